@@ -1,0 +1,22 @@
+//! The rules of Unseat, as values.
+//!
+//! Nothing here knows a browser, a clock, a random source or a file. The shell
+//! says what happened and when; the core answers with the next value and the
+//! effects to carry out.
+//!
+//! # Where to start
+//!
+//! - [`content`]: what the product says and knows: exercises, routines, words.
+//! - [`player`]: one run through a routine: [`player::Plan`], [`player::Session`].
+//! - [`figure`]: the body that shows each exercise, solved from its key poses.
+//! - [`memory`]: what is remembered between visits, and how it is read back.
+//! - [`time`] and [`measure`]: the quantities everything else is written in.
+
+extern crate alloc;
+
+pub mod content;
+pub mod figure;
+pub mod measure;
+pub mod memory;
+pub mod player;
+pub mod time;
