@@ -1,0 +1,20 @@
+//! What is remembered between visits, on the device and nowhere else.
+//!
+//! Every value is one versioned text. What cannot be read (another version from
+//! the future, a damaged or hand-edited value) is an error with a name, never a
+//! panic, and leaves the other values alone.
+
+mod advice;
+mod codec;
+mod record;
+mod saved;
+mod settings;
+
+#[cfg(test)]
+mod tests;
+
+pub use advice::Advice;
+pub use codec::{MemoryError, Stored};
+pub use record::{Felt, History, Record};
+pub use saved::{SavedSession, SavedStep};
+pub use settings::{Settings, SoundLevel, Volume};

@@ -1,0 +1,105 @@
+//! A remembered value as text, and back.
+//!
+//! ```text
+//! 1.9f3a01c7.AAECAwQ
+//! │ │        └ the value, packed and written in base64url
+//! │ └ its checksum, which tells a hand-edited or cut value from a whole one
+//! └ the version of its layout
+//! ```
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Why a remembered value could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MemoryError {
+    /// Written by a newer app.
+    #[error("value is version {found}; this app reads up to version {supported}")]
+    TooNew {
+        /// The version of the value.
+        found: u8,
+        /// The newest version this app reads.
+        supported: u8,
+    },
+    /// Cut short, edited by hand, or not ours.
+    #[error("value is damaged")]
+    Damaged,
+}
+
+/// A value that can be remembered as text.
+///
+/// Changing a stored type means a new [`Stored::VERSION`], a step in
+/// [`Stored::from_older`] and a golden file of the old layout.
+pub trait Stored: Serialize + DeserializeOwned {
+    /// The name it is kept under.
+    const KEY: &'static str;
+
+    /// The version of its layout.
+    const VERSION: u8;
+
+    /// Reads the layout of an older version.
+    fn from_older(_version: u8, _bytes: &[u8]) -> Option<Self> {
+        None
+    }
+
+    /// Whether the values agree with each other: a whole text may still have
+    /// been written by a broken app.
+    fn is_sound(&self) -> bool {
+        true
+    }
+
+    /// The value as text.
+    fn to_text(&self) -> String {
+        // Packing into memory fails only for types that postcard cannot write;
+        // the tests write every stored type.
+        let bytes = postcard::to_allocvec(self).unwrap_or_default();
+        format!(
+            "{}.{:08x}.{}",
+            Self::VERSION,
+            checksum(&bytes),
+            Base64UrlUnpadded::encode_string(&bytes)
+        )
+    }
+
+    /// Reads a value back, whatever version wrote it.
+    ///
+    /// # Errors
+    ///
+    /// A [`MemoryError`] that names what is wrong.
+    fn from_text(text: &str) -> Result<Self, MemoryError> {
+        let (version, rest) = text.split_once('.').ok_or(MemoryError::Damaged)?;
+        let version: u8 = version.parse().map_err(|_| MemoryError::Damaged)?;
+        if version > Self::VERSION {
+            return Err(MemoryError::TooNew {
+                found: version,
+                supported: Self::VERSION,
+            });
+        }
+        let bytes = verified(rest).ok_or(MemoryError::Damaged)?;
+        let value = if version == Self::VERSION {
+            postcard::from_bytes(&bytes).ok()
+        } else {
+            Self::from_older(version, &bytes)
+        };
+        value.filter(Self::is_sound).ok_or(MemoryError::Damaged)
+    }
+}
+
+fn verified(rest: &str) -> Option<Vec<u8>> {
+    let (sum, content) = rest.split_once('.')?;
+    let sum = u32::from_str_radix(sum, 16).ok()?;
+    let bytes = Base64UrlUnpadded::decode_vec(content).ok()?;
+    (checksum(&bytes) == sum).then_some(bytes)
+}
+
+/// FNV-1a: enough to notice an accident, and no secret is guarded.
+fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |sum, &byte| {
+        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}

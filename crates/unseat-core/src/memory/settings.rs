@@ -1,0 +1,67 @@
+//! What a person has chosen.
+
+use serde::{Deserialize, Serialize};
+
+use super::Stored;
+use crate::content::{Length, Profile};
+use crate::player::Person;
+
+/// What a person has chosen; the default is what a newcomer meets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Which routine.
+    pub profile: Profile,
+    /// How long.
+    pub length: Length,
+    /// What they have and have said.
+    pub person: Person,
+    /// What they want to hear.
+    pub sound: SoundLevel,
+    /// How loud.
+    pub volume: Volume,
+    /// Whether a session waits when the page is left.
+    pub pause_when_left: bool,
+}
+
+/// What a person wants to hear.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SoundLevel {
+    /// Nothing.
+    Off,
+    /// Tones.
+    Tones,
+    /// Tones and spoken cues.
+    #[default]
+    Voice,
+}
+
+/// Loudness in percent, 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Volume(u8);
+
+impl Volume {
+    /// This loudness, at most 100.
+    pub const fn percent(percent: u8) -> Self {
+        Self(if percent > 100 { 100 } else { percent })
+    }
+
+    /// The loudness in percent.
+    pub const fn as_percent(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Volume {
+    fn default() -> Self {
+        Self(70)
+    }
+}
+
+impl Stored for Settings {
+    const KEY: &'static str = "settings";
+    const VERSION: u8 = 1;
+
+    fn is_sound(&self) -> bool {
+        self.volume.0 <= 100
+    }
+}

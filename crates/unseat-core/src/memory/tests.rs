@@ -1,0 +1,186 @@
+//! What is remembered survives being written, damage, and other versions.
+
+use proptest::prelude::*;
+
+use super::{Advice, Felt, History, MemoryError, Record, SavedSession, SavedStep, Settings};
+use super::{SoundLevel, Stored, Volume};
+use crate::content::{BreakKind, Length, Level, Profile, Purpose, Side, Work};
+use crate::player::{Kit, Person, Tag, Tags, Thing};
+use crate::time::Span;
+
+fn settings() -> Settings {
+    Settings {
+        profile: Profile::DeskTight,
+        length: Length::Twelve,
+        person: Person {
+            level: Level::Intermediate,
+            kit: Kit::EMPTY.with(Thing::Wall, true),
+            tags: Tags::EMPTY.with(Tag::AtDesk, true),
+            weaker: Some(Side::Right),
+        },
+        sound: SoundLevel::Tones,
+        volume: Volume::percent(35),
+        pause_when_left: true,
+    }
+}
+
+fn session() -> SavedSession {
+    SavedSession {
+        purpose: Purpose::WarmUp(Profile::QuadLed, Length::Four),
+        steps: vec![SavedStep {
+            exercise: "clamshell".into(),
+            lead_in: Span::from_secs(6),
+            work: Work::WeakerTwice {
+                weaker: Side::Left,
+                each: Span::from_secs(15),
+                extra: Span::from_secs(10),
+            },
+        }],
+        segment: 3,
+        left: Span::from_millis(4_321),
+        worked: vec![Span::from_secs(12)],
+    }
+}
+
+fn record(felt: Option<Felt>) -> Record {
+    Record {
+        ended: 1_800_000_000_000,
+        purpose: Purpose::Break(BreakKind::Two),
+        planned: Span::from_secs(120),
+        worked: Span::from_secs(77),
+        exercises: 3,
+        completed: false,
+        felt,
+    }
+}
+
+fn history(felt: &[Option<Felt>]) -> History {
+    History {
+        records: felt.iter().copied().map(record).collect(),
+    }
+}
+
+/// Values as version 1 wrote them. These texts are in browsers: never edit them.
+#[test]
+fn version_1_stays_readable() {
+    let read = |text: &str| text.trim().to_owned();
+    let golden = [
+        read(include_str!("golden/settings.v1.txt")),
+        read(include_str!("golden/session.v1.txt")),
+        read(include_str!("golden/history.v1.txt")),
+    ];
+    assert_eq!(Settings::from_text(&golden[0]), Ok(settings()));
+    assert_eq!(SavedSession::from_text(&golden[1]), Ok(session()));
+    assert_eq!(
+        History::from_text(&golden[2]),
+        Ok(history(&[None, Some(Felt::Thighs)]))
+    );
+}
+
+#[test]
+fn a_value_reads_back_as_it_was_written() {
+    assert_eq!(Settings::from_text(&settings().to_text()), Ok(settings()));
+    assert_eq!(SavedSession::from_text(&session().to_text()), Ok(session()));
+    let history = history(&[Some(Felt::Buttocks), None]);
+    assert_eq!(History::from_text(&history.to_text()), Ok(history));
+}
+
+#[test]
+fn a_value_from_the_future_says_so() {
+    let text = settings().to_text().replacen("1.", "9.", 1);
+    assert_eq!(
+        Settings::from_text(&text),
+        Err(MemoryError::TooNew {
+            found: 9,
+            supported: 1
+        })
+    );
+}
+
+#[test]
+fn damage_is_noticed() {
+    let text = settings().to_text();
+    let cut = &text[..text.len() - 2];
+    for damaged in ["", ".", "1", "1.", "1..", "x.0.AA", "0.00000000.AA", cut] {
+        assert_eq!(
+            Settings::from_text(damaged),
+            Err(MemoryError::Damaged),
+            "{damaged:?}"
+        );
+    }
+}
+
+#[test]
+fn a_whole_text_with_impossible_values_is_damaged() {
+    let mut session = session();
+    session.worked.clear();
+    assert_eq!(
+        SavedSession::from_text(&session.to_text()),
+        Err(MemoryError::Damaged)
+    );
+}
+
+#[test]
+fn history_forgets_the_oldest_in_the_end() {
+    let mut history = History::default();
+    for ended in 0..500 {
+        history.add(Record {
+            ended,
+            ..record(None)
+        });
+    }
+    assert_eq!(history.records.len(), 400);
+    assert_eq!(history.records[0].ended, 100);
+}
+
+#[test]
+fn felt_in_the_buttocks_twice_means_a_harder_level() {
+    let beginner = Settings::default();
+    let once = history(&[Some(Felt::Back), Some(Felt::Buttocks)]);
+    let twice = history(&[Some(Felt::Buttocks), Some(Felt::Buttocks)]);
+    assert_eq!(Advice::after(Felt::Buttocks, &once, &beginner), Advice::Same);
+    let advice = Advice::after(Felt::Buttocks, &twice, &beginner);
+    assert_eq!(advice, Advice::Harder);
+    assert_eq!(advice.applied(beginner).person.level, Level::Intermediate);
+}
+
+#[test]
+fn the_hardest_level_has_nothing_harder() {
+    let mut settings = settings();
+    settings.person.level = Level::Advanced;
+    let twice = history(&[Some(Felt::Buttocks), Some(Felt::Buttocks)]);
+    let advice = Advice::after(Felt::Buttocks, &twice, &settings);
+    assert_eq!(advice, Advice::KeepGoing);
+    assert_eq!(advice.applied(settings), settings);
+}
+
+#[test]
+fn felt_in_the_back_means_easier_with_the_tuck_cue() {
+    let once = history(&[Some(Felt::Back)]);
+    let advice = Advice::after(Felt::Back, &once, &settings());
+    let person = advice.applied(settings()).person;
+    assert_eq!(person.level, Level::Beginner);
+    assert!(person.tags.has(Tag::Back));
+    assert!(person.tags.has(Tag::AtDesk), "other tags stay");
+}
+
+proptest! {
+    #[test]
+    fn no_text_panics(text in ".{0,80}") {
+        let _ = (Settings::from_text(&text), SavedSession::from_text(&text), History::from_text(&text));
+    }
+
+    #[test]
+    fn a_changed_character_is_never_read_as_another_value(
+        position in 0usize..200,
+        character in "[A-Za-z0-9_.-]",
+    ) {
+        let text = session().to_text();
+        let position = position % text.len();
+        let mut changed = text.clone();
+        changed.replace_range(position..=position, &character);
+        if let Ok(read) = SavedSession::from_text(&changed) {
+            prop_assert_eq!(read, session());
+        }
+    }
+}

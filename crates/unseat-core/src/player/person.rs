@@ -1,0 +1,114 @@
+//! What a person has and has said, as far as it changes a routine.
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::{Level, Side};
+
+/// What a person has and has said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// How practised they are.
+    pub level: Level,
+    /// What they have around them.
+    pub kit: Kit,
+    /// What they have said about themselves.
+    pub tags: Tags,
+    /// The side that finds it harder, for [`Tag::Asymmetry`].
+    pub weaker: Option<Side>,
+}
+
+macro_rules! set {
+    ($(#[$doc:meta])* $set:ident of $(#[$item_doc:meta])* $item:ident {
+        $($(#[$variant_doc:meta])* $variant:ident,)+
+    }) => {
+        $(#[$item_doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum $item { $($(#[$variant_doc])* $variant,)+ }
+
+        impl $item {
+            /// Every one there is.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+        }
+
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub struct $set(u16);
+
+        impl $set {
+            /// The set without anything in it.
+            pub const EMPTY: Self = Self(0);
+
+            /// Whether `item` is in the set.
+            pub const fn has(self, item: $item) -> bool {
+                self.0 & (1 << item as u16) != 0
+            }
+
+            /// The set with `item` put in or taken out.
+            #[must_use]
+            pub const fn with(self, item: $item, present: bool) -> Self {
+                let bit = 1 << item as u16;
+                Self(if present { self.0 | bit } else { self.0 & !bit })
+            }
+        }
+    };
+}
+
+set! {
+    /// What a person has around them.
+    Kit of
+    /// Something an exercise may need.
+    Thing {
+        /// Room to get down on the floor.
+        Floor,
+        /// A sturdy chair.
+        Chair,
+        /// A wall or desk to hold.
+        Wall,
+        /// A stable step.
+        Step,
+        /// A loop band.
+        Band,
+    }
+}
+
+set! {
+    /// What a person has said about themselves.
+    Tags of
+    /// Something that changes which exercises fit.
+    Tag {
+        /// At a desk, in office clothes.
+        AtDesk,
+        /// Jumping is fine. Without it nobody is asked to jump.
+        Impact,
+        /// Sore knees.
+        Knees,
+        /// Sore wrists.
+        Wrists,
+        /// A replaced hip.
+        HipReplacement,
+        /// A front of the hips that carries much sitting.
+        Tight,
+        /// Feels bridges in the hamstrings.
+        Hamstrings,
+        /// Feels bridges in the low back.
+        Back,
+        /// One side finds it harder.
+        Asymmetry,
+    }
+}
+
+impl Default for Kit {
+    /// What nearly everybody has: floor, chair and wall.
+    fn default() -> Self {
+        Self::EMPTY
+            .with(Thing::Floor, true)
+            .with(Thing::Chair, true)
+            .with(Thing::Wall, true)
+    }
+}
+
+impl Default for Tags {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}

@@ -1,0 +1,60 @@
+//! What a person changes in a routine by hand, before or while it runs.
+
+use super::fit::{easier, harder};
+use super::retime::retimed;
+use super::{Reason, Tailored};
+use crate::content::{Catalog, ExerciseId, Need};
+
+impl Tailored {
+    /// The easier exercise that could stand at `index`, if there is one.
+    pub fn easier_at(&self, index: usize, catalog: &Catalog) -> Option<ExerciseId> {
+        easier(self.exercise_at(index)?, &self.person, catalog)
+    }
+
+    /// The harder exercise that could stand at `index`, if there is one.
+    pub fn harder_at(&self, index: usize, catalog: &Catalog) -> Option<ExerciseId> {
+        harder(self.exercise_at(index)?, &self.person, catalog)
+    }
+
+    /// The routine with another exercise at `index`, in the same time.
+    #[must_use]
+    pub fn with_exercise(mut self, index: usize, exercise: ExerciseId, catalog: &Catalog) -> Self {
+        if let Some(it) = self.steps.get_mut(index) {
+            it.step = retimed(&it.step, exercise, catalog);
+            it.reason = Reason::Chosen;
+        }
+        self
+    }
+
+    /// The routine without the step at `index`; it gets shorter. The last
+    /// remaining step stays.
+    #[must_use]
+    pub fn without(mut self, index: usize) -> Self {
+        if self.steps.len() > 1 && index < self.steps.len() {
+            self.steps.remove(index);
+        }
+        self
+    }
+
+    /// The routine with something easier at `index` and wherever the same
+    /// exercise comes later, or none where nothing easier fits.
+    pub(in crate::player) fn eased_from(&self, index: usize, catalog: &Catalog) -> Option<Self> {
+        let hurting = self.exercise_at(index)?;
+        let eased = easier(hurting, &self.person, catalog)?;
+        let mut tailored = self.clone();
+        for it in tailored.steps.iter_mut().skip(index) {
+            if it.step.exercise == hurting {
+                it.step = retimed(&it.step, eased, catalog);
+                it.reason = Reason::InsteadOf {
+                    authored: hurting,
+                    need: Need::Pain,
+                };
+            }
+        }
+        Some(tailored)
+    }
+
+    fn exercise_at(&self, index: usize) -> Option<ExerciseId> {
+        self.steps.get(index).map(|it| it.step.exercise)
+    }
+}
