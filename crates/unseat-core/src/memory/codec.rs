@@ -57,12 +57,9 @@ pub trait Stored: Serialize + DeserializeOwned {
     fn to_text(&self) -> String {
         // Packing into memory fails only for types that postcard cannot write;
         // the tests write every stored type.
-        let bytes = postcard::to_allocvec(self).unwrap_or_default();
-        format!(
-            "{}.{:08x}.{}",
+        close(
             Self::VERSION,
-            checksum(&bytes),
-            Base64UrlUnpadded::encode_string(&bytes)
+            &postcard::to_allocvec(self).unwrap_or_default(),
         )
     }
 
@@ -72,15 +69,7 @@ pub trait Stored: Serialize + DeserializeOwned {
     ///
     /// A [`MemoryError`] that names what is wrong.
     fn from_text(text: &str) -> Result<Self, MemoryError> {
-        let (version, rest) = text.split_once('.').ok_or(MemoryError::Damaged)?;
-        let version: u8 = version.parse().map_err(|_| MemoryError::Damaged)?;
-        if version > Self::VERSION {
-            return Err(MemoryError::TooNew {
-                found: version,
-                supported: Self::VERSION,
-            });
-        }
-        let bytes = verified(rest).ok_or(MemoryError::Damaged)?;
+        let (version, bytes) = open(text, Self::VERSION)?;
         let value = if version == Self::VERSION {
             postcard::from_bytes(&bytes).ok()
         } else {
@@ -88,6 +77,26 @@ pub trait Stored: Serialize + DeserializeOwned {
         };
         value.filter(Self::is_sound).ok_or(MemoryError::Damaged)
     }
+}
+
+/// Version, checksum and bytes as text.
+fn close(version: u8, bytes: &[u8]) -> String {
+    format!(
+        "{version}.{:08x}.{}",
+        checksum(bytes),
+        Base64UrlUnpadded::encode_string(bytes)
+    )
+}
+
+/// The version and the whole bytes of a text, up to the newest version we read.
+fn open(text: &str, supported: u8) -> Result<(u8, Vec<u8>), MemoryError> {
+    let (version, rest) = text.split_once('.').ok_or(MemoryError::Damaged)?;
+    let found: u8 = version.parse().map_err(|_| MemoryError::Damaged)?;
+    if found > supported {
+        return Err(MemoryError::TooNew { found, supported });
+    }
+    let bytes = verified(rest).ok_or(MemoryError::Damaged)?;
+    Ok((found, bytes))
 }
 
 fn verified(rest: &str) -> Option<Vec<u8>> {

@@ -4,7 +4,7 @@ use alloc::rc::Rc;
 use std::fmt::Write as _;
 
 use crate::content::{
-    Catalog, Cues, Cycle, Dose, Exercise, ExerciseId, Key, Laterality, Length, Level, Phase,
+    Catalog, Cues, Cycle, Exercise, ExerciseId, Key, Laterality, Length, Level, Phase,
     PoseTrack, Profile, Purpose, Setting, Step, Strings, Surface, Swaps, View, Word, Work,
 };
 use crate::player::{
@@ -28,7 +28,6 @@ pub(super) fn catalog() -> Rc<Catalog> {
             exercise("bridge", whole, second(6), Some(ExerciseId(0))),
         ],
         routines: Vec::new(),
-        studies: Vec::new(),
         swaps: Swaps {
             rows: Vec::new(),
             fallback: ExerciseId(0),
@@ -45,35 +44,20 @@ fn exercise(
     Exercise {
         slug: slug.into(),
         name: slug.into(),
-        aka: Vec::new(),
         phase: Phase::Activate,
-        targets: Vec::new(),
-        synergists: Vec::new(),
-        movements: Vec::new(),
         laterality,
         level: Level::Beginner,
         equipment: Vec::new(),
-        optional: Vec::new(),
         desk: true,
-        dose: Dose {
-            work: (Span::ZERO, Span::ZERO),
-            reps: None,
-            tempo: String::new(),
-        },
         purpose: String::new(),
-        steps: Vec::new(),
         cues: Cues {
             setup: String::new(),
             work: String::new(),
             hamstrings: None,
             back: None,
         },
-        feel: String::new(),
-        faults: Vec::new(),
-        stop: String::new(),
         regress,
         progress: None,
-        emg: Vec::new(),
         poses: PoseTrack {
             view: View::Side,
             setting: Setting {

@@ -1,0 +1,32 @@
+//! What the product says and knows, already checked.
+//!
+//! Authors write `content/*.toml`; the `authoring` feature reads and checks it
+//! at build time and packs a [`Catalog`] per language. The app only unpacks.
+
+mod catalog;
+mod exercise;
+mod ids;
+mod library;
+mod muscle;
+mod pose;
+mod routine;
+mod strings;
+mod study;
+mod swap;
+
+#[cfg(feature = "authoring")]
+pub mod authoring;
+
+pub use catalog::{Catalog, CatalogError};
+pub use exercise::{
+    Cues, Dose, Emg, Equipment, Exercise, Facts, Fault, Laterality, Level, Manual, Mark, Movement,
+    Phase,
+};
+pub use ids::{ExerciseId, RoutineId, StudyId};
+pub use library::Library;
+pub use muscle::{Muscle, MuscleGroup, MuscleRole};
+pub use pose::{Angle, Breath, Contact, Cycle, Joint, Key, PoseTrack, Reach, Setting, Surface, View};
+pub use routine::{BreakKind, Length, Profile, Purpose, Routine, Side, Step, Work};
+pub use strings::{Strings, Word};
+pub use study::Study;
+pub use swap::{Need, Swap, Swaps};

@@ -1,0 +1,73 @@
+//! Reading and checking `content/` at build time.
+//!
+//! One file is one thing, and its stem is its id. Nothing here opens a file:
+//! the caller hands over paths and texts and gets back what is [`Compiled`], or
+//! every problem of every file at once, each with the line it is on.
+//!
+//! ```text
+//! SourceFile -> Reader -> draft (ids are still names) -> rules -> link -> Compiled
+//! ```
+
+mod content;
+mod emg;
+mod exercise;
+mod link;
+mod mismatch;
+mod near;
+mod poses;
+mod problem;
+mod prose;
+mod quantity;
+mod reader;
+mod routine;
+mod rules;
+mod shelf;
+mod strings;
+mod study;
+mod swaps;
+mod value;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Catalog, Library};
+use content::Content;
+use problem::Report;
+
+pub use poses::pose_track;
+pub use problem::Problem;
+
+/// A file of `content/` as handed over by whoever may open files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Where it is, e.g. `content/exercises/glute-bridge.toml`.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// The content of one language, ready to be packed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compiled {
+    /// What a session needs.
+    pub catalog: Catalog,
+    /// What somebody may want to read.
+    pub library: Library,
+}
+
+/// Turns the files of `content/` into the content of one language.
+///
+/// Only `*.toml` counts, and of `strings/` only the file of `language`.
+///
+/// # Errors
+///
+/// Every problem of every file, ordered by path and line.
+pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Problem>> {
+    let report = Report::default();
+    let content = Content::read(files, language, &report);
+    rules::check(&content, &report);
+    let library = link::library(&content, &report);
+    let catalog = link::catalog(&content, language, &report);
+    report.unless_clean(catalog.map(|catalog| Compiled { catalog, library }))
+}

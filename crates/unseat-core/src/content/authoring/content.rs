@@ -1,0 +1,89 @@
+//! All files of `content/`, read but not yet linked.
+
+use super::SourceFile;
+use super::exercise::{self, ExerciseDraft};
+use super::near;
+use super::problem::Report;
+use super::reader::File;
+use super::routine::{self, RoutineDraft};
+use super::shelf::Shelf;
+use super::strings;
+use super::study;
+use super::swaps::{self, SwapsDraft};
+use crate::content::{Strings, Study};
+
+/// Where the rows that say what stands in for what are written.
+pub(super) const SWAPS: &str = "content/swaps.toml";
+
+/// The folders of `content/`, and its one loose file.
+const KINDS: [&str; 5] = ["exercises", "routines", "studies", "strings", "swaps.toml"];
+
+/// Everything that was read.
+pub(super) struct Content {
+    pub(super) exercises: Shelf<ExerciseDraft>,
+    pub(super) routines: Shelf<RoutineDraft>,
+    pub(super) studies: Shelf<Study>,
+    pub(super) swaps: Option<SwapsDraft>,
+    pub(super) strings: Option<Strings>,
+}
+
+impl Content {
+    /// Reads the files that belong to `language`.
+    pub(super) fn read(files: &[SourceFile], language: &str, report: &Report) -> Self {
+        let mut content = Self {
+            exercises: Shelf::new("exercise"),
+            routines: Shelf::new("routine"),
+            studies: Shelf::new("study"),
+            swaps: None,
+            strings: None,
+        };
+        let strings = format!("content/strings/{language}.toml");
+        for file in files {
+            content.read_file(file, language, report);
+        }
+        for needed in [&strings, SWAPS] {
+            if !files.iter().any(|file| file.path.ends_with(needed)) {
+                report.say(needed, 1, "this file is missing");
+            }
+        }
+        content
+    }
+
+    fn read_file(&mut self, source: &SourceFile, language: &str, report: &Report) {
+        let path = source.path.as_str();
+        let Some(stem) = path.strip_suffix(".toml") else {
+            return;
+        };
+        let (folder, id) = stem.rsplit_once('/').unwrap_or(("", stem));
+        let kind = folder.rsplit('/').next().unwrap_or(folder);
+        let file = File {
+            path,
+            text: &source.text,
+            report,
+        };
+        match (kind, id) {
+            ("content", "swaps") => self.swaps = swaps::read(&file),
+            ("strings", _) if id == language => self.strings = strings::read(&file),
+            // Another language has its own run.
+            ("strings", _) => {}
+            ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
+            ("routines", _) => self.routines.put(id, path, routine::read(&file)),
+            ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
+            _ => {
+                let hint = near::hint(kind, KINDS);
+                file.say(1, format!("content/ has no place for this file{hint}"));
+            }
+        }
+        if !is_kebab(id) {
+            let message = "a file name is the id: small letters, digits and hyphens only";
+            file.say(1, message);
+        }
+    }
+}
+
+/// Whether a name is fit to be an id.
+fn is_kebab(id: &str) -> bool {
+    let is_fit = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9');
+    id.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(is_fit))
+}

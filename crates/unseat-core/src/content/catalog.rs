@@ -1,0 +1,135 @@
+//! Everything of one language, packed at build time and unpacked on arrival.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Exercise, ExerciseId, Length, Profile, Purpose, Routine, RoutineId, Strings, Swaps,
+};
+
+/// The content of one language. Every id in it resolves: the build checked it,
+/// and [`Catalog::from_bytes`] checks it again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Catalog {
+    /// The language, e.g. `en`.
+    pub language: String,
+    /// The words of the interface.
+    pub strings: Strings,
+    /// The exercises, by [`ExerciseId`].
+    pub exercises: Vec<Exercise>,
+    /// The routines, by [`RoutineId`].
+    pub routines: Vec<Routine>,
+    /// Which exercise stands in for which.
+    pub swaps: Swaps,
+}
+
+/// Why a catalog could not be unpacked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CatalogError {
+    /// The file was made for another version of the app.
+    #[error("catalog is format {found}, this app reads format {expected}")]
+    Format {
+        /// The format of the file.
+        found: u8,
+        /// The format this app reads.
+        expected: u8,
+    },
+    /// The bytes end early or are not a catalog at all.
+    #[error("catalog is damaged or incomplete")]
+    Damaged,
+    /// A name inside the catalog leads nowhere.
+    #[error("catalog names something that it does not hold")]
+    Dangling,
+}
+
+/// The first byte of a packed catalog; goes up with every change of the types.
+const FORMAT: u8 = 1;
+
+impl Catalog {
+    /// Packs the catalog: one byte of format, then the content.
+    ///
+    /// # Errors
+    ///
+    /// [`CatalogError::Damaged`] where a value cannot be written, which the
+    /// content checks rule out.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, CatalogError> {
+        postcard::to_extend(self, alloc::vec![FORMAT]).map_err(|_| CatalogError::Damaged)
+    }
+
+    /// Unpacks a catalog and checks that every id resolves.
+    ///
+    /// # Errors
+    ///
+    /// Any [`CatalogError`]: the bytes come from the network.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, CatalogError> {
+        let (&found, content) = bytes.split_first().ok_or(CatalogError::Damaged)?;
+        if found != FORMAT {
+            return Err(CatalogError::Format {
+                found,
+                expected: FORMAT,
+            });
+        }
+        let catalog: Self = postcard::from_bytes(content).map_err(|_| CatalogError::Damaged)?;
+        if catalog.resolves() {
+            Ok(catalog)
+        } else {
+            Err(CatalogError::Dangling)
+        }
+    }
+
+    /// Whether every id leads somewhere.
+    pub fn resolves(&self) -> bool {
+        let exercise = |id: ExerciseId| id.index() < self.exercises.len();
+        self.strings.is_complete()
+            && self.exercises.iter().all(|it| {
+                it.regress.is_none_or(exercise)
+                    && it.progress.is_none_or(exercise)
+                    && !it.poses.keys.is_empty()
+            })
+            && exercise(self.swaps.fallback)
+            && self
+                .swaps
+                .rows
+                .iter()
+                .all(|row| exercise(row.with) && row.replace.iter().copied().all(exercise))
+            && self
+                .routines
+                .iter()
+                .flat_map(|routine| &routine.steps)
+                .all(|step| exercise(step.exercise))
+    }
+
+    /// The exercise of an id that came from this catalog.
+    pub fn exercise(&self, id: ExerciseId) -> &Exercise {
+        &self.exercises[id.index()]
+    }
+
+    /// The routine of an id that came from this catalog.
+    pub fn routine(&self, id: RoutineId) -> &Routine {
+        &self.routines[id.index()]
+    }
+
+    /// The exercise with this slug, if there is one.
+    pub fn find_exercise(&self, slug: &str) -> Option<ExerciseId> {
+        position(&self.exercises, |it| it.slug == slug).map(ExerciseId)
+    }
+
+    /// The routine made for this purpose, if there is one.
+    pub fn find_routine(&self, purpose: Purpose) -> Option<RoutineId> {
+        position(&self.routines, |it| it.purpose == purpose).map(RoutineId)
+    }
+
+    /// The warm-up for this profile and length, if there is one.
+    pub fn warm_up(&self, profile: Profile, length: Length) -> Option<&Routine> {
+        self.find_routine(Purpose::WarmUp(profile, length))
+            .map(|id| self.routine(id))
+    }
+}
+
+fn position<T>(list: &[T], wanted: impl Fn(&T) -> bool) -> Option<u8> {
+    list.iter()
+        .position(wanted)
+        .and_then(|index| u8::try_from(index).ok())
+}

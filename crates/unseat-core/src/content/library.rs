@@ -1,0 +1,56 @@
+//! What somebody may want to read about the exercises, in a file of its own.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CatalogError, Facts, Manual, Study, StudyId};
+
+/// What is known of the exercises of a catalog, in the catalog's order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Library {
+    /// How each exercise is done.
+    pub manuals: Vec<Manual>,
+    /// What is known of each exercise.
+    pub facts: Vec<Facts>,
+    /// The studies, by [`StudyId`].
+    pub studies: Vec<Study>,
+}
+
+/// The first byte of a packed library; goes up with every change of the types.
+const FORMAT: u8 = 1;
+
+impl Library {
+    /// Packs the library: one byte of format, then the content.
+    ///
+    /// # Errors
+    ///
+    /// [`CatalogError::Damaged`] where a value cannot be written, which the
+    /// content checks rule out.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, CatalogError> {
+        postcard::to_extend(self, alloc::vec![FORMAT]).map_err(|_| CatalogError::Damaged)
+    }
+
+    /// Unpacks how each exercise is done, and leaves the rest packed.
+    ///
+    /// # Errors
+    ///
+    /// Any [`CatalogError`]: the bytes come from the network.
+    pub fn manuals_from_bytes(bytes: &[u8]) -> Result<Vec<Manual>, CatalogError> {
+        let (&found, content) = bytes.split_first().ok_or(CatalogError::Damaged)?;
+        if found != FORMAT {
+            return Err(CatalogError::Format {
+                found,
+                expected: FORMAT,
+            });
+        }
+        postcard::take_from_bytes(content)
+            .map(|(manuals, _)| manuals)
+            .map_err(|_| CatalogError::Damaged)
+    }
+
+    /// The study of an id that came from this library.
+    pub fn study(&self, id: StudyId) -> &Study {
+        &self.studies[id.index()]
+    }
+}

@@ -1,0 +1,60 @@
+//! Numbers as text, without the weight of the standard float printer.
+
+/// Appends a number with at most `decimals` (0 to 3) decimals.
+pub(super) fn push(text: &mut String, value: f32, decimals: u8) {
+    let scale = [1_u32, 10, 100, 1000][usize::from(decimals.min(3))];
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "coordinates stay far below 2^24"
+    )]
+    let scaled = (value * scale as f32).round() as i32;
+    if scaled < 0 {
+        text.push('-');
+    }
+    let scaled = scaled.unsigned_abs();
+    push_whole(text, scaled / scale);
+    let (mut rest, mut digit) = (scaled % scale, scale / 10);
+    if rest > 0 {
+        text.push('.');
+    }
+    while rest > 0 {
+        push_digit(text, rest / digit);
+        rest %= digit;
+        digit /= 10;
+    }
+}
+
+fn push_whole(text: &mut String, value: u32) {
+    if value >= 10 {
+        push_whole(text, value / 10);
+    }
+    push_digit(text, value % 10);
+}
+
+fn push_digit(text: &mut String, digit: u32) {
+    text.push(char::from_digit(digit, 10).unwrap_or('0'));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push;
+
+    #[test]
+    fn numbers_are_short() {
+        check(0.0, 1, "0");
+        check(-0.04, 1, "0");
+        check(12.34, 1, "12.3");
+        check(-12.06, 2, "-12.06");
+        check(0.999_6, 3, "1");
+        check(0.05, 3, "0.05");
+        check(1234.0, 0, "1234");
+    }
+
+    #[track_caller]
+    fn check(value: f32, decimals: u8, expected: &str) {
+        let mut text = String::new();
+        push(&mut text, value, decimals);
+        assert_eq!(text, expected);
+    }
+}

@@ -1,0 +1,4 @@
+//! The rules, held against the content that ships.
+
+mod shelf;
+mod tailor;

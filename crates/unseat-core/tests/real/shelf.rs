@@ -1,0 +1,42 @@
+//! The real `content/`, read once.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use unseat_core::content::Catalog;
+use unseat_core::content::authoring::{SourceFile, compile};
+
+/// The English catalog.
+pub(crate) fn catalog() -> &'static Catalog {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| match compile(&files(), "en") {
+        Ok(compiled) => compiled.catalog,
+        Err(problems) => {
+            let list: Vec<_> = problems.iter().map(ToString::to_string).collect();
+            panic!("content/ has problems:\n{}", list.join("\n"))
+        }
+    });
+    &CATALOG
+}
+
+/// Every file of `content/`, with its path from the root of the repository.
+pub(crate) fn files() -> Vec<SourceFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut files = Vec::new();
+    collect(&root.join("content"), &root, &mut files);
+    files
+}
+
+fn collect(folder: &Path, root: &Path, files: &mut Vec<SourceFile>) {
+    let entries = folder.read_dir().expect("content/ can be listed");
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            collect(&path, root, files);
+        } else if path.extension().is_some_and(|it| it == "toml") {
+            let name = path.strip_prefix(root).expect("content/ is in the root");
+            files.push(SourceFile {
+                path: name.to_string_lossy().replace('\\', "/"),
+                text: std::fs::read_to_string(&path).expect("content is UTF-8"),
+            });
+        }
+    }
+}
