@@ -1,0 +1,30 @@
+//! `cargo xtask test`: everything CI checks, in one go.
+//!
+//! A failed step does not stop the others, so that one run shows everything
+//! there is to mend. The last line counts the tests of all runners.
+
+mod counts;
+mod steps;
+mod summary;
+
+use std::process::ExitCode;
+
+use crate::workspace::Workspace;
+use summary::Summary;
+
+/// Runs the steps and prints the summary. `fast` leaves out all that needs a
+/// browser or the wasm compiler.
+pub(crate) fn run(workspace: &Workspace, fast: bool) -> ExitCode {
+    let mut summary = Summary::default();
+    steps::native(workspace, &mut summary);
+    if !fast {
+        steps::browser(workspace, &mut summary);
+        steps::dependencies(workspace, &mut summary);
+    }
+    print!("{summary}");
+    if summary.is_clean() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}

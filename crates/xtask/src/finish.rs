@@ -1,0 +1,70 @@
+//! `cargo xtask finish`: the last step of a build, on what trunk assembled.
+//!
+//! A release build is minified, every file gets a name made of its final
+//! bytes, and compressed copies are put beside it. A development build only
+//! gets the boot script.
+
+mod compress;
+mod minify;
+mod page;
+mod rename;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+pub(crate) use compress::{Weight, weigh};
+pub(crate) use rename::hash;
+
+use crate::workspace::Workspace;
+
+const BOOT: &str = "boot.js";
+const GLUE: &str = "unseat.js";
+const WASM: &str = "unseat_bg.wasm";
+const SHEET: &str = "unseat.css";
+const PAGE: &str = "index.html";
+
+/// Finishes the build trunk is at, as its hook variables describe it.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("this is trunk's last step: run `cargo xtask build`")?;
+    let boot = workspace.at("web").join(BOOT);
+    fs::copy(&boot, folder.join(BOOT))
+        .with_context(|| format!("cannot copy {}", boot.display()))?;
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        release(workspace, &folder)?;
+    }
+    Ok(())
+}
+
+fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
+    minify::run(workspace, folder, &[BOOT, GLUE, SHEET])?;
+    let page = folder.join(PAGE);
+    fs::write(&page, page::tidy(&fs::read_to_string(&page)?)?)?;
+
+    // Leaves first: a file's name depends on the names written inside it.
+    let mut names = rename::Names::default();
+    names.add(folder, WASM)?;
+    names.add(folder, SHEET)?;
+    for packed in packed_content(folder)? {
+        names.add(folder, &packed)?;
+    }
+    names.add(folder, GLUE)?;
+    names.add(folder, BOOT)?;
+    names.rewrite(&page)?;
+    compress::beside(folder)
+}
+
+fn packed_content(folder: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".bin") {
+            found.push(name);
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,25 @@
+// Brotli and gzip at their best, by Node's own library: compiling one in Rust
+// would make every newcomer wait for it.
+//
+//   node --eval … -- [--beside] file …
+//
+// prints "raw gzip brotli" for each file; with --beside it also writes file.br.
+import { readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const files = process.argv.slice(1); // there is no script file to skip
+const beside = files[0] === "--beside";
+if (beside) files.shift();
+
+for (const file of files) {
+  const bytes = readFileSync(file);
+  const brotli = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  if (beside) writeFileSync(`${file}.br`, brotli);
+  console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotli.length);
+}

@@ -1,0 +1,57 @@
+//! Commands that open the finished site in a browser: pictures and benches.
+
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::serve::Server;
+use crate::setup::{self, Browser, Kit};
+use crate::workspace::Workspace;
+
+/// `cargo xtask screens`: every screen and state, into `target/screens/`.
+pub(crate) fn screens(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
+    let output = workspace.at("target/screens");
+    std::fs::create_dir_all(&output)?;
+    let mut command = script(workspace, kit, "tests/e2e/screens.mjs")?;
+    run(command.args(arguments).env("UNSEAT_OUT", &output))?;
+    println!("the pictures are in {}", workspace.short(&output));
+    Ok(())
+}
+
+/// `cargo xtask bench`: the core by criterion, then the page while it plays.
+pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
+    let mut core = kit.native.command("cargo");
+    run(core
+        .current_dir(workspace.root())
+        .args(["bench", "--package", "unseat-core"]))?;
+    run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
+}
+
+/// What every script that opens the site is told.
+pub(crate) fn describe(command: &mut Command, address: &str, browser: &Browser) {
+    let port = address.trim_end_matches('/').rsplit(':').next();
+    command
+        .env("UNSEAT_URL", address)
+        .env("UNSEAT_PORT", port.unwrap_or_default())
+        .env("UNSEAT_CHROME", &browser.program)
+        .env("CHROMEDRIVER", &browser.driver);
+}
+
+fn script(workspace: &Workspace, kit: &Kit, path: &str) -> Result<Command> {
+    let browser = setup::browser(workspace)?;
+    let address = Server::bind(workspace.dist(), 0)?.run_beside()?;
+    let mut command = kit.native.command("node");
+    command.current_dir(workspace.root()).arg(path);
+    describe(&mut command, &address, &browser);
+    Ok(command)
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let status = command
+        .status()
+        .with_context(|| format!("could not run {command:?}"))?;
+    if !status.success() {
+        bail!("{command:?} ended with {status}");
+    }
+    Ok(())
+}
