@@ -1,0 +1,17 @@
+//! What a person sees.
+//!
+//! Containers own state: [`App`] which screen is showing, the player one
+//! session. Everything else draws: values in, events out.
+
+mod app;
+mod book;
+mod figure;
+mod finished;
+mod home;
+mod message;
+mod player;
+mod ready;
+mod terrain;
+mod ui;
+
+pub(crate) use app::App;

@@ -1,0 +1,257 @@
+//! Which screen is showing, what the person has chosen, and what was done.
+
+mod event;
+mod screen;
+mod view;
+
+pub(crate) use event::Event;
+pub(super) use screen::Done;
+
+use screen::Screen;
+use unseat_core::content::{Catalog, Purpose, Word};
+use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
+use unseat_core::player::{Plan, Session};
+use yew::{Component, Context, Html, NodeRef};
+
+use super::book::Book;
+use super::player::Outcome;
+use super::ready::{Draft, Edit};
+use super::ui::words::title;
+use crate::effects::{self, Shell};
+use crate::platform::catalog::{self, Part};
+use crate::platform::page;
+
+/// The language of the page.
+pub(super) const LANGUAGE: &str = "en";
+
+/// The whole app.
+pub(crate) struct App {
+    arrival: Arrival,
+    settings: Settings,
+    history: History,
+    /// A session left half-way.
+    waiting: Option<Session>,
+    /// Whether the browser keeps nothing.
+    is_forgetful: bool,
+    screen: Screen,
+    shell: Shell,
+    heading: NodeRef,
+    /// Whether the person has just gone to another screen.
+    has_moved: bool,
+}
+
+/// How far the content has come.
+enum Arrival {
+    OnItsWay,
+    Failed(Failure),
+    Here(Book),
+}
+
+/// Why there is no content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// It could not be fetched.
+    Network,
+    /// It could not be read.
+    Damaged,
+}
+
+impl Component for App {
+    type Message = Event;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let settings: Settings = effects::recall().unwrap_or_default();
+        fetch(ctx);
+        Self {
+            arrival: Arrival::OnItsWay,
+            is_forgetful: effects::keep(&settings).is_err(),
+            settings,
+            history: effects::recall().unwrap_or_default(),
+            waiting: None,
+            screen: Screen::Home,
+            shell: Shell::default(),
+            heading: NodeRef::default(),
+            has_moved: false,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Arrived(Ok(book)) => {
+                self.waiting = self.recall_session(&book);
+                self.arrival = Arrival::Here(book);
+            }
+            Event::Arrived(Err(failure)) => self.arrival = Arrival::Failed(failure),
+            Event::Retry => {
+                self.arrival = Arrival::OnItsWay;
+                fetch(ctx);
+            }
+            Event::GoHome => self.go_home(),
+            Event::Open(purpose) => {
+                if let Some(draft) = self.draft(purpose) {
+                    self.go_to(Screen::Ready(draft));
+                }
+            }
+            Event::Set(settings) => self.set(settings),
+            Event::Edit(edit) => self.edit(edit),
+            Event::TestSound => {
+                if let Arrival::Here(book) = &self.arrival {
+                    self.shell.sample(&self.settings, book);
+                }
+            }
+            Event::Begin => self.begin(),
+            Event::Continue => {
+                if let Some(session) = self.waiting.take() {
+                    self.play(session);
+                }
+            }
+            Event::StartOver => {
+                effects::forget::<SavedSession>();
+                if let Some(session) = self.waiting.take()
+                    && let Some(draft) = self.draft(session.plan().purpose())
+                {
+                    self.go_to(Screen::Ready(draft));
+                }
+            }
+            Event::Ended(outcome) => self.end(outcome),
+            Event::Felt(felt) => self.answer(felt),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        view::view(self, &ctx.link().callback(|event| event))
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if core::mem::take(&mut self.has_moved) {
+            page::focus(&self.heading);
+            self.name_page();
+        }
+    }
+}
+
+/// Asks for the content and unpacks it.
+fn fetch(ctx: &Context<App>) {
+    ctx.link().send_future(async {
+        let arrived = match catalog::fetch(Part::Catalog, LANGUAGE).await {
+            Err(_) => Err(Failure::Network),
+            Ok(bytes) => Catalog::from_bytes(&bytes)
+                .map(Book::new)
+                .map_err(|_| Failure::Damaged),
+        };
+        Event::Arrived(arrived)
+    });
+}
+
+impl App {
+    fn go_to(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.has_moved = true;
+    }
+
+    /// The tab is named after the screen.
+    fn name_page(&self) {
+        let Arrival::Here(book) = &self.arrival else {
+            return;
+        };
+        let strings = &book.strings;
+        let purpose = match &self.screen {
+            Screen::Home => return page::set_title(strings.get(Word::AppName)),
+            Screen::Ready(draft) => draft.purpose,
+            Screen::Playing(session) => session.plan().purpose(),
+            Screen::Finished(done) => done.purpose,
+        };
+        let screen = title(strings, purpose, purpose.stated());
+        page::set_title(&strings.fill(Word::AppTitle, &[("screen", &screen)]));
+    }
+
+    fn go_home(&mut self) {
+        self.go_to(Screen::Home);
+        if let Some(history) = effects::recall() {
+            self.history = history;
+        }
+        if let Arrival::Here(book) = &self.arrival {
+            self.waiting = self.recall_session(book);
+        }
+    }
+
+    /// The session left half-way, unless its exercises are no longer known.
+    fn recall_session(&self, book: &Book) -> Option<Session> {
+        let settings = self.settings;
+        let saved: SavedSession = effects::recall()?;
+        Session::restore(&saved, settings.person, settings.pause_when_left, book.shared())
+    }
+
+    fn draft(&self, purpose: Purpose) -> Option<Draft> {
+        match &self.arrival {
+            Arrival::Here(book) => Draft::new(purpose, &self.settings, book),
+            Arrival::OnItsWay | Arrival::Failed(_) => None,
+        }
+    }
+
+    /// Keeps a choice at once, and makes the session being prepared follow it.
+    fn set(&mut self, settings: Settings) {
+        let is_other_fit =
+            settings.person != self.settings.person || settings.profile != self.settings.profile;
+        self.settings = settings;
+        self.is_forgetful = effects::keep(&settings).is_err();
+        if let Screen::Ready(draft) = &self.screen
+            && is_other_fit
+            && let Some(draft) = self.draft(draft.purpose_for(&settings))
+        {
+            self.screen = Screen::Ready(draft);
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        if let (Screen::Ready(draft), Arrival::Here(book)) = (&self.screen, &self.arrival) {
+            self.screen = Screen::Ready(draft.clone().edited(edit, book));
+        }
+    }
+
+    fn begin(&mut self) {
+        if let (Screen::Ready(draft), Arrival::Here(book)) = (&self.screen, &self.arrival) {
+            let plan = Plan::compile(&draft.tailored, book.shared());
+            let session = Session::ready(plan.into(), self.settings.pause_when_left);
+            self.play(session);
+        }
+    }
+
+    fn play(&mut self, session: Session) {
+        self.shell.unlock();
+        self.go_to(Screen::Playing(session));
+    }
+
+    fn end(&mut self, outcome: Outcome) {
+        if let Screen::Playing(session) = &self.screen {
+            let purpose = session.plan().purpose();
+            self.go_to(Screen::Finished(Done {
+                purpose,
+                outcome,
+                felt: None,
+                settings: self.settings,
+            }));
+        }
+    }
+
+    /// Keeps the answer; what follows from it is worked out from the settings of
+    /// before, so that a second thought replaces the first.
+    fn answer(&mut self, felt: Felt) {
+        let Screen::Finished(done) = &mut self.screen else {
+            return;
+        };
+        let mut history: History = effects::recall().unwrap_or_default();
+        history.set_felt(felt);
+        let advice = Advice::after(felt, &history, &done.settings);
+        done.felt = Some((felt, advice));
+        let settings = advice.applied(done.settings);
+        self.is_forgetful = effects::keep(&history).is_err();
+        self.set(settings);
+    }
+
+    fn last(&self) -> Option<&Record> {
+        self.history.records.last()
+    }
+}

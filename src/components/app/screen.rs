@@ -1,0 +1,28 @@
+//! The screens there are.
+
+use unseat_core::content::Purpose;
+use unseat_core::memory::{Advice, Felt, Settings};
+use unseat_core::player::Session;
+
+use crate::components::player::Outcome;
+use crate::components::ready::Draft;
+
+/// What is on the screen.
+pub(super) enum Screen {
+    Home,
+    Ready(Draft),
+    /// The session as it was taken up; the player has its own from then on.
+    Playing(Session),
+    Finished(Done),
+}
+
+/// A session that is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::components) struct Done {
+    pub(in crate::components) purpose: Purpose,
+    pub(in crate::components) outcome: Outcome,
+    /// Where it was felt most, and what follows from that.
+    pub(in crate::components) felt: Option<(Felt, Advice)>,
+    /// The settings before the answer changed any.
+    pub(super) settings: Settings,
+}

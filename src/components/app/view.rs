@@ -1,0 +1,82 @@
+//! The screen that is showing, and what stands on every one.
+
+use unseat_core::content::{Strings, Word};
+use yew::virtual_dom::VList;
+use yew::{Callback, Html, html};
+
+use super::screen::Screen;
+use super::{App, Arrival, Event};
+use crate::components::book::Book;
+use crate::components::finished::{Finished, finished};
+use crate::components::home::{Home, home};
+use crate::components::message;
+use crate::components::player::Player;
+use crate::components::ready::{Ready, ready};
+use crate::components::ui::pattern::patterns;
+use crate::components::ui::tag::{say, tag, text};
+use crate::platform::clock;
+
+/// Draws the app.
+pub(super) fn view(app: &App, on_event: &Callback<Event>) -> Html {
+    let book = match &app.arrival {
+        Arrival::OnItsWay => return message::on_its_way(),
+        Arrival::Failed(failure) => return message::failed(*failure, on_event),
+        Arrival::Here(book) => book,
+    };
+    let mut parts = vec![patterns(), screen(app, book, on_event)];
+    if !matches!(app.screen, Screen::Playing(_)) {
+        parts.push(foot(&book.strings, app.is_forgetful));
+    }
+    VList::with_children(parts, None).into()
+}
+
+fn screen(app: &App, book: &Book, on_event: &Callback<Event>) -> Html {
+    let heading = &app.heading;
+    match &app.screen {
+        Screen::Home => home(&Home {
+            book,
+            settings: &app.settings,
+            last: app.last(),
+            saved: app.waiting.as_ref().and_then(|session| {
+                Some((session.plan().purpose(), session.scene(clock::now())?))
+            }),
+            now: clock::wall_millis(),
+            heading,
+            on_event,
+        }),
+        Screen::Ready(draft) => ready(&Ready {
+            book,
+            settings: &app.settings,
+            draft,
+            heading,
+            on_event,
+        }),
+        Screen::Playing(session) => html! {
+            <Player
+                session={session.clone()} book={book.clone()} settings={app.settings}
+                shell={app.shell.clone()}
+                on_settings={on_event.reform(Event::Set)} on_end={on_event.reform(Event::Ended)}
+            />
+        },
+        Screen::Finished(done) => finished(&Finished {
+            book,
+            done,
+            heading,
+            on_event,
+        }),
+    }
+}
+
+/// Safety, privacy, and whether anything is kept.
+fn foot(strings: &Strings, is_forgetful: bool) -> Html {
+    let kept = if is_forgetful {
+        Word::AppForgetful
+    } else {
+        Word::AppPrivate
+    };
+    let lines = vec![
+        tag("p", "", vec![say(strings, Word::AppSafety)]),
+        tag("p", "", vec![say(strings, Word::AppAge), text(" ".into()), say(strings, kept)]),
+    ];
+    tag("footer", "foot", vec![tag("div", "foot__text small", lines)])
+}

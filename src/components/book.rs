@@ -1,0 +1,75 @@
+//! The content of one language, shared by everything that draws.
+
+use core::cell::{OnceCell, RefCell};
+use core::ops::Deref;
+use std::rc::Rc;
+
+use unseat_core::content::{Catalog, ExerciseId, Manual};
+use unseat_core::figure::Film;
+
+/// A shared catalog, and the films drawn from it so far. Two are equal when they
+/// are the same one: comparing content with every tick would cost more than
+/// drawing it.
+#[derive(Clone, Debug)]
+pub(crate) struct Book(Rc<Pages>);
+
+#[derive(Debug)]
+struct Pages {
+    catalog: Rc<Catalog>,
+    films: RefCell<Vec<Option<Rc<Film>>>>,
+    manuals: OnceCell<Vec<Manual>>,
+}
+
+impl Book {
+    /// Shares a catalog.
+    pub(super) fn new(catalog: Catalog) -> Self {
+        let films = RefCell::new(vec![None; catalog.exercises.len()]);
+        Self(Rc::new(Pages {
+            catalog: Rc::new(catalog),
+            films,
+            manuals: OnceCell::new(),
+        }))
+    }
+
+    /// The catalog, to keep.
+    pub(super) fn shared(&self) -> Rc<Catalog> {
+        Rc::clone(&self.0.catalog)
+    }
+
+    /// The film of an exercise, drawn the first time it is asked for.
+    pub(super) fn film(&self, exercise: ExerciseId) -> Rc<Film> {
+        let mut films = self.0.films.borrow_mut();
+        let slot = &mut films[exercise.index()];
+        let film = slot.get_or_insert_with(|| Rc::new(Film::new(&self.exercise(exercise).poses)));
+        Rc::clone(film)
+    }
+
+    /// How an exercise is done, if that has been fetched.
+    pub(super) fn manual(&self, exercise: ExerciseId) -> Option<&Manual> {
+        self.0.manuals.get()?.get(exercise.index())
+    }
+
+    /// Whether that has been fetched.
+    pub(super) fn has_manuals(&self) -> bool {
+        self.0.manuals.get().is_some()
+    }
+
+    /// Adds what was fetched.
+    pub(super) fn add_manuals(&self, manuals: Vec<Manual>) {
+        let _ = self.0.manuals.set(manuals);
+    }
+}
+
+impl Deref for Book {
+    type Target = Catalog;
+
+    fn deref(&self) -> &Catalog {
+        &self.0.catalog
+    }
+}
+
+impl PartialEq for Book {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

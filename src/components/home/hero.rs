@@ -1,0 +1,40 @@
+//! The plate beside the promise: the figure, doing what this is about.
+
+use unseat_core::content::{ExerciseId, Phase, Profile, Word};
+use unseat_core::memory::Settings;
+use unseat_core::player::tailor;
+use yew::{Html, html};
+
+use crate::components::book::Book;
+use crate::components::figure::{Figure, Pace};
+use crate::components::ui::tag::{say, tag, text};
+use crate::components::ui::words::fill;
+
+/// The figure in the first activating exercise of this person's warm-up.
+pub(super) fn hero(book: &Book, settings: &Settings) -> Html {
+    let Some(exercise) = first_activating(book, settings) else {
+        return Html::default();
+    };
+    let name = book.exercise(exercise).name.as_str();
+    let figure = html! { <Figure book={book.clone()} {exercise} pace={Pace::Shown} /> };
+    let caption = vec![
+        tag("b", "", vec![say(&book.strings, Word::HomePlateNumber)]),
+        text(fill(&book.strings, Word::HomePlate, &[("exercise", name)])),
+    ];
+    let plate = vec![
+        tag("div", "plate__picture", vec![figure]),
+        tag("figcaption", "", caption),
+    ];
+    tag("figure", "plate home__plate", plate)
+}
+
+fn first_activating(book: &Book, settings: &Settings) -> Option<ExerciseId> {
+    let routine = book
+        .warm_up(settings.profile, settings.length)
+        .or_else(|| book.warm_up(Profile::default(), settings.length))?;
+    tailor(routine, &settings.person, book)
+        .steps
+        .iter()
+        .map(|it| it.step.exercise)
+        .find(|&it| book.exercise(it).phase == Phase::Activate)
+}

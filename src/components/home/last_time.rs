@@ -1,0 +1,32 @@
+//! What was done last time, in one line.
+
+use unseat_core::content::{Strings, Word};
+use unseat_core::memory::Record;
+use yew::{AttrValue, Html};
+
+use crate::components::ui::tag::{say, tag, text};
+use crate::components::ui::words::{exercises, fill, length, word};
+
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// The last session, and how long ago it was.
+pub(super) fn last_time(strings: &Strings, last: &Record, now: u64) -> Html {
+    let values = [
+        ("work", &*length(strings, last.worked)),
+        ("exercises", &*exercises(strings, usize::from(last.exercises))),
+        ("when", &*ago(strings, now.saturating_sub(last.ended) / DAY)),
+    ];
+    let children = vec![
+        tag("b", "", vec![say(strings, Word::HomeLast)]),
+        text(fill(strings, Word::HomeLastText, &values)),
+    ];
+    tag("p", "home__last", children)
+}
+
+fn ago(strings: &Strings, days: u64) -> AttrValue {
+    match days {
+        0 => word(strings, Word::HomeToday),
+        1 => word(strings, Word::HomeYesterday),
+        _ => fill(strings, Word::HomeDaysAgo, &[("count", &days.to_string())]),
+    }
+}

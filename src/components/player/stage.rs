@@ -1,0 +1,41 @@
+//! The stage: the figure, and the count before it goes on.
+
+use unseat_core::player::{Rhythm, SegmentKind};
+use yew::{Html, html};
+
+use super::transport::tools;
+use super::view::View;
+use crate::components::figure::{Figure, Pace};
+use crate::components::ui::tag::{attributes, tag, text, with};
+
+/// Draws the stage.
+pub(super) fn stage(it: &View<'_>) -> Html {
+    let figure = html! {
+        <Figure
+            book={it.book.clone()} exercise={it.scene.exercise} side={it.scene.side}
+            pace={pace(it)}
+        />
+    };
+    let mut parts = vec![figure, tools(it)];
+    parts.extend(it.scene.count_in.map(|seconds| {
+        let count = attributes! { "class" = "stage__count", "role" = "timer" };
+        with("p", count, vec![text(seconds.to_string().into())])
+    }));
+    tag("section", "stage", parts)
+}
+
+/// Before the work and between the sides it is shown as authored.
+fn pace(it: &View<'_>) -> Pace {
+    if it.scene.kind != SegmentKind::Work {
+        return Pace::Shown;
+    }
+    Pace::Working {
+        repetition: match it.scene.rhythm {
+            Some(Rhythm::Reps { cycle, .. }) => Some(cycle),
+            Some(Rhythm::Hold) | None => None,
+        },
+        elapsed: it.beat.elapsed,
+        is_running: it.beat.is_running,
+        count: it.beat.count,
+    }
+}

@@ -1,0 +1,102 @@
+//! A session being prepared: a tailored routine, and what was changed by hand.
+
+use unseat_core::content::{Catalog, ExerciseId, Phase, Profile, Purpose};
+use unseat_core::memory::Settings;
+use unseat_core::player::{Tailored, tailor};
+use unseat_core::time::Span;
+
+use super::PHASES;
+use crate::components::terrain::Hill;
+
+/// A session being prepared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::components) struct Draft {
+    pub(in crate::components) purpose: Purpose,
+    pub(in crate::components) tailored: Tailored,
+    /// As it was before anything was changed by hand.
+    untouched: Tailored,
+}
+
+/// A change by hand. Steps count from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edit {
+    /// Another exercise in this step.
+    Swap(usize, ExerciseId),
+    /// This step left out.
+    LeaveOut(usize),
+    /// Everything as it was.
+    Restore,
+}
+
+impl Draft {
+    /// The routine for `purpose`, made to fit the person. A profile without a
+    /// routine of its own gets the default one.
+    pub(in crate::components) fn new(
+        purpose: Purpose,
+        settings: &Settings,
+        catalog: &Catalog,
+    ) -> Option<Self> {
+        let found = catalog.find_routine(purpose).or_else(|| match purpose {
+            Purpose::WarmUp(_, length) => {
+                catalog.find_routine(Purpose::WarmUp(Profile::default(), length))
+            }
+            Purpose::Break(_) => None,
+        });
+        let tailored = tailor(catalog.routine(found?), &settings.person, catalog);
+        Some(Self {
+            purpose,
+            untouched: tailored.clone(),
+            tailored,
+        })
+    }
+
+    /// The draft after a change.
+    pub(in crate::components) fn edited(self, edit: Edit, catalog: &Catalog) -> Self {
+        let tailored = match edit {
+            Edit::Swap(index, exercise) => self.tailored.with_exercise(index, exercise, catalog),
+            Edit::LeaveOut(index) => self.tailored.without(index),
+            Edit::Restore => self.untouched.clone(),
+        };
+        Self { tailored, ..self }
+    }
+
+    /// What it is for under other settings: the focus is part of it.
+    pub(in crate::components) fn purpose_for(&self, settings: &Settings) -> Purpose {
+        match self.purpose {
+            Purpose::WarmUp(_, length) => Purpose::WarmUp(settings.profile, length),
+            other @ Purpose::Break(_) => other,
+        }
+    }
+
+    /// Whether anything was changed by hand.
+    pub(super) fn is_edited(&self) -> bool {
+        self.tailored != self.untouched
+    }
+
+    /// How long all of it lasts.
+    pub(super) fn total(&self) -> Span {
+        self.tailored.steps.iter().map(|it| it.step.total()).sum()
+    }
+
+    /// The steps as a profile of hills.
+    pub(super) fn hills(&self, catalog: &Catalog) -> Vec<Hill> {
+        self.tailored
+            .steps
+            .iter()
+            .map(|it| Hill {
+                phase: catalog.exercise(it.step.exercise).phase,
+                span: it.step.total(),
+            })
+            .collect()
+    }
+
+    /// The phases there are, in the order of a warm-up.
+    pub(super) fn phases(&self, catalog: &Catalog) -> impl Iterator<Item = Phase> {
+        PHASES.into_iter().filter(|&phase| {
+            let steps = &self.tailored.steps;
+            steps
+                .iter()
+                .any(|it| catalog.exercise(it.step.exercise).phase == phase)
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! The profile of a session: one hill per step, as wide as it is long and as
+//! high as its phase, with the ground walked so far.
+
+use unseat_core::content::Phase;
+use unseat_core::time::Span;
+use yew::Html;
+
+use super::ui::phase::{height, paint};
+use super::ui::tag::{attributes, with};
+
+/// One step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hill {
+    pub(super) phase: Phase,
+    pub(super) span: Span,
+}
+
+/// How far one has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Walked {
+    /// The step under way, from 0; none before the start.
+    pub(super) step: Option<usize>,
+    /// How much of the whole is over.
+    pub(super) part: Thousandths,
+}
+
+/// A part of a whole: lengths are written as percentages with one place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Thousandths(u32);
+
+impl Thousandths {
+    /// How much `part` is of `whole`.
+    pub(super) fn of(part: Span, whole: Span) -> Self {
+        let share = u64::from(part.as_millis()) * 1000 / u64::from(whole.as_millis().max(1));
+        Self(u32::try_from(share).unwrap_or(1000).min(1000))
+    }
+
+    /// Written as a percentage, e.g. `12.5%`.
+    fn percent(self) -> String {
+        format!("{}.{}%", self.0 / 10, self.0 % 10)
+    }
+}
+
+/// Between two hills.
+const GAP: u32 = 4;
+/// Where the ground begins; the hills stand on it.
+const GROUND: u32 = 920;
+
+/// A picture of the way; a screen reader gets it in words elsewhere.
+pub(super) fn terrain(hills: &[Hill], walked: Walked) -> Html {
+    let total: Span = hills.iter().map(|hill| hill.span).sum();
+    let mut start = Span::ZERO;
+    let mut shapes = Vec::with_capacity(hills.len() + 2);
+    for (index, hill) in hills.iter().enumerate() {
+        let left = Thousandths::of(start, total);
+        start += hill.span;
+        let width = Thousandths::of(start, total).0 - left.0;
+        let tall = height(hill.phase) * GROUND / 100;
+        let rect = attributes! {
+            "class" = "terrain__hill",
+            "data-state" = state(walked, index),
+            "x" = left.percent(),
+            "width" = Thousandths(width.saturating_sub(GAP)).percent(),
+            "y" = Thousandths(GROUND - tall).percent(),
+            "height" = Thousandths(tall).percent(),
+            "fill" = paint(hill.phase),
+        };
+        shapes.push(with("rect", rect, vec![]));
+    }
+    shapes.push(ground("terrain__ground", Thousandths(1000)));
+    shapes.push(ground("terrain__walked", walked.part));
+    let svg = attributes! { "class" = "terrain", "aria-hidden" = "true" };
+    with("svg", svg, shapes)
+}
+
+fn ground(class: &'static str, width: Thousandths) -> Html {
+    let rect = attributes! {
+        "class" = class, "y" = "94%", "width" = width.percent(), "height" = "6%",
+    };
+    with("rect", rect, vec![])
+}
+
+fn state(walked: Walked, index: usize) -> &'static str {
+    match walked.step {
+        Some(step) if index < step => "done",
+        Some(step) if index == step => "now",
+        _ => "ahead",
+    }
+}

@@ -1,0 +1,11 @@
+//! The small parts every screen is made of: plain functions from values to
+//! [`yew::Html`], so that they cost no component of their own.
+
+pub(super) mod button;
+pub(super) mod choice;
+pub(super) mod focus;
+pub(super) mod icon;
+pub(super) mod pattern;
+pub(super) mod phase;
+pub(super) mod tag;
+pub(super) mod words;

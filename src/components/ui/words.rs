@@ -1,0 +1,151 @@
+//! Values in the words of one language.
+
+use unseat_core::content::{
+    BreakKind, Catalog, ExerciseId, Level, Phase, Profile, Purpose, Side, Strings, Word, Work,
+};
+use unseat_core::time::Span;
+use yew::AttrValue;
+
+/// A text as it is.
+pub(in crate::components) fn word(strings: &Strings, word: Word) -> AttrValue {
+    AttrValue::from(strings.get(word).to_owned())
+}
+
+/// A text with its places filled.
+pub(in crate::components) fn fill(
+    strings: &Strings,
+    word: Word,
+    values: &[(&str, &str)],
+) -> AttrValue {
+    AttrValue::from(strings.fill(word, values))
+}
+
+/// A number of something, e.g. "1 exercise" or "8 exercises".
+pub(in crate::components) fn count(
+    strings: &Strings,
+    number: usize,
+    one: Word,
+    many: Word,
+) -> AttrValue {
+    if number == 1 {
+        word(strings, one)
+    } else {
+        fill(strings, many, &[("count", &number.to_string())])
+    }
+}
+
+/// A number of exercises.
+pub(in crate::components) fn exercises(strings: &Strings, number: usize) -> AttrValue {
+    count(strings, number, Word::CountExercise, Word::CountExercises)
+}
+
+/// A length of time as one says it: seconds below a minute and a half, then minutes.
+pub(in crate::components) fn length(strings: &Strings, span: Span) -> AttrValue {
+    let seconds = span.seconds_shown();
+    if seconds != 60 && seconds < 90 {
+        return fill(
+            strings,
+            Word::CountSeconds,
+            &[("count", &seconds.to_string())],
+        );
+    }
+    let minutes = (seconds + 30) / 60;
+    count(
+        strings,
+        minutes as usize,
+        Word::CountMinute,
+        Word::CountMinutes,
+    )
+}
+
+/// What a session is for, without its length.
+pub(in crate::components) fn kind_of(purpose: Purpose) -> Word {
+    match purpose {
+        Purpose::WarmUp(..) => Word::PurposeWarmUp,
+        Purpose::Break(BreakKind::Seated) => Word::PurposeSeated,
+        Purpose::Break(_) => Word::PurposeDeskBreak,
+    }
+}
+
+/// What a session is for, and how long, e.g. "Warm-up, 8 minutes".
+pub(in crate::components) fn title(strings: &Strings, purpose: Purpose, total: Span) -> AttrValue {
+    let what = strings.get(kind_of(purpose));
+    let length = length(strings, total);
+    fill(
+        strings,
+        Word::PurposeTitled,
+        &[("what", what), ("length", &length)],
+    )
+}
+
+/// The seconds of a step's work, per side where there are sides.
+pub(in crate::components) fn work(strings: &Strings, work: Work) -> AttrValue {
+    let shown = |span: Span| span.seconds_shown().to_string();
+    match work {
+        Work::Whole(span) => fill(strings, Word::CountWhole, &[("seconds", &shown(span))]),
+        Work::EachSide(span) => fill(strings, Word::CountEachSide, &[("seconds", &shown(span))]),
+        Work::WeakerTwice { each, extra, .. } => fill(
+            strings,
+            Word::CountWeakerTwice,
+            &[("seconds", &shown(each)), ("extra", &shown(extra))],
+        ),
+    }
+}
+
+/// An exercise with its side, e.g. "Clamshell, right side".
+pub(in crate::components) fn exercise(
+    catalog: &Catalog,
+    id: ExerciseId,
+    side: Option<Side>,
+) -> AttrValue {
+    let name = &catalog.exercise(id).name;
+    match side {
+        None => AttrValue::from(name.clone()),
+        Some(side) => fill(
+            &catalog.strings,
+            Word::PlayerNextSide,
+            &[
+                ("exercise", name),
+                ("side", catalog.strings.get(side_of(side))),
+            ],
+        ),
+    }
+}
+
+/// A side of the body.
+pub(in crate::components) fn side_of(side: Side) -> Word {
+    match side {
+        Side::Left => Word::PlayerSideLeft,
+        Side::Right => Word::PlayerSideRight,
+    }
+}
+
+/// A phase, and what it is for.
+pub(in crate::components) fn phase_of(phase: Phase) -> (Word, Word) {
+    match phase {
+        Phase::Raise => (Word::PhaseRaise, Word::PhaseRaisePlain),
+        Phase::Mobilise => (Word::PhaseMobilise, Word::PhaseMobilisePlain),
+        Phase::Activate => (Word::PhaseActivate, Word::PhaseActivatePlain),
+        Phase::Potentiate => (Word::PhasePotentiate, Word::PhasePotentiatePlain),
+        Phase::Stretch => (Word::PhaseStretch, Word::PhaseStretchPlain),
+    }
+}
+
+/// A profile, as something to choose.
+pub(in crate::components) fn profile_of(profile: Profile) -> Word {
+    match profile {
+        Profile::EvenKeel => Word::ProfileEvenKeel,
+        Profile::QuietGlutes => Word::ProfileQuietGlutes,
+        Profile::QuadLed => Word::ProfileQuadLed,
+        Profile::DeskTight => Word::ProfileDeskTight,
+    }
+}
+
+/// How practised somebody is.
+pub(in crate::components) fn level_of(level: Level) -> Word {
+    match level {
+        Level::Beginner => Word::LevelBeginner,
+        Level::Intermediate => Word::LevelIntermediate,
+        Level::Advanced => Word::LevelAdvanced,
+    }
+}

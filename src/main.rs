@@ -1,0 +1,5 @@
+//! Where the page begins.
+
+fn main() {
+    unseat::mount();
+}

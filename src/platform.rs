@@ -1,0 +1,36 @@
+//! The browser, as far as the app needs it.
+//!
+//! Nothing outside this module names `web_sys`, `js_sys`, `gloo` or
+//! `wasm_bindgen`. Each file offers two or three plain functions or one small
+//! handle. What is missing or forbidden becomes `None`, a typed error or
+//! silence here: nothing above sees a `JsValue`, and nothing panics.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this module is the boundary the list guards"
+)]
+
+pub mod alarm;
+pub mod catalog;
+pub mod clock;
+pub mod dialog;
+pub mod input;
+pub mod motion;
+pub mod page;
+pub mod sound;
+pub mod speech;
+pub mod stage;
+pub mod storage;
+pub mod vibration;
+pub mod visibility;
+pub mod wake_lock;
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Lets a promise settle unheeded. Left alone, one that is refused would be
+/// reported in the console as an error of ours.
+fn forget(promise: js_sys::Promise) {
+    spawn_local(async move {
+        let _ = JsFuture::from(promise).await;
+    });
+}

@@ -1,0 +1,64 @@
+//! The content, fetched beside the app.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Why a catalog did not arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// The page names no catalog in this language.
+    #[error("the page names no catalog in this language")]
+    Unlisted,
+    /// The network failed.
+    #[error("the network failed")]
+    Network,
+    /// The server answered with this HTTP status.
+    #[error("the server answered with status {0}")]
+    Status(u16),
+}
+
+/// A file of packed content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What a session needs. The head asks the browser to load it early, so it
+    /// is often here already.
+    Catalog,
+    /// What somebody may want to read.
+    Library,
+}
+
+/// Packed content in `language`, from the address the page's head names.
+///
+/// # Errors
+///
+/// A [`FetchError`]; asking again is safe and may succeed.
+pub async fn fetch(part: Part, language: &str) -> Result<Vec<u8>, FetchError> {
+    let window = web_sys::window().ok_or(FetchError::Unlisted)?;
+    let address = window
+        .document()
+        .and_then(|document| {
+            let link = format!("link[id=\"unseat-catalog\"][data-lang=\"{language}\"]");
+            document.query_selector(&link).ok().flatten()
+        })
+        .and_then(|link| {
+            link.get_attribute(match part {
+                Part::Catalog => "href",
+                Part::Library => "data-library",
+            })
+        })
+        .ok_or(FetchError::Unlisted)?;
+
+    let response: Response = JsFuture::from(window.fetch_with_str(&address))
+        .await
+        .map_err(|_| FetchError::Network)?
+        .unchecked_into();
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+    let body = response.array_buffer().map_err(|_| FetchError::Network)?;
+    let body = JsFuture::from(body)
+        .await
+        .map_err(|_| FetchError::Network)?;
+    Ok(js_sys::Uint8Array::new(&body).to_vec())
+}

@@ -1,0 +1,26 @@
+//! The time.
+
+use unseat_core::time::Timestamp;
+
+/// Now, on a clock that only runs forward: setting the system clock changes
+/// nothing.
+pub fn now() -> Timestamp {
+    let millis = web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |performance| performance.now());
+    Timestamp::from_millis(whole(millis))
+}
+
+/// Milliseconds since 1970 (UTC) by the device's clock, for dates in the history.
+pub fn wall_millis() -> u64 {
+    whole(js_sys::Date::now())
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "whole milliseconds are wanted, and `as` turns what does not fit into the nearest that does"
+)]
+fn whole(millis: f64) -> u64 {
+    millis as u64
+}

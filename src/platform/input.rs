@@ -1,0 +1,28 @@
+//! What a form control was set to.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::{Event, InputEvent, TargetCast};
+
+/// Whether the checkbox or radio of a `change` event is on.
+pub fn is_checked(event: &Event) -> bool {
+    event
+        .target_dyn_into::<HtmlInputElement>()
+        .is_some_and(|input| input.checked())
+}
+
+/// The value of the input or select of a `change` event.
+pub fn value(event: &Event) -> Option<String> {
+    if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+        return Some(input.value());
+    }
+    event
+        .target_dyn_into::<HtmlSelectElement>()
+        .map(|select| select.value())
+}
+
+/// The value of the input while it is being changed, e.g. a slider's.
+pub fn typed(event: &InputEvent) -> Option<String> {
+    event
+        .target_dyn_into::<HtmlInputElement>()
+        .map(|input| input.value())
+}

@@ -1,0 +1,65 @@
+//! What the browser remembers for us, if it will.
+//!
+//! Storage may be missing, full or forbidden (common inside third-party pages).
+//! None of these is worth interrupting a warm-up for: reading gives `None`,
+//! writing gives an error to show beside the settings.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage};
+
+/// Every key of ours begins with it: the page may share its origin with others.
+const PREFIX: &str = "unseat:";
+
+/// Why a value was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StorageError {
+    /// The browser keeps nothing for this page.
+    #[error("the browser keeps nothing for this page")]
+    Denied,
+    /// There is no room left.
+    #[error("the browser's storage is full")]
+    Full,
+}
+
+/// The text kept under `key`, if there is one and it can be read.
+pub fn load(key: &str) -> Option<String> {
+    storage().ok()?.get_item(&prefixed(key)).ok()?
+}
+
+/// Keeps `text` under `key`.
+///
+/// # Errors
+///
+/// A [`StorageError`]; what was kept before is still there.
+pub fn save(key: &str, text: &str) -> Result<(), StorageError> {
+    storage()?
+        .set_item(&prefixed(key), text)
+        .map_err(|error| cause(&error))
+}
+
+/// Forgets what is kept under `key`; where nothing can be kept, nothing is there.
+pub fn remove(key: &str) {
+    if let Ok(storage) = storage() {
+        let _ = storage.remove_item(&prefixed(key));
+    }
+}
+
+/// The getter itself throws where storage is blocked, and is null in some frames.
+fn storage() -> Result<Storage, StorageError> {
+    web_sys::window()
+        .and_then(|window| window.local_storage().ok().flatten())
+        .ok_or(StorageError::Denied)
+}
+
+fn prefixed(key: &str) -> String {
+    format!("{PREFIX}{key}")
+}
+
+fn cause(error: &JsValue) -> StorageError {
+    let name = error.dyn_ref::<DomException>().map(DomException::name);
+    match name.as_deref() {
+        // The second is Firefox's own name for the same thing.
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
+        _ => StorageError::Denied,
+    }
+}

@@ -1,0 +1,31 @@
+// Starts the app. The page names its files in the head, so that no script is
+// inline and no name is built in here; whatever fails ends in a way forward.
+
+const address = (id) => document.getElementById(id).href;
+
+function fail(error) {
+  console.error(error);
+  const main = document.querySelector("#unseat main");
+  if (!main) return;
+  const note = document.createElement("p");
+  note.className = "note";
+  note.setAttribute("role", "alert");
+  note.textContent =
+    typeof WebAssembly === "object"
+      ? "The guided version did not load. Check the connection, then try again."
+      : "This browser is too old for the guided version. The plain one below works everywhere.";
+  const again = document.createElement("button");
+  again.type = "button";
+  again.className = "button button--main";
+  again.textContent = "Try again";
+  again.addEventListener("click", () => location.reload());
+  main.querySelector("h1").after(note, again);
+  main.querySelector("details").open = true;
+}
+
+try {
+  const { default: init } = await import(address("unseat-glue"));
+  await init({ module_or_path: address("unseat-wasm") });
+} catch (error) {
+  fail(error);
+}
