@@ -1,0 +1,89 @@
+//! Storage that is denied, full, missing or damaged.
+
+use js_sys::Object;
+use unseat::effects::{forget, keep, recall};
+use unseat::platform::storage::{self, StorageError};
+use unseat_core::memory::{History, Settings, Stored, Volume};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stub::{Stub, exception, set, window};
+
+#[wasm_bindgen_test]
+fn what_is_kept_is_found_again_and_can_be_forgotten() {
+    storage::save("test", "a text").expect("a plain page may store");
+    assert_eq!(storage::load("test").as_deref(), Some("a text"));
+    storage::remove("test");
+    assert_eq!(storage::load("test"), None);
+}
+
+#[wasm_bindgen_test]
+fn denied_storage_keeps_nothing_and_says_so() {
+    let _stub = Stub::throwing(&window(), "localStorage", "SecurityError");
+    assert_eq!(storage::load("test"), None);
+    assert_eq!(storage::save("test", "x"), Err(StorageError::Denied));
+    storage::remove("test");
+}
+
+#[wasm_bindgen_test]
+fn storage_that_is_not_there_counts_as_denied() {
+    let _stub = Stub::value(&window(), "localStorage", &JsValue::NULL);
+    assert_eq!(storage::load("test"), None);
+    assert_eq!(storage::save("test", "x"), Err(StorageError::Denied));
+}
+
+#[wasm_bindgen_test]
+fn full_storage_says_so() {
+    let full = Object::new();
+    let refuse = Closure::<dyn Fn() -> Result<JsValue, JsValue>>::new(|| {
+        Err(exception("QuotaExceededError"))
+    });
+    set(&full, "setItem", &refuse.into_js_value());
+    let _stub = Stub::value(&window(), "localStorage", &full);
+    assert_eq!(storage::save("test", "x"), Err(StorageError::Full));
+}
+
+#[wasm_bindgen_test]
+fn storage_that_really_is_full_says_so() {
+    let mut text = "x".repeat(1 << 20);
+    let mut number = 0;
+    let error = loop {
+        match storage::save(&format!("fill-{number}"), &text) {
+            Ok(()) => number += 1,
+            Err(_) if text.len() > 1 => text.truncate(text.len() / 2),
+            Err(error) => break error,
+        }
+    };
+    let kept = keep(&Settings::default());
+    for number in 0..number {
+        storage::remove(&format!("fill-{number}"));
+    }
+    assert_eq!(error, StorageError::Full);
+    assert_eq!(kept, Err(StorageError::Full));
+}
+
+#[wasm_bindgen_test]
+fn a_setting_is_found_again() {
+    let settings = Settings {
+        volume: Volume::percent(35),
+        ..Settings::default()
+    };
+    keep(&settings).expect("a plain page may store");
+    assert_eq!(recall::<Settings>(), Some(settings));
+    forget::<Settings>();
+    assert_eq!(recall::<Settings>(), None);
+}
+
+#[wasm_bindgen_test]
+fn a_damaged_value_counts_as_absent_and_is_put_aside() {
+    for damaged in ["", "1", "1.0.AA", "nonsense", "250.00000000.AAAA", "1.ffffffff.\u{fffd}"] {
+        storage::save(History::KEY, damaged).expect("a plain page may store");
+        assert_eq!(recall::<History>(), None, "{damaged:?}");
+        keep(&History::default()).expect("a plain page may store");
+        assert_eq!(recall(), Some(History::default()));
+        assert_eq!(storage::load("history.unread").as_deref(), Some(damaged));
+    }
+    storage::remove("history.unread");
+    forget::<History>();
+}

@@ -1,0 +1,166 @@
+// Browsers that lack something, and files that do not arrive.
+
+import { begin, button, expect, heading, openHome, openReady, pass, place, play, test, warmUp } from "./app.mjs";
+import { like, words } from "./words.mjs";
+
+// Without the catalog its words are not there either: these stand in the code.
+const TITLE = "The exercises did not arrive";
+const NOT_FETCHED = "could not be fetched";
+const NOT_READ = "cannot be read";
+const RETRY = "Try again";
+
+const LACKING = {
+  "Web Audio": () => delete window.AudioContext,
+  "speech": () => {
+    Object.defineProperty(window, "speechSynthesis", { value: undefined });
+    delete window.SpeechSynthesisUtterance;
+  },
+  "a wake lock": () => delete Navigator.prototype.wakeLock,
+  "vibration": () => delete Navigator.prototype.vibrate,
+  "Web Animations": () => delete Element.prototype.animate,
+};
+
+for (const [what, take] of Object.entries(LACKING)) {
+  test(`without ${what} the warm-up works`, async ({ page }) => {
+    await page.addInitScript(take);
+    await openReady(page, 4);
+    await page.getByText(words.ready.sound, { exact: true }).click();
+    await button(page, words.sound.test).click();
+    await begin(page);
+    await pass(page, 245);
+    await expect(heading(page)).toHaveText(words.finished.completed);
+  });
+}
+
+test("a wake lock that is refused is no error", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "wakeLock", {
+      value: { request: () => Promise.reject(new DOMException("low battery", "NotAllowedError")) },
+    });
+  });
+  await play(page, 4);
+  await pass(page, 245);
+  await expect(heading(page)).toHaveText(words.finished.completed);
+});
+
+test("the screen is kept on while running, and let go on pause and at the end", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.lock = [];
+    const request = async () => {
+      window.lock.push("on");
+      return { release: async () => window.lock.push("off") };
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request } });
+  });
+  const lock = () => page.evaluate(() => window.lock.join(" "));
+  await play(page, 4);
+  await expect.poll(lock).toBe("on");
+  await button(page, words.player.pause).click();
+  await expect.poll(lock).toBe("on off");
+  await button(page, words.player.resume).click();
+  await expect.poll(lock).toBe("on off on");
+  await pass(page, 250);
+  await expect.poll(lock).toBe("on off on off");
+});
+
+test("changing sides is felt where the device can", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.buzzes = 0;
+    Navigator.prototype.vibrate = () => Boolean((window.buzzes += 1));
+  });
+  await play(page, 8);
+  await pass(page, 485);
+  expect(await page.evaluate(() => window.buzzes)).toBeGreaterThan(2);
+});
+
+test("cues are spoken where there is a voice, one short text each", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.spoken = [];
+    const voice = { lang: "en-GB", localService: true, default: true };
+    class Utterance {
+      constructor(text) {
+        this.text = text;
+      }
+    }
+    window.SpeechSynthesisUtterance = Utterance;
+    const synthesis = {
+      speaking: false,
+      pending: false,
+      getVoices: () => [{ lang: "fr-FR", localService: true, default: true }, voice],
+      speak: (utterance) => window.spoken.push([utterance.text, utterance.voice?.lang]),
+      cancel: () => {},
+    };
+    Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+  });
+  await play(page, 4);
+  await pass(page, 245);
+  const spoken = await page.evaluate(() => window.spoken);
+  expect(spoken.length).toBeGreaterThan(10);
+  for (const [text, language] of spoken) {
+    expect(language).toBe("en-GB");
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(20);
+  }
+});
+
+test("a catalog that does not arrive is said, and can be tried again", async ({ page, watch }) => {
+  watch.allow(/Failed to load resource/);
+  await page.route(/catalog-.*\.bin/, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText(NOT_FETCHED);
+  await expect(heading(page)).toHaveText(TITLE);
+  await button(page, RETRY).click();
+  await expect(page.getByRole("alert")).toContainText(NOT_FETCHED);
+  await page.unroute(/catalog-.*\.bin/);
+  await button(page, RETRY).click();
+  await expect(button(page, warmUp(8))).toBeVisible();
+});
+
+test("a catalog that is damaged is said, and can be tried again", async ({ page }) => {
+  await page.route(/catalog-.*\.bin/, (route) => route.fulfill({ body: "no catalog" }));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText(NOT_READ);
+  await page.unroute(/catalog-.*\.bin/);
+  await button(page, RETRY).click();
+  await expect(button(page, warmUp(8))).toBeVisible();
+});
+
+test("wasm that does not arrive leaves the plain warm-up and a way to try again", async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|wasm|WebAssembly|TypeError/i);
+  await page.route(/\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("listitem").first()).toBeVisible();
+  await page.unroute(/\.wasm$/);
+  await page.getByRole("button").click();
+  await expect(button(page, warmUp(8))).toBeVisible();
+});
+
+test("a crash leaves a notice, and the place", async ({ page, watch }) => {
+  watch.allow(/./);
+  await play(page);
+  await pass(page, 100);
+  const before = await place(page);
+  const notice = page.locator("#unseat-crash");
+  await expect(notice).toBeHidden();
+  // Nothing in the app is known to panic; a page that can draw nothing more
+  // makes the framework.
+  await page.evaluate(() => {
+    const broken = () => {
+      throw new Error("nothing can be drawn any more");
+    };
+    Document.prototype.createElement = broken;
+    Document.prototype.createElementNS = broken;
+  });
+  await button(page, words.player.pause).click();
+  await expect(notice).toBeVisible();
+  await notice.getByRole("link").click();
+  await expect(page.getByRole("button", { name: like(words.home.continue) })).toContainText(String(before.step));
+});
+
+test("nothing is asked for twice, and nothing that is not needed", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await openHome(page);
+  expect(asked.length).toBe(new Set(asked).size);
+  expect(asked.length).toBeLessThanOrEqual(7);
+});

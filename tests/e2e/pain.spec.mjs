@@ -1,0 +1,64 @@
+// "Stop, something hurts."
+
+import { button, expect, heading, pass, place, play, player, test, toWork } from "./app.mjs";
+import { fill, like, words } from "./words.mjs";
+
+async function ask(page) {
+  await toWork(page);
+  await pass(page, 3);
+  await button(page, words.player.hurts).click();
+  const question = page.getByRole("heading", { name: words.hurt.title });
+  await expect(question).toBeVisible();
+  await expect(question).toBeFocused();
+  await expect(player(page)).toHaveAttribute("data-state", "hurt");
+}
+
+const answer = (page, number) => button(page, fill(words.hurt.number, { number })).click();
+
+test("a little swaps in the easier version, which waits", async ({ page }) => {
+  await play(page);
+  // Leave the first exercises, which have nothing easier, behind.
+  for (let step = 1; step < 7; ) {
+    await button(page, words.player.skip).click();
+    ({ step } = await place(page));
+  }
+  const before = await heading(page).textContent();
+  await ask(page);
+  await answer(page, 4);
+  expect((await place(page)).state).toBe("paused");
+  const told = page.locator(".note");
+  await expect(told).toHaveText(like(words.tell.eased));
+  await expect(heading(page)).not.toHaveText(before);
+  await button(page, words.player.resume).click();
+  await pass(page, 4);
+  expect((await place(page)).state).toBe("running");
+});
+
+test("where there is nothing easier, it is left out", async ({ page }) => {
+  await play(page);
+  const before = await place(page);
+  await ask(page);
+  await answer(page, 2);
+  await expect(page.locator(".note")).toHaveText(new RegExp(`${words.tell.left_out}|${like(words.tell.eased).source.slice(1, -1)}`));
+  expect((await place(page)).step).toBeGreaterThanOrEqual(before.step);
+});
+
+test("much ends the session, says why, and keeps what was done", async ({ page }) => {
+  await play(page);
+  await ask(page);
+  await answer(page, 5);
+  await expect(heading(page)).toHaveText(words.finished.pain);
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByText(words.finished.pain_text)).toBeVisible();
+  await button(page, words.app.home).click();
+  await expect(page.getByText(words.home.last)).toBeVisible();
+});
+
+test("what has passed goes on after a count of three", async ({ page }) => {
+  await play(page);
+  await ask(page);
+  await button(page, words.hurt.never_mind).click();
+  expect((await place(page)).state).toBe("counting");
+  await pass(page, 4);
+  expect((await place(page)).state).toBe("running");
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { address, launchOptions, phone } from "./browser.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: "../../target/e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    actionTimeout: 5000,
+    baseURL: address,
+    launchOptions,
+    viewport: phone,
+    locale: "en-GB",
+    trace: "retain-on-failure",
+  },
+});

@@ -1,0 +1,132 @@
+// Every screen and state there is, and how to get there. The pictures and the
+// accessibility checks go through the same list.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { button, choose, expect, heading, openHome, openReady, pass, place, play, player, toWork } from "./app.mjs";
+import { fill, like, words } from "./words.mjs";
+
+/** The names of the exercises whose figure is seen from the front. */
+export function seenFromFront() {
+  const folder = new URL("../../content/exercises/", import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".toml"))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"))
+    .filter((text) => /^view = "(front|back)/m.test(text))
+    .map((text) => text.match(/^name = "(.*)"/m)[1]);
+}
+
+/** Skips ahead until the figure is seen from the front, with work under way. */
+async function toFrontView(page) {
+  const names = seenFromFront();
+  for (let press = 0; press < 60; press += 1) {
+    await toWork(page);
+    if (names.includes(await heading(page).textContent())) return;
+    await button(page, words.player.skip).click();
+  }
+  throw new Error("no exercise is seen from the front");
+}
+
+async function toSwitch(page) {
+  for (let press = 0; press < 60; press += 1) {
+    const { state } = await place(page);
+    const text = await page.locator(".now").textContent();
+    if (state === "running" && text.includes(words.player.change_sides)) return;
+    await button(page, words.player.skip).click();
+  }
+  throw new Error("no exercise changes sides");
+}
+
+async function ask(page) {
+  await play(page);
+  await toWork(page);
+  await pass(page, 2);
+  await button(page, words.player.hurts).click();
+}
+
+/** Opens a screen on a page that has opened nothing yet, by name. */
+export const screens = {
+  "home-fresh": openHome,
+  "home-continue": async (page) => {
+    await play(page);
+    await pass(page, 100);
+    await page.reload();
+    await expect(page.getByRole("button", { name: like(words.home.continue) })).toBeVisible();
+  },
+  "home-forgetful": async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", { value: null });
+    });
+    await openHome(page);
+  },
+  "ready": openReady,
+  "ready-options": async (page) => {
+    await openReady(page);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+  },
+  "ready-break": async (page) => {
+    await openHome(page);
+    const length = fill(words.count.minutes, { count: 2 });
+    await button(page, fill(words.purpose.titled, { what: words.purpose.desk_break, length })).click();
+    await expect(button(page, words.ready.start)).toBeVisible();
+  },
+  "playing-lead-in": play,
+  "playing-side-view": async (page) => {
+    await play(page);
+    await toWork(page);
+    await pass(page, 7);
+  },
+  "playing-front-view": async (page) => {
+    await play(page);
+    await toFrontView(page);
+    await pass(page, 5);
+  },
+  "playing-switch": async (page) => {
+    await play(page);
+    await toSwitch(page);
+    await pass(page, 1);
+  },
+  "playing-paused": async (page) => {
+    await play(page);
+    await toWork(page);
+    await pass(page, 10);
+    await button(page, words.player.pause).click();
+  },
+  "playing-count-in": async (page) => {
+    await play(page);
+    await toWork(page);
+    await button(page, words.player.pause).click();
+    await button(page, words.player.resume).click();
+  },
+  "playing-hurt": ask,
+  "playing-reduced-motion": async (page) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await play(page);
+    await toWork(page);
+    await pass(page, 3);
+  },
+  "finished-complete": async (page) => {
+    await play(page, 4);
+    await pass(page, 245);
+    await expect(player(page)).toHaveCount(0);
+  },
+  "finished-answered": async (page) => {
+    await play(page, 4);
+    await pass(page, 245);
+    await choose(page, words.felt.buttocks);
+  },
+  "finished-stopped": async (page) => {
+    await play(page);
+    await pass(page, 60);
+    await button(page, words.player.pause).click();
+    await button(page, words.player.stop).click();
+  },
+  "finished-pain": async (page) => {
+    await ask(page);
+    await button(page, fill(words.hurt.number, { number: 6 })).click();
+  },
+  "catalog-error": async (page) => {
+    await page.route(/catalog-.*\.bin/, (route) => route.fulfill({ status: 404 }));
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toBeVisible();
+  },
+};

@@ -1,0 +1,67 @@
+//! The documents speak of what is there.
+
+use crate::files::{read, root};
+
+#[test]
+fn a_stranger_finds_the_usual_documents() {
+    for path in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "content/README.md",
+        "tests/README.md",
+    ] {
+        assert!(!read(path).trim().is_empty(), "{path} is empty");
+    }
+}
+
+#[test]
+fn every_path_a_document_names_is_there() {
+    for document in DOCUMENTS {
+        let text = read(document);
+        for path in quoted(&text).filter(|it| is_path(it)) {
+            assert!(
+                root().join(path).exists(),
+                "{document} speaks of `{path}`, which is not there"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_command_a_document_names_is_known() {
+    let usage = read("crates/xtask/src/cli.rs");
+    for document in DOCUMENTS {
+        let text = read(document);
+        for rest in text.split("cargo xtask ").skip(1) {
+            let command: String = rest.chars().take_while(char::is_ascii_lowercase).collect();
+            assert!(
+                command.is_empty() || usage.contains(&format!("\"{command}\"")),
+                "{document} speaks of `cargo xtask {command}`, which there is not"
+            );
+        }
+    }
+}
+
+const DOCUMENTS: [&str; 4] = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "tests/README.md",
+];
+
+/// What stands between back-quotes on one line.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().flat_map(|line| line.split('`').skip(1).step_by(2))
+}
+
+/// Whether a quoted text names something in the repository; `dist/`, `target/`
+/// and the modules of `src/platform` come and go or go without an ending.
+fn is_path(text: &str) -> bool {
+    ["content/", "crates/", "style/", "tests/", "web/"]
+        .iter()
+        .any(|folder| text.starts_with(folder) && !text.contains(['*', '<', ' ']))
+}

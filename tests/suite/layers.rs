@@ -1,0 +1,81 @@
+//! Dependencies point from the page to the core, and only there.
+
+use crate::files::{File, assert_none, read, shipped, under};
+
+const BROWSER: [&str; 4] = ["web_sys", "js_sys", "gloo", "wasm_bindgen"];
+
+fn shipped_in(folder: &str) -> Vec<File> {
+    let mut files = shipped();
+    files.retain(|file| file.path.starts_with(folder));
+    files
+}
+
+#[test]
+fn only_the_platform_names_the_browser() {
+    let mut files = shipped_in("src/");
+    files.retain(|file| !file.path.starts_with("src/platform"));
+    assert_none(&files, &BROWSER, "only src/platform may name the browser");
+}
+
+#[test]
+fn the_core_knows_no_browser_no_clock_and_no_chance() {
+    let words = [&BROWSER[..], &["yew", "std::time", "Instant", "rand::", "std::fs"]].concat();
+    assert_none(&shipped_in("crates/unseat-core"), &words, "the core takes these as arguments");
+}
+
+#[test]
+fn the_core_depends_on_values_alone() {
+    let manifest = read("crates/unseat-core/Cargo.toml");
+    let (_, rest) = manifest
+        .split_once("[dependencies]")
+        .expect("the core has dependencies");
+    let table = rest.split("\n[").next().unwrap_or(rest);
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let Some((name, _)) = line.split_once('=') else {
+            continue;
+        };
+        let allowed = ["serde", "postcard", "base64ct", "thiserror", "toml"];
+        assert!(
+            allowed.contains(&name.trim()),
+            "{name} is new in the core: does it know a browser, a clock or a file?"
+        );
+    }
+}
+
+#[test]
+fn the_platform_knows_no_component_and_no_effect() {
+    assert_none(
+        &shipped_in("src/platform"),
+        &["crate::components", "crate::effects", "html!"],
+        "the platform is the far edge",
+    );
+}
+
+#[test]
+fn only_containers_ask_for_the_time_or_for_what_is_kept() {
+    let mut files = under("src/components", ".rs");
+    files.retain(|file| !is_container(&file.path));
+    assert_none(
+        &files,
+        &["platform::clock", "platform::storage", "effects::keep", "effects::recall"],
+        "components draw what they are given",
+    );
+}
+
+#[test]
+fn effects_are_interpreted_in_one_place() {
+    let mut files = shipped_in("src/");
+    files.retain(|file| !file.path.starts_with("src/effects"));
+    assert_none(
+        &files,
+        &["Effect::Tell", "Effect::Record", "Effect::Remember", "Effect::Notify"],
+        "src/effects.rs is the only interpreter",
+    );
+}
+
+/// The two that own state, and what they own it with.
+fn is_container(path: &str) -> bool {
+    ["src/components/app", "src/components/player"]
+        .iter()
+        .any(|container| path.strip_prefix(container).is_some_and(|rest| rest.starts_with(".rs")))
+}
