@@ -15,7 +15,11 @@ fn catalog() -> Rc<Catalog> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Vec::new();
     collect(&root.join("content"), &root, &mut files);
-    Rc::new(compile(&files, "en").expect("content without problems").catalog)
+    Rc::new(
+        compile(&files, "en")
+            .expect("content without problems")
+            .catalog,
+    )
 }
 
 fn collect(folder: &Path, root: &Path, files: &mut Vec<SourceFile>) {
@@ -57,7 +61,11 @@ fn session_update(c: &mut Criterion) {
     let mut group = c.benchmark_group("session update");
     for times in [1, 10, 100] {
         let mut tailored = longest(&catalog);
-        let steps = tailored.steps.iter().cycle().take(tailored.steps.len() * times);
+        let steps = tailored
+            .steps
+            .iter()
+            .cycle()
+            .take(tailored.steps.len() * times);
         tailored.steps = steps.cloned().collect();
         let plan = Rc::new(Plan::compile(&tailored, Rc::clone(&catalog)));
         let mut now = Timestamp::default();

@@ -25,7 +25,9 @@ pub use exercise::{
 pub use ids::{ExerciseId, RoutineId, StudyId};
 pub use library::Library;
 pub use muscle::{Muscle, MuscleGroup, MuscleRole};
-pub use pose::{Angle, Breath, Contact, Cycle, Joint, Key, PoseTrack, Reach, Setting, Surface, View};
+pub use pose::{
+    Angle, Breath, Contact, Cycle, Joint, Key, PoseTrack, Reach, Setting, Surface, View,
+};
 pub use routine::{BreakKind, Length, Profile, Purpose, Routine, Side, Step, Work};
 pub use strings::{Strings, Word};
 pub use study::Study;

@@ -23,6 +23,7 @@ mod hands;
 mod limb;
 mod motion;
 mod pin;
+mod posture;
 mod score;
 mod skeleton;
 mod space;
@@ -43,7 +44,10 @@ pub use space::{Frame, Vector};
 use crate::time::Span;
 
 /// A span in seconds, for curves.
-#[allow(clippy::cast_precision_loss, reason = "a cycle is far shorter than 2^24 ms")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "a cycle is far shorter than 2^24 ms"
+)]
 fn seconds(span: Span) -> f32 {
     span.as_millis() as f32 / 1000.0
 }

@@ -16,12 +16,11 @@ mod tailor;
 #[cfg(test)]
 mod tests;
 
-
+pub use crate::content::Need;
 pub use cue::{Cue, TimedCue};
 pub use person::{Kit, Person, Tag, Tags, Thing};
 pub use plan::{Plan, PlanStep, Segment, SegmentIndex, SegmentKind};
 pub use rhythm::Rhythm;
 pub use scene::{NextUp, Scene};
 pub use session::{Effect, Ending, Event, Notice, Pause, Position, Session, State};
-pub use crate::content::Need;
 pub use tailor::{Reason, Tailored, TailoredStep, tailor};

@@ -7,8 +7,7 @@ use std::path::Path;
 
 use unseat_core::content::authoring::{self, Compiled, SourceFile};
 use unseat_core::content::{
-    BreakKind, Catalog, ExerciseId, Laterality, Length, Library, Profile, Purpose, Word,
-    Work,
+    BreakKind, Catalog, ExerciseId, Laterality, Length, Library, Profile, Purpose, Word, Work,
 };
 
 /// Every file of `content/`, with paths as they are in the repository.
@@ -92,7 +91,10 @@ fn names_lead_to_what_they_name() {
     let slug = |id: Option<ExerciseId>| id.map(|id| catalog.exercise(id).slug.as_str());
     assert_eq!(slug(bridge.regress), Some("pelvic-tilt"));
     assert_eq!(slug(bridge.progress), Some("single-leg-glute-bridge"));
-    assert_eq!(library.study(library.facts[id.index()].emg[0].study).slug, "ekstrom-2007");
+    assert_eq!(
+        library.study(library.facts[id.index()].emg[0].study).slug,
+        "ekstrom-2007"
+    );
 }
 
 #[test]

@@ -5,9 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Exercise, ExerciseId, Length, Profile, Purpose, Routine, RoutineId, Strings, Swaps,
-};
+use super::{Exercise, ExerciseId, Length, Profile, Purpose, Routine, RoutineId, Strings, Swaps};
 
 /// The content of one language. Every id in it resolves: the build checked it,
 /// and [`Catalog::from_bytes`] checks it again.

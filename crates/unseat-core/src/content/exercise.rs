@@ -95,9 +95,7 @@ pub enum Laterality {
 }
 
 /// How much practice an exercise asks for.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// Anybody who may exercise.
     #[default]

@@ -3,11 +3,17 @@
 //! The conventions (which joint, which sign) are those of `content/README.md`,
 //! "Poses". A value left out of a key keeps the previous key's value.
 
+mod contact;
+mod joint;
+
 use serde::{Deserialize, Serialize};
 
 use super::Muscle;
 use crate::measure::Heights;
 use crate::time::Span;
+
+pub use contact::Contact;
+pub use joint::Joint;
 
 /// The key poses of one exercise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -121,56 +127,6 @@ pub enum Breath {
     Out,
 }
 
-/// A joint, or a part that turns. "Near" is the side toward the camera, or in a
-/// front view the right of the picture (the top leg when lying on the side).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Joint {
-    /// `T`: trunk pitch from upright, + forward; -90 on the back, +90 face down.
-    TrunkPitch,
-    /// `R`: trunk roll in a front view; 90 lies on the side with the near leg on top.
-    TrunkRoll,
-    /// `L`: a small sway in a front view, + to the far side.
-    TrunkSway,
-    /// `PT`: pelvic tilt, - with the tail tucked under.
-    PelvicTilt,
-    /// `P`: pelvic obliquity in a front view, + with the near hip up.
-    PelvicObliquity,
-    /// `hN`: near hip flexion, + forward.
-    NearHip,
-    /// `hF`: far hip flexion.
-    FarHip,
-    /// `bN`: near hip abduction, + away from the midline.
-    NearAbduction,
-    /// `bF`: far hip abduction.
-    FarAbduction,
-    /// `rN`: near hip rotation about the thigh, + external.
-    NearRotation,
-    /// `rF`: far hip rotation.
-    FarRotation,
-    /// `kN`: near knee flexion.
-    NearKnee,
-    /// `kF`: far knee flexion.
-    FarKnee,
-    /// `aN`: near ankle, + toes up.
-    NearAnkle,
-    /// `aF`: far ankle.
-    FarAnkle,
-    /// `sN`: near shoulder flexion relative to the trunk, + forward and up.
-    NearShoulder,
-    /// `sF`: far shoulder flexion.
-    FarShoulder,
-    /// `eN`: near elbow flexion.
-    NearElbow,
-    /// `eF`: far elbow flexion.
-    FarElbow,
-    /// `uN`: near upper arm, + away from the body.
-    NearArmOut,
-    /// `uF`: far upper arm, + away from the body.
-    FarArmOut,
-    /// `N`: a nod of the head, added to where it looks by itself; + down.
-    Nod,
-}
-
 /// Where a hand is when it neither swings freely nor carries weight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Reach {
@@ -200,155 +156,6 @@ pub enum Angle {
     Fixed(i16),
     /// For an ankle: as much as lays the sole on the support.
     Flat,
-}
-
-/// A part of the body that stays where it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Contact {
-    /// The sole of the near foot.
-    NearFoot,
-    /// The sole of the far foot.
-    FarFoot,
-    /// The ball of the near foot.
-    NearBall,
-    /// The ball of the far foot.
-    FarBall,
-    /// The near knee.
-    NearKnee,
-    /// The far knee.
-    FarKnee,
-    /// The near hand.
-    NearHand,
-    /// The far hand.
-    FarHand,
-    /// The far forearm, for the side plank.
-    FarForearm,
-    /// Both shoulders.
-    Shoulders,
-    /// The seat.
-    Seat,
-    /// The far hip and shoulder, for lying on the side.
-    FarSide,
-    /// The near ankle on the far thigh.
-    CrossedAnkle,
-    /// None: the body is in the air.
-    Nothing,
-}
-
-impl Joint {
-    /// Every joint, in the order of their discriminants.
-    pub const ALL: [Self; 22] = [
-        Self::TrunkPitch,
-        Self::TrunkRoll,
-        Self::TrunkSway,
-        Self::PelvicTilt,
-        Self::PelvicObliquity,
-        Self::NearHip,
-        Self::FarHip,
-        Self::NearAbduction,
-        Self::FarAbduction,
-        Self::NearRotation,
-        Self::FarRotation,
-        Self::NearKnee,
-        Self::FarKnee,
-        Self::NearAnkle,
-        Self::FarAnkle,
-        Self::NearShoulder,
-        Self::FarShoulder,
-        Self::NearElbow,
-        Self::FarElbow,
-        Self::NearArmOut,
-        Self::FarArmOut,
-        Self::Nod,
-    ];
-
-    /// How authors write it.
-    pub const fn symbol(self) -> &'static str {
-        match self {
-            Self::TrunkPitch => "T",
-            Self::TrunkRoll => "R",
-            Self::TrunkSway => "L",
-            Self::PelvicTilt => "PT",
-            Self::PelvicObliquity => "P",
-            Self::NearHip => "hN",
-            Self::FarHip => "hF",
-            Self::NearAbduction => "bN",
-            Self::FarAbduction => "bF",
-            Self::NearRotation => "rN",
-            Self::FarRotation => "rF",
-            Self::NearKnee => "kN",
-            Self::FarKnee => "kF",
-            Self::NearAnkle => "aN",
-            Self::FarAnkle => "aF",
-            Self::NearShoulder => "sN",
-            Self::FarShoulder => "sF",
-            Self::NearElbow => "eN",
-            Self::FarElbow => "eF",
-            Self::NearArmOut => "uN",
-            Self::FarArmOut => "uF",
-            Self::Nod => "N",
-        }
-    }
-
-    /// The same joint of the other side; one in the middle is its own opposite.
-    #[must_use]
-    pub const fn opposite(self) -> Self {
-        match self {
-            Self::NearHip => Self::FarHip,
-            Self::FarHip => Self::NearHip,
-            Self::NearAbduction => Self::FarAbduction,
-            Self::FarAbduction => Self::NearAbduction,
-            Self::NearRotation => Self::FarRotation,
-            Self::FarRotation => Self::NearRotation,
-            Self::NearKnee => Self::FarKnee,
-            Self::FarKnee => Self::NearKnee,
-            Self::NearAnkle => Self::FarAnkle,
-            Self::FarAnkle => Self::NearAnkle,
-            Self::NearShoulder => Self::FarShoulder,
-            Self::FarShoulder => Self::NearShoulder,
-            Self::NearElbow => Self::FarElbow,
-            Self::FarElbow => Self::NearElbow,
-            Self::NearArmOut => Self::FarArmOut,
-            Self::FarArmOut => Self::NearArmOut,
-            Self::TrunkPitch
-            | Self::TrunkRoll
-            | Self::TrunkSway
-            | Self::PelvicTilt
-            | Self::PelvicObliquity
-            | Self::Nod => self,
-        }
-    }
-
-    /// Whether its sign changes when near and far are exchanged.
-    pub const fn turns_over(self) -> bool {
-        matches!(
-            self,
-            Self::TrunkRoll | Self::TrunkSway | Self::PelvicObliquity
-        )
-    }
-}
-
-impl Contact {
-    /// The same part of the other side.
-    #[must_use]
-    pub const fn opposite(self) -> Self {
-        match self {
-            Self::NearFoot => Self::FarFoot,
-            Self::FarFoot => Self::NearFoot,
-            Self::NearBall => Self::FarBall,
-            Self::FarBall => Self::NearBall,
-            Self::NearKnee => Self::FarKnee,
-            Self::FarKnee => Self::NearKnee,
-            Self::NearHand => Self::FarHand,
-            Self::FarHand => Self::NearHand,
-            Self::FarForearm
-            | Self::Shoulders
-            | Self::Seat
-            | Self::FarSide
-            | Self::CrossedAnkle
-            | Self::Nothing => self,
-        }
-    }
 }
 
 impl Surface {

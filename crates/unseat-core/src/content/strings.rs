@@ -166,7 +166,6 @@ words! {
     PlayerLast = "player.last";
     PlayerBreatheIn = "player.breathe_in";
     PlayerBreatheOut = "player.breathe_out";
-    PlayerControls = "player.controls";
     PlayerBack = "player.back";
     PlayerPause = "player.pause";
     PlayerResume = "player.resume";

@@ -1,7 +1,7 @@
 //! How values flow from key to key.
 
-use crate::measure::within;
 use super::angles::{Angles, JOINTS};
+use crate::measure::within;
 
 /// A curve through the values of keys: it eases out of and into every turning
 /// point and every hold, runs through the keys between without stopping, and

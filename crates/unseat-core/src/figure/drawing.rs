@@ -5,12 +5,19 @@
 //! y points down as in SVG. Colors and line widths are left to classes.
 
 mod assembly;
+mod block;
 mod bone;
+mod framing;
+mod glow;
 mod limbs;
 mod muscles;
 mod number;
+mod order;
 mod outline;
+mod part;
+mod person;
 mod props;
+mod stage;
 mod trunk;
 
 pub(super) use assembly::assemble;

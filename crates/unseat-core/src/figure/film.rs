@@ -1,20 +1,17 @@
 //! A motion, sampled and drawn: what a browser plays by itself.
 
-use super::camera::{Camera, Point};
-use super::drawing::{self, Bone, Scene};
+mod sampling;
+
+use super::camera::Camera;
+use super::drawing::{self, Scene};
 use super::motion::Motion;
-use super::skeleton::Skeleton;
 use crate::content::{Breath, PoseTrack, Side};
-use crate::measure::Degrees;
 use crate::time::Span;
 
 pub use super::drawing::Frames;
-
-/// A part of a movement between two samples may be drawn this far from where it
-/// truly is, in H.
-const TOLERANCE: f32 = 0.007;
-/// Samples for one repetition, at most.
-const SAMPLES: usize = 48;
+#[cfg(test)]
+pub(super) use sampling::strays;
+pub(super) use sampling::{Line, followed};
 
 /// A drawn movement.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +74,7 @@ impl Film {
     pub fn new(track: &PoseTrack) -> Self {
         let motion = Motion::new(track);
         let camera = Camera::of(track.view);
-        let offsets = sampled(&motion, &camera);
+        let offsets = sampling::sampled(&motion, &camera);
         let scene = drawing::assemble(track, &motion, &camera, &offsets);
         let length = motion.length();
         let playback = if motion.closes() {
@@ -109,128 +106,6 @@ impl Film {
     }
 }
 
-/// The skeleton as the camera follows it: a loop that travels is shown in place.
-pub(super) fn followed(motion: &Motion, offset: f32) -> Skeleton {
-    let seconds = offset * super::seconds(motion.length());
-    motion
-        .skeleton_at(seconds)
-        .moved(motion.travel() * -offset)
-}
-
-/// Offsets at every beat, and between them where a straight line would stray.
-fn sampled(motion: &Motion, camera: &Camera) -> Vec<f32> {
-    let length = super::seconds(motion.length());
-    if length <= 0.0 {
-        return vec![0.0];
-    }
-    let mut offsets: Vec<f32> = motion
-        .beats()
-        .map(|(at, _)| super::seconds(at) / length)
-        .collect();
-    let most = SAMPLES * usize::from(motion.repetitions());
-    let skeleton = |offset: f32| followed(motion, offset);
-    let mut skeletons: Vec<Skeleton> = offsets.iter().map(|at| skeleton(*at)).collect();
-    let stray = |index: usize, offsets: &[f32], skeletons: &[Skeleton]| -> f32 {
-        let (Some(from), Some(to)) = (skeletons.get(index), skeletons.get(index + 1)) else {
-            return 0.0;
-        };
-        [0.25, 0.5, 0.75]
-            .iter()
-            .map(|part| {
-                let at = offsets[index] + (offsets[index + 1] - offsets[index]) * part;
-                strays(camera, from, to, &skeleton(at), *part)
-            })
-            .fold(0.0, f32::max)
-    };
-    let mut errors: Vec<f32> = (0..offsets.len() - 1)
-        .map(|index| stray(index, &offsets, &skeletons))
-        .collect();
-    while offsets.len() < most {
-        let worst = errors
-            .iter()
-            .enumerate()
-            .max_by(|one, other| one.1.total_cmp(other.1));
-        let Some((index, _)) = worst.filter(|worst| *worst.1 > TOLERANCE) else {
-            break;
-        };
-        let middle = (offsets[index] + offsets[index + 1]) / 2.0;
-        offsets.insert(index + 1, middle);
-        skeletons.insert(index + 1, skeleton(middle));
-        errors[index] = stray(index, &offsets, &skeletons);
-        errors.insert(index + 1, stray(index + 1, &offsets, &skeletons));
-    }
-    offsets
-}
-
-/// How far the picture between two samples is from the truth, in H.
-pub(super) fn strays(
-    camera: &Camera,
-    from: &Skeleton,
-    to: &Skeleton,
-    truth: &Skeleton,
-    part: f32,
-) -> f32 {
-    Bone::SOLID
-        .iter()
-        .map(|bone| {
-            let [one, other, exact] =
-                [from, to, truth].map(|skeleton| Line::of(*bone, skeleton, camera));
-            let drawn = one.toward(&other, part);
-            drawn
-                .start
-                .distance(exact.start)
-                .max(drawn.end().distance(exact.end()))
-        })
-        .fold(0.0, f32::max)
-}
-
-/// A bone in the picture.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Line {
-    pub(super) start: Point,
-    pub(super) turn: f32,
-    pub(super) length: f32,
-}
-
-impl Line {
-    pub(super) fn of(bone: Bone, skeleton: &Skeleton, camera: &Camera) -> Self {
-        let (start, end) = bone.ends(skeleton);
-        let (start, end) = (camera.project(start), camera.project(end));
-        Self {
-            start,
-            turn: start.bearing(end).0,
-            length: start.distance(end),
-        }
-    }
-
-    /// The same line with its turn on the same lap as another's.
-    pub(super) fn unwound(mut self, near: f32) -> Self {
-        self.turn -= 360.0 * ((self.turn - near) / 360.0).round();
-        self
-    }
-
-    fn toward(&self, other: &Self, part: f32) -> Self {
-        let other = other.unwound(self.turn);
-        let between = |from: f32, to: f32| from + (to - from) * part;
-        Self {
-            start: Point {
-                x: between(self.start.x, other.start.x),
-                y: between(self.start.y, other.start.y),
-            },
-            turn: between(self.turn, other.turn),
-            length: between(self.length, other.length),
-        }
-    }
-
-    fn end(&self) -> Point {
-        let (sin, cos) = Degrees(self.turn).sin_cos();
-        Point {
-            x: self.start.x + self.length * cos,
-            y: self.start.y - self.length * sin,
-        }
-    }
-}
-
 fn captions(track: &PoseTrack, beats: &[(f32, usize)], closes: bool) -> Vec<Caption> {
     let ends = beats.len().saturating_sub(usize::from(closes));
     beats
@@ -249,12 +124,7 @@ fn captions(track: &PoseTrack, beats: &[(f32, usize)], closes: bool) -> Vec<Capt
 }
 
 /// Every key with a caption, once; the second side repeats the first.
-fn stills(
-    track: &PoseTrack,
-    beats: &[(f32, usize)],
-    offsets: &[f32],
-    closes: bool,
-) -> Vec<Still> {
+fn stills(track: &PoseTrack, beats: &[(f32, usize)], offsets: &[f32], closes: bool) -> Vec<Still> {
     let mut stills: Vec<Still> = Vec::new();
     let ends = beats.len().saturating_sub(usize::from(closes));
     for (at, index) in beats.iter().take(ends.min(track.keys.len())) {

@@ -1,11 +1,11 @@
 //! Where busy hands are.
 
-use crate::measure::within;
 use super::body;
 use super::pin::hold_wrist;
 use super::skeleton::{Arm, Flank, Skeleton};
 use super::space::Vector;
 use crate::content::Reach;
+use crate::measure::within;
 
 /// A wrist, and where the hand points from there.
 #[derive(Clone, Copy, Debug)]
@@ -96,8 +96,8 @@ pub(super) fn place(skeleton: &Skeleton, flank: Flank, reach: Reach) -> Option<H
             ))
         }
         Reach::Head => {
-            let wrist = skeleton.head - skeleton.skull.near * (0.055 * 1.0)
-                + skeleton.skull.up * 0.02;
+            let wrist =
+                skeleton.head - skeleton.skull.near * (0.055 * 1.0) + skeleton.skull.up * 0.02;
             Some(hand(wrist, skeleton.skull.up, 0.0))
         }
     }

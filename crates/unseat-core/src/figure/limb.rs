@@ -1,7 +1,7 @@
 //! Bending a limb so that its end lies where it should.
 
-use crate::measure::within;
 use super::space::Vector;
+use crate::measure::within;
 
 /// The middle and the end of a limb of two bones that starts at `start` and
 /// reaches for `target`, bending to the side where `bend` lies. Where the limb
@@ -21,8 +21,5 @@ pub(super) fn reach(
     let side = (bend - start)
         .without(axis)
         .direction_or(Vector::new(1.0, 0.0, 0.0).without(axis));
-    (
-        start + axis * along + side * aside,
-        start + axis * distance,
-    )
+    (start + axis * along + side * aside, start + axis * distance)
 }

@@ -5,19 +5,16 @@
 //! bending their limbs. A contact that begins at a key is pinned where the
 //! movement has brought it by then, on the ground below.
 
+mod pinning;
+
 use super::curve::{Curve, Flow, eased};
 use super::hands;
-use super::pin::{Pin, support};
+use super::pin::Pin;
 use super::score::{Beat, Score};
 use super::skeleton::{Flank, Skeleton};
 use super::space::Vector;
-use crate::content::{Contact, Muscle, PoseTrack, Surface, View};
+use crate::content::{Muscle, PoseTrack, View};
 use crate::time::Span;
-
-/// A contact is back where it was when it lands this close to it, in H.
-const HOME: f32 = 0.05;
-/// A loop that ends further than this from its start travels, in H.
-const TRAVEL: f32 = 0.08;
 
 /// A movement that can be asked for its skeleton at any moment.
 #[derive(Clone, Debug)]
@@ -55,7 +52,11 @@ impl Motion {
             .map(|beat| (beat.at, beat.angles))
             .collect();
         let shifts = |part: fn(&Beat) -> f32| {
-            let points: Vec<_> = score.beats.iter().map(|beat| (beat.at, part(beat))).collect();
+            let points: Vec<_> = score
+                .beats
+                .iter()
+                .map(|beat| (beat.at, part(beat)))
+                .collect();
             Curve::through(&points, score.closes)
         };
         let mut motion = Self {
@@ -237,82 +238,6 @@ impl Motion {
             (_, false) => (self.held(index - 1), Vector::ZERO),
             (_, true) => (self.held(index + 1), Vector::ZERO),
         }
-    }
-
-    /// Goes through the beats and pins each contact where it begins.
-    fn pin_down(&mut self, surface: Surface) {
-        let Some(first) = self.score.beats.first() else {
-            return;
-        };
-        let start = first.at;
-        let skeleton = self.unplaced(0, start);
-        let ground = |contact| support(contact, surface);
-        // The floor is below the first contact that rests on it.
-        let standing = first.contacts.iter().find_map(|contact| {
-            ground(*contact).map(|height| height - skeleton.touch(*contact).up)
-        });
-        let skeleton = skeleton.moved(Vector::new(0.0, standing.unwrap_or(0.0), 0.0));
-        let home = |contact| Pin::below(&skeleton, contact, ground(contact)).at;
-        let origin = skeleton.hips;
-
-        let ends = self.score.beats.len().saturating_sub(usize::from(self.score.closes));
-        for index in 0..ends {
-            let beat = &self.score.beats[index];
-            let (at, contacts) = (beat.at, beat.contacts.clone());
-            let before = index.checked_sub(1);
-            let reached = match before {
-                Some(before) => self.bent(self.placed(before, at), before, at),
-                None => skeleton,
-            };
-            let held: &[Pin] = before
-                .and_then(|before| self.stretches.get(before))
-                .map_or(&[], |stretch| &stretch.pins);
-            let pin = |contact: Contact| {
-                if let Some(pin) = held.iter().find(|pin| pin.contact == contact) {
-                    return *pin;
-                }
-                let new = Pin::below(&reached, contact, ground(contact));
-                let home = home(contact);
-                let is_home = (home - new.at).without(Vector::new(0.0, 1.0, 0.0)).length() < HOME;
-                Pin {
-                    contact,
-                    at: if is_home { home } else { new.at },
-                }
-            };
-            let in_air = contacts.contains(&Contact::Nothing);
-            let pins: Vec<Pin> = if in_air {
-                held.to_vec()
-            } else {
-                contacts.into_iter().map(pin).collect()
-            };
-            self.stretches.push(Stretch {
-                pins,
-                holds: !in_air,
-                correction: Vector::ZERO,
-            });
-            if let Some(before) = before {
-                let taken_over = self.placed(index, at).hips;
-                let left = self.placed(before, at).hips;
-                self.stretches[before].correction = taken_over - left;
-            }
-        }
-        if self.score.closes {
-            self.close(origin);
-        }
-    }
-
-    /// Makes the loop end where it began, or at the same height further on.
-    fn close(&mut self, origin: Vector) {
-        let end = self.score.length();
-        let Some(last) = self.stretches.len().checked_sub(1) else {
-            return;
-        };
-        let gap = origin + self.shift_at(0.0) - self.placed(last, end).hips;
-        let level = Vector::new(gap.fwd, 0.0, gap.near);
-        if level.length() > TRAVEL {
-            self.travel = -level;
-        }
-        self.stretches[last].correction = gap + self.travel;
     }
 }
 

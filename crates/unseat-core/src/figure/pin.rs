@@ -1,11 +1,11 @@
 //! A part of the body that stays where it is.
 
-use crate::measure::within;
 use super::body::{self, radius};
 use super::limb;
 use super::skeleton::{Flank, Skeleton};
 use super::space::Vector;
 use crate::content::{Contact, Surface};
+use crate::measure::within;
 
 /// A contact and where it is pinned.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -117,7 +117,7 @@ fn hold_ankle(skeleton: &mut Skeleton, flank: Flank, target: Vector) {
 }
 
 fn hold_ball(skeleton: &mut Skeleton, flank: Flank, target: Vector) {
-    let to_ball = skeleton.leg(flank).to_ball();
+    let to_ball = skeleton.leg(flank).ankle_to_ball();
     hold_ankle(skeleton, flank, target - to_ball);
 }
 

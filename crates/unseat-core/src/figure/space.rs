@@ -34,6 +34,7 @@ impl Vector {
     }
 
     /// At right angles to both.
+    #[must_use]
     pub fn cross(self, other: Self) -> Self {
         Self {
             fwd: self.up * other.near - self.near * other.up,

@@ -1,5 +1,7 @@
 //! A scene as SVG text, for pictures made outside the browser.
 
+use std::fmt::Write as _;
+
 use super::drawing::{Group, Node, Pattern, Scene, Shape};
 
 /// Where in a film a picture is taken.
@@ -36,10 +38,10 @@ fn definitions(prefix: &str) -> String {
         "<defs>\
          <pattern id='{hatch}' width='13' height='13' patternUnits='userSpaceOnUse' \
          patternTransform='rotate(45)'>\
-         <rect class='figure__hatch-ground' width='13' height='13'/>\
+         <rect class='figure__gap' width='13' height='13'/>\
          <rect class='figure__hatch' width='6.5' height='13'/></pattern>\
          <pattern id='{dots}' width='12' height='12' patternUnits='userSpaceOnUse'>\
-         <rect class='figure__dots-ground' width='12' height='12'/>\
+         <rect class='figure__gap' width='12' height='12'/>\
          <circle class='figure__dots' cx='3' cy='3' r='2.6'/>\
          <circle class='figure__dots' cx='9' cy='9' r='2.6'/></pattern>\
          </defs>"
@@ -54,18 +56,18 @@ fn push_node(text: &mut String, node: &Node, moment: Moment, prefix: &str) {
 }
 
 fn push_shape(text: &mut String, shape: &Shape, prefix: &str) {
-    text.push_str(&format!("<path class='{}' d='{}'", shape.class, shape.path));
+    let _ = write!(text, "<path class='{}' d='{}'", shape.class, shape.path);
     if let Some(pattern) = shape.pattern {
-        text.push_str(&format!(" fill='url(#{})'", pattern_id(pattern, prefix)));
+        let _ = write!(text, " fill='url(#{})'", pattern_id(pattern, prefix));
     }
     text.push_str("/>");
 }
 
 fn push_group(text: &mut String, group: &Group, moment: Moment, prefix: &str) {
     let transform = group.frames.at(moment.frame).svg();
-    text.push_str(&format!("<g transform='{transform}'"));
+    let _ = write!(text, "<g transform='{transform}'");
     if let Some(glow) = &group.glow {
-        text.push_str(&format!(" opacity='{:.2}'", glow.at(moment.offset)));
+        let _ = write!(text, " opacity='{:.2}'", glow.at(moment.offset));
     }
     text.push('>');
     for node in &group.nodes {

@@ -138,7 +138,10 @@ fn felt_in_the_buttocks_twice_means_a_harder_level() {
     let beginner = Settings::default();
     let once = history(&[Some(Felt::Back), Some(Felt::Buttocks)]);
     let twice = history(&[Some(Felt::Buttocks), Some(Felt::Buttocks)]);
-    assert_eq!(Advice::after(Felt::Buttocks, &once, &beginner), Advice::Same);
+    assert_eq!(
+        Advice::after(Felt::Buttocks, &once, &beginner),
+        Advice::Same
+    );
     let advice = Advice::after(Felt::Buttocks, &twice, &beginner);
     assert_eq!(advice, Advice::Harder);
     assert_eq!(advice.applied(beginner).person.level, Level::Intermediate);

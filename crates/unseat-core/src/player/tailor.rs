@@ -109,9 +109,7 @@ fn put_stretch_first(steps: &mut [TailoredStep], catalog: &Catalog) {
 }
 
 fn weaker_side(person: &Person) -> Option<Side> {
-    person
-        .weaker
-        .filter(|_| person.tags.has(Tag::Asymmetry))
+    person.weaker.filter(|_| person.tags.has(Tag::Asymmetry))
 }
 
 /// The second helping for the weaker side.

@@ -1,4 +1,9 @@
 //! What a session does, as a table of scripts.
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no test runs for weeks"
+)]
 
 mod commands;
 mod cues;

@@ -84,7 +84,7 @@ fn fits(exercise: usize, person: &Person, catalog: &Catalog) -> bool {
         && (person.kit.has(Thing::Chair) || surface != Surface::Chair)
         && (person.kit.has(Thing::Chair) || person.kit.has(Thing::Wall) || !holds_on)
         && (person.kit.has(Thing::Step) || surface != Surface::Step)
-        && !(person.tags.has(Tag::AtDesk) && !exercise.desk)
+        && (exercise.desk || !person.tags.has(Tag::AtDesk))
         && !(person.tags.has(Tag::Knees) && on_knees)
         && !(person.tags.has(Tag::Wrists) && on_hands)
         && (person.tags.has(Tag::Impact) || exercise.slug != "squat-jump")
@@ -216,8 +216,17 @@ fn a_replaced_hip_is_spared_deep_and_turned_positions() {
     };
     for routine in &catalog().routines {
         let tailored = tailor(routine, &replaced, catalog());
-        for slug in ["standing-hip-circle", "hip-90-90-switch", "bodyweight-squat", "squat-jump"] {
-            assert!(!slugs(&tailored).contains(&slug), "{slug} in {}", routine.slug);
+        for slug in [
+            "standing-hip-circle",
+            "hip-90-90-switch",
+            "bodyweight-squat",
+            "squat-jump",
+        ] {
+            assert!(
+                !slugs(&tailored).contains(&slug),
+                "{slug} in {}",
+                routine.slug
+            );
         }
     }
 }
@@ -225,12 +234,19 @@ fn a_replaced_hip_is_spared_deep_and_turned_positions() {
 #[test]
 fn a_step_can_be_made_easier_harder_or_left_out_by_hand() {
     let catalog = catalog();
-    let plain = tailored(warm_up(Profile::QuietGlutes, Length::Four), &Person::default());
-    let easier = plain.easier_at(2, catalog).expect("something easier than a bridge");
+    let plain = tailored(
+        warm_up(Profile::QuietGlutes, Length::Four),
+        &Person::default(),
+    );
+    let easier = plain
+        .easier_at(2, catalog)
+        .expect("something easier than a bridge");
     let swapped = plain.clone().with_exercise(2, easier, catalog);
     assert_eq!(slugs(&swapped)[2], "pelvic-tilt");
     assert_eq!(swapped.steps[2].reason, Reason::Chosen);
-    let harder = plain.harder_at(2, catalog).expect("something harder than a bridge");
+    let harder = plain
+        .harder_at(2, catalog)
+        .expect("something harder than a bridge");
     assert_eq!(catalog.exercise(harder).slug, "single-leg-glute-bridge");
     assert_eq!(plain.clone().without(2).steps.len(), plain.steps.len() - 1);
 }

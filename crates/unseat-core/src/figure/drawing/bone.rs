@@ -3,7 +3,7 @@
 use super::super::body;
 use super::super::skeleton::{Flank, Skeleton};
 use super::super::space::Vector;
-use super::muscles::Strand;
+use super::muscles::Fiber;
 
 /// A part of the figure, drawn from one point of the skeleton to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub(in super::super) enum Bone {
     Chest,
     Neck,
     Head,
-    Muscle(Flank, Strand),
+    Muscle(Flank, Fiber),
     /// A loop band around both thighs.
     Band,
 }
@@ -80,7 +80,7 @@ impl Bone {
             Self::Chest => (skeleton.waist, skeleton.shoulders),
             Self::Neck => (skeleton.shoulders, skeleton.head),
             Self::Head => (skeleton.head, skeleton.head + skeleton.skull.up * 0.06),
-            Self::Muscle(flank, strand) => strand.ends(skeleton, flank),
+            Self::Muscle(flank, fiber) => fiber.ends(skeleton, flank),
             Self::Band => {
                 let over = |flank: Flank| {
                     let leg = skeleton.leg(flank);

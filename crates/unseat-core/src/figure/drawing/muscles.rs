@@ -1,14 +1,14 @@
-//! Muscles, drawn as strands from where they arise to where they pull.
+//! Muscles, drawn as fibers from where they arise to where they pull.
 
 use super::super::skeleton::{Flank, Leg, Skeleton};
 use super::super::space::Vector;
-use super::outline::Circle;
 use super::Pattern;
+use super::outline::Circle;
 use crate::content::{Muscle, MuscleGroup, View};
 
 /// A muscle as it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Strand {
+pub(in super::super) enum Fiber {
     Maximus,
     Medius,
     Psoas,
@@ -25,7 +25,7 @@ pub(in super::super) enum Strand {
     Deltoid,
 }
 
-/// How thick a strand is, and where.
+/// How thick a fiber is, and where.
 struct Spindle {
     start: f32,
     belly: f32,
@@ -46,7 +46,7 @@ const fn spindle(start: f32, belly: f32, end: f32, at: f32, bulge: f32) -> Spind
     }
 }
 
-impl Strand {
+impl Fiber {
     pub(super) const ALL: [Self; 14] = [
         Self::Erector,
         Self::Abdominals,
@@ -197,7 +197,7 @@ impl Strand {
     /// Its outline for a length; `bulge` is the side (-1 to 1) of the belly.
     pub(super) fn circles(self, length: f32, bulge: f32) -> Vec<Circle> {
         let spindle = match self {
-            Self::Maximus => spindle(0.026, 0.040, 0.018, 0.42, 0.010),
+            Self::Maximus => spindle(0.026, 0.038, 0.018, 0.42, 0.003),
             Self::Medius => spindle(0.030, 0.029, 0.012, 0.30, 0.004),
             Self::Psoas => spindle(0.009, 0.018, 0.009, 0.55, 0.006),
             Self::Rectus => spindle(0.010, 0.021, 0.008, 0.42, 0.004),
@@ -225,6 +225,10 @@ fn calf_side(leg: &Leg) -> Vector {
     let thigh = (leg.knee - leg.hip).direction_or(axis);
     // Behind the shank is where the thigh comes from once the knee is bent.
     let bent = (thigh * -1.0).without(axis);
-    let back = if bent.length() > 0.2 { bent } else { (-leg.front).without(axis) };
+    let back = if bent.length() > 0.2 {
+        bent
+    } else {
+        (-leg.front).without(axis)
+    };
     back.direction_or(-leg.front)
 }

@@ -1,7 +1,7 @@
 //! Rounded outlines: the skin stretched over a few circles.
 
-use crate::measure::Degrees;
 use super::{UNITS, number};
+use crate::measure::Degrees;
 
 /// A circle in a part's own plane: x along the bone, y clockwise from it, in H.
 #[derive(Clone, Copy, Debug)]
@@ -106,10 +106,7 @@ fn line(hull: &[Corner], circles: &[Circle]) -> String {
     let hidden =
         |edge: &(Corner, Corner)| seam(&edge.0).is_some() && seam(&edge.0) == seam(&edge.1);
     // Start after a hidden edge, so that no line is cut where the list begins.
-    let start = edges
-        .iter()
-        .position(hidden)
-        .map_or(0, |index| index + 1);
+    let start = edges.iter().position(hidden).map_or(0, |index| index + 1);
     let mut path = String::new();
     let mut drawing = false;
     for edge in edges.iter().cycle().skip(start).take(edges.len()) {

@@ -4,7 +4,7 @@ use super::super::body::{self, radius};
 use super::super::camera::Camera;
 use super::super::skeleton::{Flank, Skeleton};
 use super::super::space::Vector;
-use super::outline::{Circle, Skin};
+use super::block::Block;
 use super::{Node, Shape, UNITS};
 use crate::content::{Contact, Equipment, Setting, Surface, View};
 
@@ -15,15 +15,6 @@ pub(super) struct Props {
     pub(super) nodes: Vec<Node>,
     /// Corners that must be in the picture.
     pub(super) corners: Vec<Vector>,
-}
-
-/// A block that fills the room between two corners.
-#[derive(Clone, Copy)]
-struct Block {
-    low: Vector,
-    high: Vector,
-    round: f32,
-    class: &'static str,
 }
 
 /// Everything that stands about in the first pose.
@@ -128,9 +119,10 @@ fn held_chair(view: View, first: &Skeleton, contacts: &[Contact]) -> Vec<Block> 
     let reach = first.arm(flank).hand;
     let grip = wrist + reach * 0.035;
     match view {
-        View::Side | View::ThreeQuarter => {
-            chair(Vector::new(grip.fwd + 0.125, top - 0.31, first.hips.near), -1.0)
-        }
+        View::Side | View::ThreeQuarter => chair(
+            Vector::new(grip.fwd + 0.125, top - 0.31, first.hips.near),
+            -1.0,
+        ),
         // Beside the person: its back toward them, its seat away.
         View::Front | View::Back | View::FrontHigh => {
             let away = flank.sign();
@@ -192,7 +184,12 @@ fn step(first: &Skeleton) -> Block {
 
 /// Every joint, and where the feet end.
 pub(super) fn points(skeleton: &Skeleton) -> impl Iterator<Item = Vector> {
-    let mut points = vec![skeleton.hips, skeleton.waist, skeleton.shoulders, skeleton.head];
+    let mut points = vec![
+        skeleton.hips,
+        skeleton.waist,
+        skeleton.shoulders,
+        skeleton.head,
+    ];
     for leg in &skeleton.legs {
         points.extend([leg.hip, leg.knee, leg.ankle, leg.toes(), leg.heel()]);
     }
@@ -205,72 +202,6 @@ pub(super) fn points(skeleton: &Skeleton) -> impl Iterator<Item = Vector> {
         ]);
     }
     points.into_iter()
-}
-
-impl Block {
-    fn corners(&self) -> [Vector; 8] {
-        let (low, high) = (self.low, self.high);
-        let corner = |fwd, up, near| Vector::new(fwd, up, near);
-        [
-            corner(low.fwd, low.up, low.near),
-            corner(low.fwd, low.up, high.near),
-            corner(low.fwd, high.up, low.near),
-            corner(low.fwd, high.up, high.near),
-            corner(high.fwd, low.up, low.near),
-            corner(high.fwd, low.up, high.near),
-            corner(high.fwd, high.up, low.near),
-            corner(high.fwd, high.up, high.near),
-        ]
-    }
-
-    fn drawn(&self, camera: &Camera) -> Node {
-        let inset = self.round;
-        let shrunk = Self {
-            low: self.low + Vector::new(inset, inset, inset),
-            high: self.high - Vector::new(inset, inset, inset),
-            ..*self
-        };
-        let circles: Vec<Circle> = shrunk
-            .corners()
-            .iter()
-            .map(|corner| {
-                let point = camera.project(*corner);
-                Circle::new(point.x, -point.y, self.round)
-            })
-            .collect();
-        Node::Shape(Shape {
-            class: self.class,
-            path: Skin::over(&circles).fill,
-            pattern: None,
-        })
-    }
-
-    /// Its forward side to the near side, or away from it.
-    fn quarter_turned(self, toward: f32) -> Self {
-        let turn = |point: Vector| Vector::new(-point.near * toward, point.up, point.fwd * toward);
-        let (one, other) = (turn(self.low), turn(self.high));
-        Self {
-            low: Vector::new(
-                one.fwd.min(other.fwd),
-                one.up.min(other.up),
-                one.near.min(other.near),
-            ),
-            high: Vector::new(
-                one.fwd.max(other.fwd),
-                one.up.max(other.up),
-                one.near.max(other.near),
-            ),
-            ..self
-        }
-    }
-
-    fn moved(self, by: Vector) -> Self {
-        Self {
-            low: self.low + by,
-            high: self.high + by,
-            ..self
-        }
-    }
 }
 
 /// The floor seen from its edge, across the whole picture, `below` zero.

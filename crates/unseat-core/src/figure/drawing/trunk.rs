@@ -51,7 +51,12 @@ const CHEST: [Ball; 3] = [
 
 /// From shoulder to shoulder, and up to the neck.
 const SHOULDERS: [Ball; 2] = [
-    ball(0.0, CHEST_LENGTH, body::HALF_SHOULDERS.0, radius::SHOULDER.0),
+    ball(
+        0.0,
+        CHEST_LENGTH,
+        body::HALF_SHOULDERS.0,
+        radius::SHOULDER.0,
+    ),
     ball(-0.004, CHEST_LENGTH + 0.012, 0.020, 0.030),
 ];
 
@@ -63,8 +68,14 @@ const PELVIS: [Ball; 3] = [
 ];
 
 /// Around the middle of the head.
-const CRANIUM: [Ball; 2] = [ball(-0.006, 0.012, 0.0, 0.055), ball(0.006, -0.030, 0.0, 0.038)];
-const FACE: [Ball; 2] = [ball(0.016, -0.002, 0.0, 0.044), ball(0.014, -0.036, 0.0, 0.030)];
+const CRANIUM: [Ball; 2] = [
+    ball(-0.006, 0.012, 0.0, 0.055),
+    ball(0.006, -0.030, 0.0, 0.038),
+];
+const FACE: [Ball; 2] = [
+    ball(0.011, -0.004, 0.0, 0.042),
+    ball(0.012, -0.036, 0.0, 0.031),
+];
 
 /// The shoulders and the chest in front of them as the camera sees them, x from
 /// the waist to the shoulders.
@@ -92,7 +103,10 @@ pub(super) fn head(camera: &Camera, frame: &Frame) -> (Vec<Circle>, Vec<Circle>)
 pub(super) fn neck() -> Vec<Circle> {
     vec![
         Circle::seam(0.0, 0.0, radius::NECK.0 + 0.004),
-        Circle::seam(body::NECK.0 * 0.7, 0.0, radius::NECK.0),
+        Circle {
+            seam: Some(Seam::End),
+            ..Circle::new(body::NECK.0 * 0.7, 0.0, radius::NECK.0)
+        },
     ]
 }
 
@@ -103,7 +117,11 @@ fn seen(balls: &[Ball], camera: &Camera, frame: &Frame, axis: Vector) -> Vec<Cir
     balls
         .iter()
         .flat_map(|ball| {
-            let sides: &[f32] = if ball.aside > 0.0 { &[1.0, -1.0] } else { &[0.0] };
+            let sides: &[f32] = if ball.aside > 0.0 {
+                &[1.0, -1.0]
+            } else {
+                &[0.0]
+            };
             sides.iter().map(move |side| {
                 let local = Vector::new(ball.fwd, ball.up, ball.aside * side);
                 let point = camera.project(frame.at(local));

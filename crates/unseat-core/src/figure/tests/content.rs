@@ -14,7 +14,11 @@ pub(super) fn tracks() -> Vec<(String, PoseTrack)> {
         .expect("content/exercises is there")
         .map(|entry| {
             let path = entry.expect("the folder can be read").path();
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let name = path
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             let file = SourceFile {
                 text: fs::read_to_string(&path).expect("a file can be read"),
                 path: name.clone(),

@@ -31,7 +31,12 @@ fn films_are_small() {
     let mut complaints = Vec::new();
     for (name, track, motion) in motions() {
         let film = Film::new(&track);
-        let moving = film.scene.groups().iter().filter(|group| moves(group)).count();
+        let moving = film
+            .scene
+            .groups()
+            .iter()
+            .filter(|group| moves(group))
+            .count();
         let samples = film.offsets.len() / usize::from(motion.repetitions());
         if moving > 45 || samples > 48 {
             complaints.push(format!("{name}: {moving} moving parts, {samples} samples"));
@@ -45,8 +50,14 @@ fn offsets_run_from_start_to_end() {
     for (name, track, _) in motions() {
         let film = Film::new(&track);
         assert_eq!(film.offsets.first(), Some(&0.0), "{name}");
-        assert!((film.offsets.last().unwrap_or(&0.0) - 1.0).abs() < 1e-4, "{name}");
-        assert!(film.offsets.windows(2).all(|pair| pair[0] < pair[1]), "{name}");
+        assert!(
+            (film.offsets.last().unwrap_or(&0.0) - 1.0).abs() < 1e-4,
+            "{name}"
+        );
+        assert!(
+            film.offsets.windows(2).all(|pair| pair[0] < pair[1]),
+            "{name}"
+        );
         for group in film.scene.groups() {
             if let Frames::Moving(frames) = &group.frames {
                 assert_eq!(frames.len(), film.offsets.len(), "{name}");
@@ -61,7 +72,9 @@ fn nothing_turns_more_than_half_way_between_samples() {
     for (name, track, _) in motions() {
         for group in Film::new(&track).scene.groups() {
             if let Frames::Moving(frames) = &group.frames {
-                let turns = frames.windows(2).map(|pair| (pair[1].turn - pair[0].turn).0.abs());
+                let turns = frames
+                    .windows(2)
+                    .map(|pair| (pair[1].turn - pair[0].turn).0.abs());
                 let most = turns.fold(0.0, f32::max);
                 if most > 120.0 {
                     complaints.push(format!("{name}: {most:.0}°"));
@@ -97,7 +110,11 @@ fn a_hold_settles_and_a_repetition_loops() {
 fn every_film_tells_its_movement_in_stills_and_lights_a_muscle() {
     for (name, track, _) in motions() {
         let film = Film::new(&track);
-        assert!((2..=5).contains(&film.stills.len()), "{name} {}", film.stills.len());
+        assert!(
+            (2..=5).contains(&film.stills.len()),
+            "{name} {}",
+            film.stills.len()
+        );
         let is_lit = |group: &&Group| {
             let glow = group.glow.as_ref();
             glow.is_some_and(|Glow(steps)| steps.iter().any(|step| step.1 > 0.9))

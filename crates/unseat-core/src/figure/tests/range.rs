@@ -79,11 +79,12 @@ fn joints(skeleton: &Skeleton) -> Vec<Measured> {
         let ankle = between(shank, leg.foot.fwd) - 90.0;
         measure("ankle", ankle, -85.0..=45.0);
 
-        let (fwd, down) = (upper.dot(skeleton.trunk.fwd), -upper.dot(skeleton.trunk.up));
-        if fwd.hypot(down) > 0.05 {
-            let angle = fwd.atan2(down).to_degrees();
-            let angle = if angle < -120.0 { angle + 360.0 } else { angle };
-            measure("shoulder", angle, -65.0..=185.0);
+        let (ahead, below) = (upper.dot(skeleton.trunk.fwd), -upper.dot(skeleton.trunk.up));
+        // Out to the side there is no forward or back.
+        if ahead.hypot(below) > 0.05 {
+            let raised = ahead.atan2(below).to_degrees();
+            let overhead = if raised < -120.0 { 360.0 } else { 0.0 };
+            measure("shoulder", raised + overhead, -65.0..=185.0);
         }
     }
     joints

@@ -50,7 +50,9 @@ fn pinned_contacts_stay_where_they_are() {
         }
         for (contact, strays, at) in worst {
             if strays > PERCENT {
-                complaints.push(format!("{name} {at:.2} s: {contact:?} strays {strays:.3} H"));
+                complaints.push(format!(
+                    "{name} {at:.2} s: {contact:?} strays {strays:.3} H"
+                ));
             }
         }
     }
@@ -86,7 +88,10 @@ fn nothing_is_below_the_floor() {
 #[test]
 fn a_loop_ends_where_it_began() {
     let mut complaints = Vec::new();
-    for (name, _, motion) in motions().into_iter().filter(|(_, _, motion)| motion.closes()) {
+    for (name, _, motion) in motions()
+        .into_iter()
+        .filter(|(_, _, motion)| motion.closes())
+    {
         let length = crate::figure::seconds(motion.length());
         let start = motion.skeleton_at(0.0);
         let end = motion.skeleton_at(length - 0.0001).moved(-motion.travel());
@@ -185,7 +190,12 @@ fn lowest(skeleton: &Skeleton) -> Vec<(&'static str, f32)> {
 /// How far two skeletons' joints are apart at most.
 fn apart(one: &Skeleton, other: &Skeleton) -> f32 {
     let joints = |skeleton: &Skeleton| -> Vec<Vector> {
-        let mut joints = vec![skeleton.hips, skeleton.waist, skeleton.shoulders, skeleton.head];
+        let mut joints = vec![
+            skeleton.hips,
+            skeleton.waist,
+            skeleton.shoulders,
+            skeleton.head,
+        ];
         for leg in &skeleton.legs {
             joints.extend([leg.knee, leg.ankle, leg.toes()]);
         }

@@ -19,8 +19,13 @@ impl Session {
                     .due_cues(at)
                     .map(|(due, _)| due)
                     .find(|&due| due > elapsed);
-                let rep = self.rhythm(at.segment.0, at.total).and_then(|it| it.next_rep(elapsed));
-                let soonest = cue.into_iter().chain(rep).map(|due| ends - (at.total - due));
+                let rep = self
+                    .rhythm(at.segment.0, at.total)
+                    .and_then(|it| it.next_rep(elapsed));
+                let soonest = cue
+                    .into_iter()
+                    .chain(rep)
+                    .map(|due| ends - (at.total - due));
                 Some(soonest.fold(next_second(ends, left), Timestamp::min))
             }
             State::CountIn { ends, .. } => Some(next_second(ends, ends.since(now))),
@@ -87,7 +92,9 @@ impl Session {
 
     /// The rhythm of a segment of this length: added time adds repetitions.
     fn rhythm(&self, segment: usize, total: Span) -> Option<Rhythm> {
-        self.plan.segments()[segment].rhythm.map(|it| it.over(total))
+        self.plan.segments()[segment]
+            .rhythm
+            .map(|it| it.over(total))
     }
 
     /// The other side, or the next exercise.

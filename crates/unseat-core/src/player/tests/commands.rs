@@ -7,7 +7,11 @@ const TWO: &str = "5+30 march, 6+30 bridge";
 
 #[test]
 fn a_paused_segment_keeps_the_time_it_had_left() {
-    check(TWO, "0 start, 10 pause", "paused Asked work 1/2 left 25 of 30");
+    check(
+        TWO,
+        "0 start, 10 pause",
+        "paused Asked work 1/2 left 25 of 30",
+    );
     check(
         TWO,
         "0 start, 10 pause, 100 tick",
@@ -134,7 +138,11 @@ fn all_of_it_done_is_completed() {
 
 #[test]
 fn doubled_commands_change_nothing() {
-    check(TWO, "0 start, 0.1 start", "running lead-in 1/2 left 4.9 of 5");
+    check(
+        TWO,
+        "0 start, 0.1 start",
+        "running lead-in 1/2 left 4.9 of 5",
+    );
     check(
         TWO,
         "0 start, 10 pause, 10.1 pause",
@@ -145,12 +153,20 @@ fn doubled_commands_change_nothing() {
         "0 start, 10 pause, 11 resume, 11.1 resume",
         "count-in 2.9 work 1/2 left 25 of 30",
     );
-    check(TWO, "0 start, 15 stop, 16 stop", "finished Stopped worked 10");
+    check(
+        TWO,
+        "0 start, 15 stop, 16 stop",
+        "finished Stopped worked 10",
+    );
 }
 
 #[test]
 fn commands_before_the_start_change_nothing() {
-    check(TWO, "0 pause, 1 skip, 2 back, 3 stop, 4 add, 5 hurt", "ready");
+    check(
+        TWO,
+        "0 pause, 1 skip, 2 back, 3 stop, 4 add, 5 hurt",
+        "ready",
+    );
 }
 
 #[test]

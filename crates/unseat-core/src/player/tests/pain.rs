@@ -1,6 +1,6 @@
 //! "Something hurts".
 
-use super::world::{check, play, plan};
+use super::world::{check, plan, play};
 use crate::player::{Effect, Notice, Session};
 
 #[test]
@@ -15,7 +15,10 @@ fn it_stands_still_and_waits_for_the_answer() {
 #[test]
 fn up_to_four_swaps_in_the_easier_version() {
     let script = "0 start, 15 hurt, 20 pain 4";
-    let played = play(Session::ready(plan("5+30 bridge, 5+30 clam"), false), script);
+    let played = play(
+        Session::ready(plan("5+30 bridge, 5+30 clam"), false),
+        script,
+    );
     let exercise = played.session.plan().steps()[0].exercise;
     assert_eq!(super::world::catalog().exercise(exercise).slug, "march");
     assert!(played.effects.contains(&Effect::Notify(Notice::Eased)));

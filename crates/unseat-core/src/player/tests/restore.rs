@@ -5,7 +5,10 @@ use crate::memory::{SavedSession, Stored};
 use crate::player::{Person, Session};
 
 fn saved(script: &str) -> SavedSession {
-    let played = play(Session::ready(plan("5+30 march, 6+2x15 clam"), false), script);
+    let played = play(
+        Session::ready(plan("5+30 march, 6+2x15 clam"), false),
+        script,
+    );
     played.session.saved(played.now).expect("under way")
 }
 

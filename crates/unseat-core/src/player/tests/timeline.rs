@@ -1,22 +1,42 @@
 //! How a routine becomes a timeline, and how time runs through it.
 
 use super::world::{at, check, plan, play};
-use crate::player::{Session, SegmentKind};
+use crate::player::{SegmentKind, Session};
 use crate::time::Span;
 
 #[test]
 fn each_step_is_a_lead_in_and_its_work() {
     check("5+30 march", "0 start", "running lead-in 1/1 left 5 of 5");
-    check("5+30 march", "0 start, 5 tick", "running work 1/1 left 30 of 30");
-    check("5+30 march", "0 start, 35 tick", "finished Completed worked 30");
+    check(
+        "5+30 march",
+        "0 start, 5 tick",
+        "running work 1/1 left 30 of 30",
+    );
+    check(
+        "5+30 march",
+        "0 start, 35 tick",
+        "finished Completed worked 30",
+    );
 }
 
 #[test]
 fn sides_take_turns_for_equal_time() {
     let clam = "6+2x15 clam";
-    check(clam, "0 start, 6 tick", "running work Left 1/1 left 15 of 15");
-    check(clam, "0 start, 21 tick", "running switch Right 1/1 left 4 of 4");
-    check(clam, "0 start, 25 tick", "running work Right 1/1 left 15 of 15");
+    check(
+        clam,
+        "0 start, 6 tick",
+        "running work Left 1/1 left 15 of 15",
+    );
+    check(
+        clam,
+        "0 start, 21 tick",
+        "running switch Right 1/1 left 4 of 4",
+    );
+    check(
+        clam,
+        "0 start, 25 tick",
+        "running work Right 1/1 left 15 of 15",
+    );
     check(clam, "0 start, 40 tick", "finished Completed worked 30");
 }
 
@@ -40,7 +60,10 @@ fn early_and_doubled_ticks_change_nothing() {
 
 #[test]
 fn a_clock_that_runs_backwards_stands_still() {
-    let played = play(Session::ready(plan("5+30 march"), false), "10 start, 12 tick");
+    let played = play(
+        Session::ready(plan("5+30 march"), false),
+        "10 start, 12 tick",
+    );
     let (session, _) = played.session.update(crate::player::Event::Tick, at("1"));
     let left = session.scene(at("12")).map(|scene| scene.left);
     assert_eq!(left, Some(Span::from_secs(33)));
