@@ -15,6 +15,7 @@ use unseat_core::content::authoring::{self, SourceFile};
 use unseat_core::figure::{Film, svg};
 
 use crate::setup;
+use crate::style;
 use crate::workspace::Workspace;
 
 /// The width of one picture on the sheet, in px.
@@ -30,7 +31,7 @@ const LOOK: &str = include_str!("figures/look.css");
 
 /// A drawing and its size in px.
 struct Sheet {
-    svg: String,
+    body: String,
     width: i32,
     height: i32,
 }
@@ -50,11 +51,17 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         sheets.push((folder.join(name), strip(name, film)));
     }
     if arguments.is_empty() {
-        sheets.push((folder.join("contact-sheet"), contact_sheet(&films)));
+        for (name, theme) in [
+            ("contact-sheet", "unseat"),
+            ("contact-sheet-dark", "unseat dark"),
+        ] {
+            sheets.push((folder.join(name), contact_sheet(&films, theme)));
+        }
     }
     let browser = setup::browser(&workspace)?.program;
+    let look = look(&workspace)?;
     for (path, sheet) in &sheets {
-        write(&browser, path, sheet)?;
+        write(&browser, &look, path, sheet)?;
     }
     println!(
         "wrote {} sheets to {}",
@@ -98,96 +105,87 @@ fn films(workspace: &Workspace, names: &[String]) -> Result<BTreeMap<String, Fil
 
 /// One exercise: every key pose, in light and in dark.
 fn strip(name: &str, film: &Film) -> Sheet {
-    let frames = key_frames(film);
-    let width = WIDTH * i32::try_from(frames.len()).unwrap_or(1);
-    let row = HEIGHT + WORDS;
-    let mut body = String::new();
-    for (theme, top) in [("light", 0), ("dark", row)] {
-        let _ = write!(
-            body,
-            "<g class='{theme}'><rect class='page' y='{top}' width='{width}' height='{row}'/>"
-        );
-        let mut left = 0;
-        for (index, frame) in frames.iter().enumerate() {
-            let prefix = format!("{name}-{theme}-{index}");
-            body.push_str(&picture(film, *frame, &prefix, (left, top)));
-            let words = words(film, *frame);
-            let label = if index == 0 { name } else { "" };
-            let _ = write!(
-                body,
-                "<text class='name' x='{}' y='{}'>{label}</text>\
-                 <text class='words' x='{}' y='{}'>{words}</text>",
-                left + 10,
-                top + 18,
-                left + 10,
-                top + HEIGHT + 20,
-            );
-            left += WIDTH;
-        }
-        body.push_str("</g>");
-    }
+    let cells = cells(name, film);
+    let columns = i32::try_from(cells.len()).unwrap_or(1);
+    let light = page("unseat", &cells, columns, 0);
+    let dark = page("unseat dark", &cells, columns, light.height);
     Sheet {
-        svg: document(&body, width, row * 2),
-        width,
-        height: row * 2,
+        body: light.body + &dark.body,
+        width: light.width,
+        height: light.height + dark.height,
     }
 }
 
-/// Two poses of every exercise: where it starts and where it is hardest.
-fn contact_sheet(films: &BTreeMap<String, Film>) -> Sheet {
-    let cell = (WIDTH, HEIGHT + WORDS);
-    let mut body = String::new();
-    let mut place = 0;
-    for (name, film) in films {
-        let frames = key_frames(film);
-        for (index, frame) in frames.iter().enumerate() {
-            let at = (place % COLUMNS * cell.0, place / COLUMNS * cell.1);
-            let prefix = format!("{name}-{index}");
-            body.push_str(&picture(film, *frame, &prefix, at));
-            let label = if index == 0 { name.as_str() } else { "" };
-            let _ = write!(
-                body,
-                "<text class='name' x='{}' y='{}'>{label}</text>\
-                 <text class='words' x='{}' y='{}'>{}</text>",
-                at.0 + 10,
-                at.1 + 18,
-                at.0 + 10,
-                at.1 + HEIGHT + 20,
-                words(film, *frame),
-            );
-            place += 1;
-        }
-    }
-    let rows = (place + COLUMNS - 1) / COLUMNS;
-    let (width, height) = (cell.0 * COLUMNS, cell.1 * rows);
-    let body = format!(
-        "<g class='light'><rect class='page' width='{width}' height='{height}'/>{body}</g>"
+/// Every exercise, in one theme.
+fn contact_sheet(films: &BTreeMap<String, Film>, theme: &str) -> Sheet {
+    let cells: Vec<Cell<'_>> = films
+        .iter()
+        .flat_map(|(name, film)| cells(name, film))
+        .collect();
+    page(theme, &cells, COLUMNS, 0)
+}
+
+/// One picture with its words.
+struct Cell<'a> {
+    film: &'a Film,
+    frame: usize,
+    name: String,
+    words: String,
+}
+
+/// The pictures that tell an exercise.
+fn cells<'a>(name: &str, film: &'a Film) -> Vec<Cell<'a>> {
+    film.stills
+        .iter()
+        .map(|still| Cell {
+            film,
+            frame: still.frame,
+            name: if still.number == 1 {
+                name.to_owned()
+            } else {
+                String::new()
+            },
+            words: format!("{}. {}", still.number, still.caption),
+        })
+        .collect()
+}
+
+/// Cells in rows, in one theme.
+fn page(theme: &str, cells: &[Cell<'_>], columns: i32, top: i32) -> Sheet {
+    let row = HEIGHT + WORDS;
+    let count = i32::try_from(cells.len()).unwrap_or(0);
+    let (width, height) = (WIDTH * columns, row * ((count + columns - 1) / columns));
+    let mut body = format!(
+        "<g class='{theme}'><rect class='sheet__page' y='{top}' width='{width}' \
+         height='{height}'/>"
     );
+    for (place, cell) in (0..count).zip(cells) {
+        let (x, y) = (place % columns * WIDTH, top + place / columns * row);
+        let prefix = format!("{}-{top}-{place}", cell.name);
+        body.push_str(&picture(cell, &prefix, (x, y)));
+        let _ = write!(
+            body,
+            "<text class='sheet__name' x='{x}' y='{}' dx='10'>{}</text>\
+             <text class='sheet__words' x='{x}' y='{}' dx='10'>{}</text>",
+            y + 20,
+            cell.name,
+            y + HEIGHT + 22,
+            cell.words,
+        );
+    }
+    body.push_str("</g>");
     Sheet {
-        svg: document(&body, width, height),
+        body,
         width,
         height,
     }
 }
 
-/// The frames worth a picture: those with a caption, or else all keys.
-fn key_frames(film: &Film) -> Vec<usize> {
-    let stills: Vec<usize> = film.stills.iter().map(|still| still.frame).collect();
-    if stills.is_empty() { vec![0] } else { stills }
-}
-
-fn words(film: &Film, frame: usize) -> String {
-    film.stills
-        .iter()
-        .find(|still| still.frame == frame)
-        .map(|still| format!("{}. {}", still.number, still.caption))
-        .unwrap_or_default()
-}
-
-fn picture(film: &Film, frame: usize, prefix: &str, (left, top): (i32, i32)) -> String {
+fn picture(cell: &Cell<'_>, prefix: &str, (left, top): (i32, i32)) -> String {
+    let film = cell.film;
     let moment = svg::Moment {
-        frame,
-        offset: film.offsets.get(frame).copied().unwrap_or(0.0),
+        frame: cell.frame,
+        offset: film.offsets.get(cell.frame).copied().unwrap_or(0.0),
     };
     format!(
         "<svg x='{left}' y='{top}' width='{WIDTH}' height='{HEIGHT}' viewBox='{}'>{}</svg>",
@@ -196,18 +194,25 @@ fn picture(film: &Film, frame: usize, prefix: &str, (left, top): (i32, i32)) -> 
     )
 }
 
-fn document(body: &str, width: i32, height: i32) -> String {
-    format!(
-        "<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' \
-         viewBox='0 0 {width} {height}'><style>{LOOK}</style>{body}</svg>"
-    )
+/// The product's own stylesheet, and once more as it is in the dark.
+fn look(workspace: &Workspace) -> Result<String> {
+    let sheet = style::join_folder(&workspace.at("style"))?;
+    let dark = sheet
+        .replace("@media (prefers-color-scheme: dark)", "@media all")
+        .replace(".unseat {", ".unseat.dark {");
+    Ok(format!("{sheet}\n{dark}\n{LOOK}"))
 }
 
 /// Writes the drawing, and a picture of it as a browser sees it.
-fn write(browser: &Path, path: &Path, sheet: &Sheet) -> Result<()> {
+fn write(browser: &Path, look: &str, path: &Path, sheet: &Sheet) -> Result<()> {
+    let (width, height) = (sheet.width, sheet.height);
+    let svg = format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' \
+         viewBox='0 0 {width} {height}'><style><![CDATA[{look}]]></style>{}</svg>",
+        sheet.body
+    );
     let drawing = path.with_extension("svg");
-    fs::write(&drawing, &sheet.svg)
-        .with_context(|| format!("cannot write {}", drawing.display()))?;
+    fs::write(&drawing, svg).with_context(|| format!("cannot write {}", drawing.display()))?;
     let image = path.with_extension("png");
     let output = Command::new(browser)
         .args([
@@ -216,7 +221,7 @@ fn write(browser: &Path, path: &Path, sheet: &Sheet) -> Result<()> {
             "--disable-gpu",
             "--hide-scrollbars",
         ])
-        .arg(format!("--window-size={},{}", sheet.width, sheet.height))
+        .arg(format!("--window-size={width},{height}"))
         .arg(format!("--screenshot={}", image.display()))
         .arg(format!("file://{}", fs::canonicalize(&drawing)?.display()))
         .output()

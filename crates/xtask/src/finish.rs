@@ -8,6 +8,7 @@ mod compress;
 mod minify;
 mod page;
 mod rename;
+mod shorten;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,6 +41,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 }
 
 fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
+    shorten::imports(folder, WASM, GLUE)?;
     minify::run(workspace, folder, &[BOOT, GLUE, SHEET])?;
     let page = folder.join(PAGE);
     fs::write(&page, page::tidy(&fs::read_to_string(&page)?)?)?;

@@ -5,6 +5,7 @@ mod browser;
 mod compiler;
 mod debian;
 mod node;
+mod paths;
 mod tool;
 
 use std::path::PathBuf;

@@ -61,7 +61,7 @@ fn with_hash(name: &str, hash: &str) -> String {
 }
 
 /// Replaces a file name where it stands as a whole name, not inside another.
-fn replace_name(text: &str, old: &str, new: &str) -> String {
+pub(super) fn replace_name(text: &str, old: &str, new: &str) -> String {
     let part_of_name =
         |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
     let mut result = String::with_capacity(text.len());

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use super::{apt, debian};
+use super::{apt, debian, paths};
 use crate::environment::Environment;
 use crate::program;
 use crate::task::Task;
@@ -32,6 +32,7 @@ pub(crate) struct Compiler {
 impl Compiler {
     /// Makes this the compiler of an environment.
     pub(super) fn enter(&self, workspace: &Workspace, environment: &mut Environment) {
+        paths::hide(environment);
         if self.is_native {
             return;
         }
