@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use unseat_core::content::{Catalog, Word};
 use unseat_core::memory::{SavedSession, Settings, SoundLevel};
-use unseat_core::player::{Cue, Effect, Session};
+use unseat_core::player::{Cue, Effect, Notice, Session};
 use unseat_core::time::{Span, Timestamp};
 
 pub use self::memory::{forget, keep, recall, record};
@@ -58,6 +58,8 @@ pub struct Said {
     pub caption: Option<String>,
     /// What the live region says, if anything.
     pub announce: Option<String>,
+    /// Something that happened beside the timeline.
+    pub notice: Option<Notice>,
 }
 
 impl PartialEq for Shell {
@@ -104,6 +106,7 @@ impl Shell {
                     said.add(words::of_cue(cue, session, now), &mut spoken);
                 }
                 Effect::Notify(notice) => {
+                    said.notice = Some(notice);
                     said.add(words::of_notice(notice, session, now), &mut spoken);
                 }
                 Effect::KeepAwake => self.0.wake_lock.keep(),

@@ -19,7 +19,7 @@ function fail(error) {
   again.className = "button button--main";
   again.textContent = "Try again";
   again.addEventListener("click", () => location.reload());
-  main.querySelector("h1").after(note, again);
+  main.querySelector("header").append(note, again);
   main.querySelector("details").open = true;
 }
 

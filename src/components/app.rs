@@ -11,6 +11,7 @@ use screen::Screen;
 use unseat_core::content::{Catalog, Purpose, Word};
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
+use view::{Now, view};
 use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
@@ -19,7 +20,7 @@ use super::ready::{Draft, Edit};
 use super::ui::words::title;
 use crate::effects::{self, Shell};
 use crate::platform::catalog::{self, Part};
-use crate::platform::page;
+use crate::platform::{clock, page};
 
 /// The language of the page.
 pub(super) const LANGUAGE: &str = "en";
@@ -121,7 +122,11 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        view::view(self, &ctx.link().callback(|event| event))
+        let now = Now {
+            session: clock::now(),
+            wall: clock::wall_millis(),
+        };
+        view(self, now, &ctx.link().callback(|event| event))
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -181,7 +186,12 @@ impl App {
     fn recall_session(&self, book: &Book) -> Option<Session> {
         let settings = self.settings;
         let saved: SavedSession = effects::recall()?;
-        Session::restore(&saved, settings.person, settings.pause_when_left, book.shared())
+        Session::restore(
+            &saved,
+            settings.person,
+            settings.pause_when_left,
+            book.shared(),
+        )
     }
 
     fn draft(&self, purpose: Purpose) -> Option<Draft> {

@@ -175,5 +175,9 @@ fn still(film: &Film, mirrored: Option<&'static str>) -> Html {
     let span = attributes! {
         "class" = "figure figure--still", "aria-hidden" = "true", "data-mirrored" = mirrored,
     };
-    with("span", span, vec![draw::scene(film, draw::telling_frame(film))])
+    with(
+        "span",
+        span,
+        vec![draw::scene(film, draw::telling_frame(film))],
+    )
 }

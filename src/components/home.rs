@@ -59,7 +59,12 @@ fn warm_up(it: &Home<'_>) -> Html {
     let profile = it.settings.profile;
     let ways = Length::ALL.map(|length| {
         let minutes = AttrValue::from(length.minutes().to_string());
-        way(it, Purpose::WarmUp(profile, length), minutes, Word::HomeMinutesShort)
+        way(
+            it,
+            Purpose::WarmUp(profile, length),
+            minutes,
+            Word::HomeMinutesShort,
+        )
     });
     card(
         it,

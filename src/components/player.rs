@@ -117,7 +117,11 @@ impl Component for Player {
             heading,
             question: NodeRef::default(),
             _visibility: Watch::new(link.callback(|is_visible| {
-                Message::Session(if is_visible { Event::Shown } else { Event::Hidden })
+                Message::Session(if is_visible {
+                    Event::Shown
+                } else {
+                    Event::Hidden
+                })
             })),
             _motion: ReducedMotion::watch(link.callback(Message::Reduced)),
         }
@@ -163,10 +167,13 @@ impl Component for Player {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(target) = self.focus.take() {
+        // What the focus is to go to may not be drawn yet.
+        if let Some(target) = self.focus.take_if(|target| target.get().is_some()) {
             page::focus(&target);
         }
-        if self.turning.0 != self.beat {
+        if self.ring.get().is_none() {
+            self.turning = (Beat::default(), None);
+        } else if self.turning.0 != self.beat {
             // The one before goes first: two on one ring would be one too many.
             self.turning = (self.beat, None);
             self.turning.1 = ring::play(&self.ring, self.beat);
@@ -191,11 +198,15 @@ impl Player {
         let (session, effects) = self.session.clone().update(event, now);
         self.session = session;
         self.beat = self.beat.after(event, &self.session, now);
-        self.alarm = self
-            .session
-            .deadline(now)
-            .map(|at| Alarm::at(at, now, ctx.link().callback(|()| Message::Session(Event::Tick))));
+        self.alarm = self.session.deadline(now).map(|at| {
+            Alarm::at(
+                at,
+                now,
+                ctx.link().callback(|()| Message::Session(Event::Tick)),
+            )
+        });
         self.carry_out(ctx, &effects, now);
+        self.end(ctx.props(), &was, now);
         self.move_focus(&was);
         if matches!(self.session.state(), State::Paused { .. }) {
             fetch_manuals(ctx);
@@ -211,24 +222,35 @@ impl Player {
         };
         let said = props.shell.run(effects, moment);
         if said != Said::default() {
+            self.notice = said.notice.or(self.notice);
             self.said = said;
         }
-        for effect in effects {
-            match *effect {
-                Effect::Notify(notice) => self.notice = Some(notice),
-                Effect::Record(ending) => props.on_end.emit(Outcome {
-                    ending,
-                    worked: self.session.worked(now),
-                    exercises: self.session.exercises_done(),
-                }),
-                _ => {}
-            }
+    }
+
+    /// Tells what was done, once.
+    fn end(&self, props: &PlayerProps, was: &State, now: Timestamp) {
+        if let State::Finished(ending) = *self.session.state()
+            && !matches!(was, State::Finished(_))
+        {
+            props.on_end.emit(Outcome {
+                ending,
+                worked: self.session.worked(now),
+                exercises: self.session.exercises_done(),
+            });
         }
     }
 
     /// To the question when it is asked, and back to the exercise after it.
     fn move_focus(&mut self, was: &State) {
-        let asks = |state: &State| matches!(state, State::Paused { why: Pause::Hurt, .. });
+        let asks = |state: &State| {
+            matches!(
+                state,
+                State::Paused {
+                    why: Pause::Hurt,
+                    ..
+                }
+            )
+        };
         match (asks(was), asks(self.session.state())) {
             (false, true) => self.focus = Some(self.question.clone()),
             (true, false) => self.focus = Some(self.heading.clone()),

@@ -42,7 +42,7 @@ impl Thousandths {
 }
 
 /// Between two hills.
-const GAP: u32 = 4;
+const GAP: u32 = 7;
 /// Where the ground begins; the hills stand on it.
 const GROUND: u32 = 920;
 

@@ -1,6 +1,7 @@
 //! The screen that is showing, and what stands on every one.
 
 use unseat_core::content::{Strings, Word};
+use unseat_core::time::Timestamp;
 use yew::virtual_dom::VList;
 use yew::{Callback, Html, html};
 
@@ -14,33 +15,45 @@ use crate::components::player::Player;
 use crate::components::ready::{Ready, ready};
 use crate::components::ui::pattern::patterns;
 use crate::components::ui::tag::{say, tag, text};
-use crate::platform::clock;
+
+/// The time of a drawing.
+#[derive(Clone, Copy)]
+pub(super) struct Now {
+    /// On the clock of sessions.
+    pub(super) session: Timestamp,
+    /// By the device's clock, in milliseconds since 1970.
+    pub(super) wall: u64,
+}
 
 /// Draws the app.
-pub(super) fn view(app: &App, on_event: &Callback<Event>) -> Html {
+pub(super) fn view(app: &App, now: Now, on_event: &Callback<Event>) -> Html {
     let book = match &app.arrival {
         Arrival::OnItsWay => return message::on_its_way(),
         Arrival::Failed(failure) => return message::failed(*failure, on_event),
         Arrival::Here(book) => book,
     };
-    let mut parts = vec![patterns(), screen(app, book, on_event)];
-    if !matches!(app.screen, Screen::Playing(_)) {
-        parts.push(foot(&book.strings, app.is_forgetful));
-    }
+    let is_playing = matches!(app.screen, Screen::Playing(_));
+    let foot = (!is_playing).then(|| foot(&book.strings, app.is_forgetful));
+    let parts = vec![
+        patterns(),
+        screen(app, book, now, on_event),
+        foot.unwrap_or_default(),
+    ];
     VList::with_children(parts, None).into()
 }
 
-fn screen(app: &App, book: &Book, on_event: &Callback<Event>) -> Html {
+fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html {
     let heading = &app.heading;
     match &app.screen {
         Screen::Home => home(&Home {
             book,
             settings: &app.settings,
             last: app.last(),
-            saved: app.waiting.as_ref().and_then(|session| {
-                Some((session.plan().purpose(), session.scene(clock::now())?))
-            }),
-            now: clock::wall_millis(),
+            saved: app
+                .waiting
+                .as_ref()
+                .and_then(|session| Some((session.plan().purpose(), session.scene(now.session)?))),
+            now: now.wall,
             heading,
             on_event,
         }),
@@ -76,7 +89,19 @@ fn foot(strings: &Strings, is_forgetful: bool) -> Html {
     };
     let lines = vec![
         tag("p", "", vec![say(strings, Word::AppSafety)]),
-        tag("p", "", vec![say(strings, Word::AppAge), text(" ".into()), say(strings, kept)]),
+        tag(
+            "p",
+            "",
+            vec![
+                say(strings, Word::AppAge),
+                text(" ".into()),
+                say(strings, kept),
+            ],
+        ),
     ];
-    tag("footer", "foot", vec![tag("div", "foot__text small", lines)])
+    tag(
+        "footer",
+        "foot",
+        vec![tag("div", "foot__text small", lines)],
+    )
 }

@@ -29,7 +29,9 @@ pub(super) fn telling_frame(film: &Film) -> usize {
             .iter()
             .map(|group| {
                 let (start, now) = (group.frames.at(0), group.frames.at(frame));
-                (now.turn.0 - start.turn.0).abs() + (now.x - start.x).abs() + (now.y - start.y).abs()
+                (now.turn.0 - start.turn.0).abs()
+                    + (now.x - start.x).abs()
+                    + (now.y - start.y).abs()
             })
             .sum()
     };

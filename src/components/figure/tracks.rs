@@ -1,7 +1,7 @@
 //! A film's frames as tracks for the browser.
 
 use unseat_core::figure::Film;
-use unseat_core::figure::drawing::{Frames, Group};
+use unseat_core::figure::drawing::{Frames, Group, Transform};
 
 use crate::platform::stage::{Property, Track};
 
@@ -19,7 +19,7 @@ fn moves(part: usize, group: &Group, offsets: &[f32]) -> Option<Track> {
     let Frames::Moving(transforms) = &group.frames else {
         return None;
     };
-    let values = transforms.iter().map(|transform| transform.css());
+    let values = transforms.iter().map(Transform::css);
     Some(Track {
         part: part.to_string(),
         property: Property::Transform,
@@ -29,7 +29,10 @@ fn moves(part: usize, group: &Group, offsets: &[f32]) -> Option<Track> {
 
 fn glows(part: usize, group: &Group) -> Option<Track> {
     let glow = group.glow.as_ref()?;
-    let frames = glow.0.iter().map(|&(offset, value)| (offset, opacity(value)));
+    let frames = glow
+        .0
+        .iter()
+        .map(|&(offset, value)| (offset, opacity(value)));
     Some(Track {
         part: part.to_string(),
         property: Property::Opacity,

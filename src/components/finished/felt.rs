@@ -27,7 +27,10 @@ pub(super) fn felt(it: &Finished<'_>) -> Html {
         on_choose: chooses(it.on_event, Event::Felt(felt)),
     });
     let legend = word(strings, Word::FinishedFelt);
-    let advice = it.done.felt.map(|(_, advice)| say(strings, advice_of(advice)));
+    let advice = it
+        .done
+        .felt
+        .map(|(_, advice)| say(strings, advice_of(advice)));
     let status = attributes! { "class" = "finished__advice", "role" = "status" };
     let parts = vec![
         choices(Of::One, "felt", legend, answers.into()),

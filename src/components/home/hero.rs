@@ -19,6 +19,7 @@ pub(super) fn hero(book: &Book, settings: &Settings) -> Html {
     let figure = html! { <Figure book={book.clone()} {exercise} pace={Pace::Shown} /> };
     let caption = vec![
         tag("b", "", vec![say(&book.strings, Word::HomePlateNumber)]),
+        text(" ".into()),
         text(fill(&book.strings, Word::HomePlate, &[("exercise", name)])),
     ];
     let plate = vec![

@@ -13,11 +13,15 @@ const DAY: u64 = 24 * 60 * 60 * 1000;
 pub(super) fn last_time(strings: &Strings, last: &Record, now: u64) -> Html {
     let values = [
         ("work", &*length(strings, last.worked)),
-        ("exercises", &*exercises(strings, usize::from(last.exercises))),
+        (
+            "exercises",
+            &*exercises(strings, usize::from(last.exercises)),
+        ),
         ("when", &*ago(strings, now.saturating_sub(last.ended) / DAY)),
     ];
     let children = vec![
         tag("b", "", vec![say(strings, Word::HomeLast)]),
+        text(" ".into()),
         text(fill(strings, Word::HomeLastText, &values)),
     ];
     tag("p", "home__last", children)

@@ -11,7 +11,10 @@ use crate::components::ui::tag::{copied, say, tag, text};
 pub(super) fn details(it: &View<'_>) -> Option<Html> {
     let strings = &it.book.strings;
     let manual = it.book.manual(it.scene.exercise)?;
-    let steps = manual.steps.iter().map(|step| tag("li", "", vec![copied(step)]));
+    let steps = manual
+        .steps
+        .iter()
+        .map(|step| tag("li", "", vec![copied(step)]));
     let term = |word| tag("dt", "", vec![say(strings, word)]);
     let about = |words| tag("dd", "", vec![copied(words)]);
     let mut list = vec![

@@ -9,7 +9,7 @@ use yew::{AttrValue, Html};
 use super::view::View;
 use super::{Message, keys};
 use crate::components::ui::button::{Weight, button, pressable, sends};
-use crate::components::ui::focus::{keyed, question};
+use crate::components::ui::focus::{heading, keyed};
 use crate::components::ui::tag::{say, tag, text};
 use crate::components::ui::words::{fill, word};
 
@@ -25,7 +25,7 @@ pub(super) fn hurt(it: &View<'_>) -> Html {
         sends(it.on_message, Message::Session(Event::Resume)),
     );
     let parts = vec![
-        question(it.question, word(strings, Word::HurtTitle)),
+        heading(it.question, word(strings, Word::HurtTitle)),
         tag("p", "", vec![say(strings, Word::HurtText)]),
         group(it, Word::HurtMild, 0..STRONG),
         group(it, Word::HurtStrong, STRONG..11),

@@ -49,7 +49,10 @@ mod tests {
     #[test]
     fn space_pauses_what_moves_and_moves_what_stands() {
         assert_eq!(message_of(" ", true), Some(Message::Session(Event::Pause)));
-        assert_eq!(message_of(" ", false), Some(Message::Session(Event::Resume)));
+        assert_eq!(
+            message_of(" ", false),
+            Some(Message::Session(Event::Resume))
+        );
     }
 
     #[test]

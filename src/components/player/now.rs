@@ -18,17 +18,23 @@ pub(super) fn now(it: &View<'_>) -> Html {
     let exercise = it.book.exercise(it.scene.exercise);
     let mut facts = vec![phase::label(strings, exercise.phase)];
     facts.extend(counts(it).map(|count| tag("span", "", vec![text(count)])));
-    let mut words = vec![
-        tag("p", "now__facts", facts),
-        heading(it.heading, AttrValue::from(exercise.name.clone())),
-    ];
-    words.extend(it.scene.side.map(|side| {
+    let side = it.scene.side.map(|side| {
         let attributes = attributes! { "class" = "now__side", "data-side" = side_name(side) };
         with("p", attributes, vec![say(strings, side_of(side))])
-    }));
-    words.push(tag("p", "now__cue", vec![text(cue(it))]));
-    words.extend(notice(it).map(|notice| tag("p", "note", vec![text(notice)])));
-    tag("section", "now", vec![time(it), tag("div", "now__text", words)])
+    });
+    let notice = notice(it).map(|notice| tag("p", "note", vec![text(notice)]));
+    let words = vec![
+        tag("p", "now__facts", facts),
+        heading(it.heading, AttrValue::from(exercise.name.clone())),
+        side.unwrap_or_default(),
+        tag("p", "now__cue", vec![text(cue(it))]),
+        notice.unwrap_or_default(),
+    ];
+    tag(
+        "section",
+        "now",
+        vec![time(it), tag("div", "now__text", words)],
+    )
 }
 
 /// The seconds left, in a ring that empties.

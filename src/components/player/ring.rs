@@ -13,7 +13,11 @@ use crate::platform::stage::{Property, Repeat, Stage, Track};
 /// anew is not.
 pub(super) fn ring(root: &NodeRef) -> Html {
     let half = |class, part: &'static str| {
-        tag("span", class, vec![with("i", attributes! { "data-part" = part }, vec![])])
+        tag(
+            "span",
+            class,
+            vec![with("i", attributes! { "data-part" = part }, vec![])],
+        )
     };
     let halves = vec![
         half("ring__half ring__half--first", "first"),

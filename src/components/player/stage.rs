@@ -16,11 +16,11 @@ pub(super) fn stage(it: &View<'_>) -> Html {
             pace={pace(it)}
         />
     };
-    let mut parts = vec![figure, tools(it)];
-    parts.extend(it.scene.count_in.map(|seconds| {
+    let count = it.scene.count_in.map(|seconds| {
         let count = attributes! { "class" = "stage__count", "role" = "timer" };
         with("p", count, vec![text(seconds.to_string().into())])
-    }));
+    });
+    let parts = vec![figure, tools(it), count.unwrap_or_default()];
     tag("section", "stage", parts)
 }
 

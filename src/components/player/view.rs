@@ -4,6 +4,7 @@ use unseat_core::content::Word;
 use unseat_core::player::{Notice, Pause, Scene, Session};
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
+use super::Message;
 use super::beat::Beat;
 use super::details::details;
 use super::hurt::hurt;
@@ -11,11 +12,10 @@ use super::keys;
 use super::now::now;
 use super::stage::stage;
 use super::transport::transport;
-use super::Message;
 use crate::components::book::Book;
 use crate::components::figure::{Figure, Pace};
 use crate::components::terrain::{Hill, Thousandths, Walked, terrain};
-use crate::components::ui::tag::{attributes, say, tag, text, with};
+use crate::components::ui::tag::{attributes, dressed, say, tag, text, with};
 use crate::components::ui::words::{exercise, fill};
 use crate::effects::Said;
 
@@ -58,26 +58,37 @@ impl View<'_> {
 
 /// Draws the playing screen.
 pub(super) fn view(it: &View<'_>) -> Html {
-    let mut parts = vec![way(it), stage(it), now(it)];
-    if it.asks() {
-        parts.push(hurt(it));
+    // Every part has its place, drawn or not: children are told apart by it, and
+    // one more or less would draw the others anew, under the finger that is on them.
+    let mut parts = if it.asks() {
+        let nothing = Html::default;
+        vec![
+            way(it),
+            hurt(it),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+        ]
     } else {
-        parts.extend([next(it), transport(it)]);
-        if !it.is_moving() {
-            parts.extend(details(it));
-        }
-    }
+        let about = (!it.is_moving()).then(|| details(it)).flatten();
+        vec![
+            way(it),
+            stage(it),
+            now(it),
+            next(it),
+            transport(it),
+            about.unwrap_or_default(),
+        ]
+    };
     let announced = AttrValue::from(it.said.announce.clone().unwrap_or_default());
     let live = attributes! { "class" = "unseen", "aria-live" = "polite" };
     parts.push(with("p", live, vec![text(announced)]));
-    html! {
-        <main
-            class="player" data-state={it.state()} tabindex="-1"
-            onkeydown={keys::listen(it.on_message, it.is_moving())}
-        >
-            { parts }
-        </main>
-    }
+    let onkeydown = keys::listen(it.on_message, it.is_moving());
+    let player = attributes! {
+        "class" = "player", "data-state" = it.state(), "tabindex" = "-1",
+    };
+    dressed(html! { <main {onkeydown} /> }, player, parts)
 }
 
 /// Where in the whole session one is.

@@ -24,7 +24,7 @@ pub(super) fn fit(it: &Ready<'_>) -> Html {
         tags(it, "situation", Word::ReadySituation, &SITUATION),
         tags(it, "about", Word::ReadyAbout, &GENTLE),
     ]);
-    parts.extend(notes(it));
+    parts.push(tag("div", "options__notes", notes(it).collect()));
     tag("details", "options", parts)
 }
 
@@ -51,7 +51,12 @@ fn focus(it: &Ready<'_>) -> Html {
             profile,
             ..*it.settings
         };
-        choice(it, profile_of(profile), profile == it.settings.profile, settings)
+        choice(
+            it,
+            profile_of(profile),
+            profile == it.settings.profile,
+            settings,
+        )
     });
     let legend = word(&it.book.strings, Word::ReadyFocus);
     choices(Of::One, "focus", legend, offered.into())
@@ -64,7 +69,12 @@ fn level(it: &Ready<'_>) -> Html {
             level,
             ..it.settings.person
         };
-        person_choice(it, level_of(level), level == it.settings.person.level, person)
+        person_choice(
+            it,
+            level_of(level),
+            level == it.settings.person.level,
+            person,
+        )
     });
     let legend = word(&it.book.strings, Word::ReadyLevel);
     choices(Of::One, "level", legend, offered.into())

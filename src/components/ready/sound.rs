@@ -37,10 +37,21 @@ pub(super) fn sound(it: &Ready<'_>) -> Html {
         ..*settings
     };
     let levels = LEVELS.map(|(sound, label)| {
-        choice(label, sound == settings.sound, Settings { sound, ..*settings })
+        choice(
+            label,
+            sound == settings.sound,
+            Settings { sound, ..*settings },
+        )
     });
     let volumes = VOLUMES.map(|(volume, label)| {
-        choice(label, volume == settings.volume, Settings { volume, ..*settings })
+        choice(
+            label,
+            volume == settings.volume,
+            Settings {
+                volume,
+                ..*settings
+            },
+        )
     });
     let wait = choice(Word::ReadyPauseWhenLeft, settings.pause_when_left, waits);
     let test = signed(

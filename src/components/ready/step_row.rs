@@ -25,7 +25,11 @@ pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Html {
     ];
     let summary = vec![
         say(strings, Word::ReadyChange),
-        tag("span", "unseen", vec![text(" ".into()), copied(&exercise.name)]),
+        tag(
+            "span",
+            "unseen",
+            vec![text(" ".into()), copied(&exercise.name)],
+        ),
     ];
     let change = vec![
         tag("summary", "", summary),
@@ -45,9 +49,7 @@ pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Html {
 fn reason(catalog: &Catalog, step: &TailoredStep) -> AttrValue {
     let strings = &catalog.strings;
     match step.reason {
-        Reason::Authored => {
-            AttrValue::from(catalog.exercise(step.step.exercise).purpose.clone())
-        }
+        Reason::Authored => AttrValue::from(catalog.exercise(step.step.exercise).purpose.clone()),
         Reason::Chosen => word(strings, Word::ReadyChosen),
         Reason::InsteadOf { authored, need } => {
             let values = [
@@ -92,7 +94,10 @@ fn changes(it: &Ready<'_>, index: usize) -> Vec<Html> {
     changes.extend(easier.map(|other| swap(other, Word::ReadyEasier)));
     changes.extend(harder.map(|other| swap(other, Word::ReadyHarder)));
     if tailored.steps.len() > 1 {
-        changes.push(change(word(strings, Word::ReadyLeaveOut), Edit::LeaveOut(index)));
+        changes.push(change(
+            word(strings, Word::ReadyLeaveOut),
+            Edit::LeaveOut(index),
+        ));
     }
     changes
 }

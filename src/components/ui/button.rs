@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use super::icon::{Icon, icon};
-use super::tag::{tag, text};
+use super::tag::{attributes, dressed, tag, text};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,5 +62,6 @@ pub(in crate::components) fn pressable(
     onclick: Callback<MouseEvent>,
     children: Vec<Html>,
 ) -> Html {
-    html! { <button type="button" {class} aria-label={name} {onclick}>{ children }</button> }
+    let attributes = attributes! { "type" = "button", "class" = class, "aria-label" = name };
+    dressed(html! { <button {onclick} /> }, attributes, children)
 }

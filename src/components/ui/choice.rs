@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Event, Html, html};
 
-use super::tag::{tag, text};
+use super::tag::{attributes, dressed, tag, text};
 
 /// Something that can be chosen.
 pub(in crate::components) struct Choice {
@@ -48,10 +48,19 @@ pub(in crate::components) fn chooses<E: Clone + 'static>(
 }
 
 fn control(name: &'static str, kind: &'static str, choice: Choice) -> Html {
-    html! {
-        <label class="choice">
-            <input type={kind} {name} checked={choice.is_chosen} onchange={choice.on_choose} />
-            <span>{ choice.label }</span>
-        </label>
-    }
+    let Choice {
+        label,
+        is_chosen,
+        on_choose,
+    } = choice;
+    let input = dressed(
+        html! { <input checked={is_chosen} onchange={on_choose} /> },
+        attributes! { "type" = kind, "name" = name },
+        vec![],
+    );
+    tag(
+        "label",
+        "choice",
+        vec![input, tag("span", "", vec![text(label)])],
+    )
 }

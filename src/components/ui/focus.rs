@@ -2,14 +2,12 @@
 
 use yew::{AttrValue, Callback, Html, KeyboardEvent, NodeRef, html};
 
-/// The heading of a screen: the focus goes there when the screen is new.
-pub(in crate::components) fn heading(node: &NodeRef, text: AttrValue) -> Html {
-    html! { <h1 ref={node} tabindex="-1">{ text }</h1> }
-}
+use super::tag::{attributes, dressed, text};
 
-/// The heading of a question asked on the same screen.
-pub(in crate::components) fn question(node: &NodeRef, text: AttrValue) -> Html {
-    html! { <h2 ref={node} tabindex="-1">{ text }</h2> }
+/// The heading of a screen: the focus goes there when what is shown is new.
+pub(in crate::components) fn heading(node: &NodeRef, title: AttrValue) -> Html {
+    let attributes = attributes! { "tabindex" = "-1" };
+    dressed(html! { <h1 ref={node} /> }, attributes, vec![text(title)])
 }
 
 /// A part in which things are set in motion.
@@ -18,7 +16,11 @@ pub(in crate::components) fn moving(
     class: &'static str,
     children: Vec<Html>,
 ) -> Html {
-    html! { <div ref={node} {class}>{ children }</div> }
+    dressed(
+        html! { <div ref={node} /> },
+        attributes! { "class" = class },
+        children,
+    )
 }
 
 /// A part that listens to keys while the focus is in it.
@@ -27,5 +29,9 @@ pub(in crate::components) fn keyed(
     onkeydown: Callback<KeyboardEvent>,
     children: Vec<Html>,
 ) -> Html {
-    html! { <div {class} {onkeydown}>{ children }</div> }
+    dressed(
+        html! { <div {onkeydown} /> },
+        attributes! { "class" = class },
+        children,
+    )
 }

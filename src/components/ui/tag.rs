@@ -4,6 +4,11 @@
 //! wasm each; a call costs a quarter of that, and a first visit downloads them
 //! all. What listens, or is referred to later, is still written with `html!`, in
 //! one place per kind of element.
+//!
+//! Children are told apart by their place, counted from the end. A child that
+//! comes and goes leaves an empty [`Html`] in its place, or is the first.
+
+use std::rc::Rc;
 
 use unseat_core::content::{Strings, Word};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
@@ -32,10 +37,7 @@ pub(in crate::components) fn with(
     (keys, values): Named,
     children: Vec<Html>,
 ) -> Html {
-    let values = values
-        .into_iter()
-        .map(|value| value.map(AttributeOrProperty::Attribute))
-        .collect();
+    let values = valued(values);
     element(name, Some(Attributes::Dynamic { keys, values }), children)
 }
 
@@ -108,6 +110,33 @@ pub(in crate::components) fn copied(copied: &str) -> Html {
 /// A text of the interface.
 pub(in crate::components) fn say(strings: &Strings, word: Word) -> Html {
     copied(strings.get(word))
+}
+
+/// An element made by `html!` with nothing but its listeners and references,
+/// given its attributes and children. A class in `html!` may be many things, and
+/// brings the code for all of them along.
+pub(in crate::components) fn dressed(
+    bare: Html,
+    (keys, values): Named,
+    children: Vec<Html>,
+) -> Html {
+    let Html::VTag(element) = bare else {
+        return bare;
+    };
+    let mut element = Rc::unwrap_or_clone(element);
+    element.set_attributes(Attributes::Dynamic {
+        keys,
+        values: valued(values),
+    });
+    element.add_children(children);
+    element.into()
+}
+
+fn valued(values: Vec<Option<AttrValue>>) -> Box<[Option<AttributeOrProperty>]> {
+    let values = values.into_iter();
+    values
+        .map(|value| value.map(AttributeOrProperty::Attribute))
+        .collect()
 }
 
 fn element(name: &'static str, attributes: Option<Attributes>, children: Vec<Html>) -> Html {
