@@ -124,6 +124,17 @@ test("a catalog that is damaged is said, and can be tried again", async ({ page 
   await expect(button(page, warmUp(8))).toBeVisible();
 });
 
+test("a library that does not arrive stops nobody", async ({ page, watch }) => {
+  watch.allow(/Failed to load resource/);
+  await page.route(/library-.*\.bin/, (route) => route.fulfill({ status: 404 }));
+  await play(page);
+  await pass(page, 20);
+  await button(page, words.player.pause).click();
+  await button(page, words.player.resume).click();
+  await pass(page, 5);
+  expect((await place(page)).state).toBe("running");
+});
+
 test("wasm that does not arrive leaves the plain warm-up and a way to try again", async ({ page, watch }) => {
   watch.allow(/Failed to load resource|wasm|WebAssembly|TypeError/i);
   await page.route(/\.wasm$/, (route) => route.fulfill({ status: 404 }));

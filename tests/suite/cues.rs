@@ -21,7 +21,11 @@ fn catalog() -> Rc<Catalog> {
             text: file.text,
         })
         .collect();
-    Rc::new(compile(&sources, "en").unwrap_or_else(|problems| panic!("{problems:#?}")))
+    Rc::new(
+        compile(&sources, "en")
+            .unwrap_or_else(|problems| panic!("{problems:#?}"))
+            .catalog,
+    )
 }
 
 fn session(catalog: &Rc<Catalog>, profile: Profile, person: Person) -> Session {
