@@ -21,13 +21,16 @@ pub(super) fn failed(failure: Failure, on_event: &Callback<Event>) -> Html {
     };
     let parts = vec![
         tag("h1", "", vec![text("The exercises did not arrive".into())]),
-        tag("p", "", vec![text(why.into())]),
+        with(
+            "p",
+            attributes! { "role" = "alert" },
+            vec![text(why.into())],
+        ),
         button(
             Weight::Main,
             "Try again".into(),
             sends(on_event, Event::Retry),
         ),
     ];
-    let main = attributes! { "class" = "message", "role" = "alert" };
-    with("main", main, parts)
+    tag("main", "message", parts)
 }

@@ -6,9 +6,7 @@ use std::rc::Rc;
 use unseat::effects::words::{CueWords, of_cue, of_notice, work_cue};
 use unseat_core::content::authoring::{SourceFile, compile};
 use unseat_core::content::{Catalog, Length, Profile};
-use unseat_core::player::{
-    Cue, Effect, Event, Notice, Person, Plan, Session, Tag, Tags, tailor,
-};
+use unseat_core::player::{Cue, Effect, Event, Notice, Person, Plan, Session, Tag, Tags, tailor};
 use unseat_core::time::{Span, Timestamp};
 
 use crate::files;
@@ -96,7 +94,9 @@ fn the_live_region_speaks_at_start_half_ten_five_and_end_alone() {
         .filter(|(_, words)| words.announced.is_some())
         .map(|(cue, _)| format!("{cue:?}"))
         .collect();
-    let expected = ["GetReady", "Begin", "Half", "TenLeft", "Count(5)", "Switch", "Finish"];
+    let expected = [
+        "GetReady", "Begin", "Half", "TenLeft", "Count(5)", "Switch", "Finish",
+    ];
     assert_eq!(announced, expected.map(str::to_owned).into());
 }
 
@@ -116,7 +116,10 @@ fn no_place_in_a_text_stays_empty() {
     let catalog = catalog();
     for profile in Profile::ALL {
         for (cue, words) in told(session(&catalog, profile, Person::default())) {
-            for text in [words.caption, words.spoken, words.announced].into_iter().flatten() {
+            for text in [words.caption, words.spoken, words.announced]
+                .into_iter()
+                .flatten()
+            {
                 let is_whole = !text.contains(['{', '}']) && !text.contains(", .");
                 assert!(is_whole && !text.ends_with(": "), "{cue:?}: {text:?}");
             }
@@ -136,7 +139,10 @@ fn somebody_who_feels_it_elsewhere_gets_the_cue_for_that() {
         let usual = exercise.cues.work.as_str();
         assert_eq!(work_cue(exercise, Person::default()), usual);
         let hamstrings = exercise.cues.hamstrings.as_deref();
-        assert_eq!(work_cue(exercise, feels(Tag::Hamstrings)), hamstrings.unwrap_or(usual));
+        assert_eq!(
+            work_cue(exercise, feels(Tag::Hamstrings)),
+            hamstrings.unwrap_or(usual)
+        );
         let back = exercise.cues.back.as_deref();
         assert_eq!(work_cue(exercise, feels(Tag::Back)), back.unwrap_or(usual));
         cues += usize::from(hamstrings.is_some() || back.is_some());

@@ -55,7 +55,8 @@ const DOCUMENTS: [&str; 4] = [
 
 /// What stands between back-quotes on one line.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().flat_map(|line| line.split('`').skip(1).step_by(2))
+    text.lines()
+        .flat_map(|line| line.split('`').skip(1).step_by(2))
 }
 
 /// Whether a quoted text names something in the repository; `dist/`, `target/`

@@ -1,5 +1,6 @@
 //! The files of the repository.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +31,8 @@ pub(crate) fn under(folder: &str, ending: &str) -> Vec<File> {
 }
 
 fn collect(folder: &Path, ending: &str, files: &mut Vec<File>) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     for path in entries.flatten().map(|entry| entry.path()) {
         if path.is_dir() {
             collect(&path, ending, files);
@@ -75,7 +77,7 @@ pub(crate) fn assert_none(files: &[File], words: &[&str], why: &str) {
     for file in files {
         for (number, line) in file.code() {
             if words.iter().any(|word| line.contains(word)) {
-                found.push_str(&format!("{}:{number}: {}\n", file.path, line.trim()));
+                let _ = writeln!(found, "{}:{number}: {}", file.path, line.trim());
             }
         }
     }

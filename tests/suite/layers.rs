@@ -19,8 +19,16 @@ fn only_the_platform_names_the_browser() {
 
 #[test]
 fn the_core_knows_no_browser_no_clock_and_no_chance() {
-    let words = [&BROWSER[..], &["yew", "std::time", "Instant", "rand::", "std::fs"]].concat();
-    assert_none(&shipped_in("crates/unseat-core"), &words, "the core takes these as arguments");
+    let words = [
+        &BROWSER[..],
+        &["yew", "std::time", "Instant", "rand::", "std::fs"],
+    ]
+    .concat();
+    assert_none(
+        &shipped_in("crates/unseat-core"),
+        &words,
+        "the core takes these as arguments",
+    );
 }
 
 #[test]
@@ -57,7 +65,12 @@ fn only_containers_ask_for_the_time_or_for_what_is_kept() {
     files.retain(|file| !is_container(&file.path));
     assert_none(
         &files,
-        &["platform::clock", "platform::storage", "effects::keep", "effects::recall"],
+        &[
+            "platform::clock",
+            "platform::storage",
+            "effects::keep",
+            "effects::recall",
+        ],
         "components draw what they are given",
     );
 }
@@ -68,7 +81,12 @@ fn effects_are_interpreted_in_one_place() {
     files.retain(|file| !file.path.starts_with("src/effects"));
     assert_none(
         &files,
-        &["Effect::Tell", "Effect::Record", "Effect::Remember", "Effect::Notify"],
+        &[
+            "Effect::Tell",
+            "Effect::Record",
+            "Effect::Remember",
+            "Effect::Notify",
+        ],
         "src/effects.rs is the only interpreter",
     );
 }
@@ -77,5 +95,8 @@ fn effects_are_interpreted_in_one_place() {
 fn is_container(path: &str) -> bool {
     ["src/components/app", "src/components/player"]
         .iter()
-        .any(|container| path.strip_prefix(container).is_some_and(|rest| rest.starts_with(".rs")))
+        .any(|container| {
+            path.strip_prefix(container)
+                .is_some_and(|rest| rest.starts_with(".rs"))
+        })
 }

@@ -42,7 +42,13 @@ fn the_page_builds_no_code_and_no_markup_from_text() {
     files.extend(under("web", ".js"));
     assert_none(
         &files,
-        &["eval(", "new Function", "innerHTML", "from_html_unchecked", "document.write"],
+        &[
+            "eval(",
+            "new Function",
+            "innerHTML",
+            "from_html_unchecked",
+            "document.write",
+        ],
         "a strict content security policy must hold",
     );
 }

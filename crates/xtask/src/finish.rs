@@ -63,7 +63,7 @@ fn packed_content(folder: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".bin") {
+        if Path::new(&name).extension().is_some_and(|end| end == "bin") {
             found.push(name);
         }
     }

@@ -44,7 +44,10 @@ async fn the_bytes_the_head_names_arrive() {
 #[wasm_bindgen_test]
 async fn a_missing_file_is_a_status() {
     let _link = Link::new("en", "/no-such-catalog.bin");
-    assert_eq!(fetch(Part::Catalog, "en").await, Err(FetchError::Status(404)));
+    assert_eq!(
+        fetch(Part::Catalog, "en").await,
+        Err(FetchError::Status(404))
+    );
 }
 
 #[wasm_bindgen_test]

@@ -12,13 +12,16 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::{Callback, NodeRef};
 
-use crate::stub::{Stub, navigator, wait, window};
+use super::stub::{Stub, navigator, wait, window};
 
 /// Everything that is done to sound in a session.
 fn play(sound: &Sound) {
     sound.unlock();
     sound.chime(chimes::of(Cue::Begin), Volume::percent(1));
-    let upcoming = [(Span::from_millis(400), Cue::Count(1)), (Span::from_secs(60), Cue::Half)];
+    let upcoming = [
+        (Span::from_millis(400), Cue::Count(1)),
+        (Span::from_secs(60), Cue::Half),
+    ];
     sound.schedule(&chimes::score(&upcoming), Volume::percent(1));
     sound.schedule(&chimes::score(&upcoming), Volume::percent(1));
     sound.hush();

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stub::{Stub, exception, set, window};
+use super::stub::{Stub, exception, set, window};
 
 #[wasm_bindgen_test]
 fn what_is_kept_is_found_again_and_can_be_forgotten() {
@@ -77,7 +77,14 @@ fn a_setting_is_found_again() {
 
 #[wasm_bindgen_test]
 fn a_damaged_value_counts_as_absent_and_is_put_aside() {
-    for damaged in ["", "1", "1.0.AA", "nonsense", "250.00000000.AAAA", "1.ffffffff.\u{fffd}"] {
+    for damaged in [
+        "",
+        "1",
+        "1.0.AA",
+        "nonsense",
+        "250.00000000.AAAA",
+        "1.ffffffff.\u{fffd}",
+    ] {
         storage::save(History::KEY, damaged).expect("a plain page may store");
         assert_eq!(recall::<History>(), None, "{damaged:?}");
         keep(&History::default()).expect("a plain page may store");

@@ -20,9 +20,8 @@ impl Stub {
 
     /// Asking for the property throws, as for storage in a page that may not have it.
     pub(crate) fn throwing(owner: &JsValue, name: &'static str, error: &'static str) -> Self {
-        let getter = Closure::<dyn Fn() -> Result<JsValue, JsValue>>::new(move || {
-            Err(exception(error))
-        });
+        let getter =
+            Closure::<dyn Fn() -> Result<JsValue, JsValue>>::new(move || Err(exception(error)));
         Self::define(owner, name, "get", &getter.into_js_value())
     }
 

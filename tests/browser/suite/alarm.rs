@@ -9,7 +9,7 @@ use unseat_core::time::Span;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
 
-use crate::stub::wait;
+use super::stub::wait;
 
 fn counter() -> (Rc<Cell<u32>>, Callback<()>) {
     let rings = Rc::new(Cell::new(0));

@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stub::{Stub, exception, navigator, set, wait};
+use super::stub::{Stub, exception, navigator, set, wait};
 
 /// How often a lock was asked for and given up.
 #[derive(Default)]
@@ -94,9 +94,8 @@ async fn a_lock_that_comes_too_late_is_given_up_at_once() {
 #[wasm_bindgen_test]
 async fn a_refusal_is_no_error() {
     let manager = Object::new();
-    let request = Closure::<dyn Fn() -> Promise>::new(|| {
-        Promise::reject(&exception("NotAllowedError"))
-    });
+    let request =
+        Closure::<dyn Fn() -> Promise>::new(|| Promise::reject(&exception("NotAllowedError")));
     set(&manager, "request", &request.into_js_value());
     let _stub = Stub::value(&navigator(), "wakeLock", &manager);
     let lock = WakeLock::new();

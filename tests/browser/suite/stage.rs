@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 use yew::{Component, Context, Html, NodeRef, Properties, html};
 
-use crate::stub::{Stub, call, get, wait};
+use super::stub::{Stub, call, get, wait};
 
 #[derive(Properties, PartialEq)]
 struct Props {
@@ -93,8 +93,15 @@ async fn parts_move_from_where_they_should_be() {
     let shin = animations(&host, "shin").get(0);
     let foot = animations(&host, "foot").get(0);
     assert_eq!(state_of(&shin).as_deref(), Some("running"));
-    assert!((9000.0..12000.0).contains(&time_of(&shin)), "{}", time_of(&shin));
-    assert!((time_of(&shin) - time_of(&foot)).abs() < 1.0, "parts move together");
+    assert!(
+        (9000.0..12000.0).contains(&time_of(&shin)),
+        "{}",
+        time_of(&shin)
+    );
+    assert!(
+        (time_of(&shin) - time_of(&foot)).abs() < 1.0,
+        "parts move together"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -130,7 +137,14 @@ async fn what_has_ended_stays_as_it_ended() {
 #[wasm_bindgen_test]
 async fn a_dropped_stage_leaves_nothing_behind() {
     let (root, host) = draw().await;
-    let stage = Stage::play(&root, &[turn("shin")], CYCLE, Repeat::Forever, Span::ZERO, true);
+    let stage = Stage::play(
+        &root,
+        &[turn("shin")],
+        CYCLE,
+        Repeat::Forever,
+        Span::ZERO,
+        true,
+    );
     assert_eq!(animations(&host, "shin").length(), 1);
     drop(stage);
     assert_eq!(animations(&host, "shin").length(), 0);
@@ -160,7 +174,14 @@ async fn a_browser_that_cannot_animate_shows_the_first_pose() {
         .expect("a valid selector")
         .into();
     let _stub = Stub::value(&shin, "animate", &JsValue::UNDEFINED);
-    let stage = Stage::play(&root, &[turn("shin")], CYCLE, Repeat::Once, Span::ZERO, true);
+    let stage = Stage::play(
+        &root,
+        &[turn("shin")],
+        CYCLE,
+        Repeat::Once,
+        Span::ZERO,
+        true,
+    );
     stage.pause();
     stage.resume();
     assert_eq!(animations(&host, "shin").length(), 0);
