@@ -23,6 +23,8 @@ pub struct Tailored {
     pub person: Person,
     /// Its steps, in order; their times add up to the routine's.
     pub steps: Vec<TailoredStep>,
+    /// What hurt, and does not come back.
+    pub avoided: Vec<ExerciseId>,
 }
 
 /// A step and why it is there.
@@ -78,6 +80,7 @@ pub fn tailor(routine: &Routine, person: &Person, catalog: &Catalog) -> Tailored
         purpose: routine.purpose,
         person: *person,
         steps,
+        avoided: Vec::new(),
     }
 }
 

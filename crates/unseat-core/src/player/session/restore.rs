@@ -49,6 +49,7 @@ impl Session {
             purpose: saved.purpose,
             person,
             steps: steps?,
+            avoided: Vec::new(),
         };
         let plan = Rc::new(Plan::compile(&tailored, catalog));
         let segment = SegmentIndex(usize::from(saved.segment));

@@ -40,8 +40,10 @@ impl Tailored {
     /// exercise comes later, or none where nothing easier fits.
     pub(in crate::player) fn eased_from(&self, index: usize, catalog: &Catalog) -> Option<Self> {
         let hurting = self.exercise_at(index)?;
-        let eased = easier(hurting, &self.person, catalog)?;
         let mut tailored = self.clone();
+        tailored.avoided.push(hurting);
+        let eased = easier(hurting, &self.person, catalog)
+            .filter(|eased| !tailored.avoided.contains(eased))?;
         for it in tailored.steps.iter_mut().skip(index) {
             if it.step.exercise == hurting {
                 it.step = retimed(&it.step, eased, catalog);

@@ -81,6 +81,7 @@ fn many_segments_may_pass_between_two_ticks() {
 #[test]
 fn an_empty_plan_is_over_at_once() {
     let empty = crate::player::Tailored {
+        avoided: Vec::new(),
         steps: Vec::new(),
         purpose: plan("5+30 march").purpose(),
         person: crate::player::Person::default(),

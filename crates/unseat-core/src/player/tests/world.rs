@@ -94,6 +94,7 @@ pub(super) fn plan(text: &str) -> Rc<Plan> {
         })
         .collect();
     let tailored = Tailored {
+        avoided: Vec::new(),
         purpose: Purpose::WarmUp(Profile::EvenKeel, Length::Four),
         person: Person::default(),
         steps,
