@@ -8,6 +8,7 @@ mod exercise;
 mod ids;
 mod library;
 mod muscle;
+mod packing;
 mod pose;
 mod routine;
 mod strings;
@@ -26,7 +27,8 @@ pub use ids::{ExerciseId, RoutineId, StudyId};
 pub use library::Library;
 pub use muscle::{Muscle, MuscleGroup, MuscleRole};
 pub use pose::{
-    Angle, Breath, Contact, Cycle, Joint, Key, PoseTrack, Reach, Setting, Surface, View,
+    Angle, Backdrop, Breath, Contact, Cycle, Fiber, Joint, Key, Piece, PieceKind, PoseTrack, Reach,
+    Setting, Showing, Surface, View, ViewBox,
 };
 pub use routine::{BreakKind, Length, Profile, Purpose, Routine, Side, Step, Work};
 pub use strings::{Strings, Word};

@@ -41,6 +41,9 @@ pub use pin::Pin;
 pub use skeleton::{Arm, Flank, Leg, Skeleton};
 pub use space::{Frame, Vector};
 
+#[cfg(feature = "authoring")]
+pub(crate) use drawing::{backdrop, showing, showing::Lit};
+
 use crate::time::Span;
 
 /// A span in seconds, for curves.

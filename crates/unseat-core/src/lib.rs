@@ -18,5 +18,6 @@ pub mod content;
 pub mod figure;
 pub mod measure;
 pub mod memory;
+mod packed;
 pub mod player;
 pub mod time;

@@ -1,11 +1,13 @@
 //! The other quantities: angles and lengths of the body.
 
+use serde::Serialize;
+
 use core::ops::{Add, Mul, Neg, Sub};
 
-use serde::{Deserialize, Serialize};
+use crate::packed::unpacks;
 
 /// An angle in degrees. Which way is positive is said where it is used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Degrees(pub f32);
 
 impl Degrees {
@@ -38,7 +40,7 @@ impl Degrees {
 
 /// A length as a fraction of the body's height (H), e.g. a thigh is 0.245 H
 /// (Drillis & Contini, as printed in Winter).
-#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Heights(pub f32);
 
 /// `value`, or the end of the range it is beyond.
@@ -92,6 +94,7 @@ macro_rules! arithmetic {
 }
 
 arithmetic!(Degrees, Heights);
+unpacks!(transparent Heights);
 
 #[cfg(test)]
 mod tests {

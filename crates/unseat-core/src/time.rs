@@ -9,11 +9,15 @@ use core::ops::{Add, AddAssign, Mul, Sub};
 
 use serde::{Deserialize, Serialize};
 
+use crate::packed::unpacks;
+
 /// A length of time in milliseconds, e.g. `Span::from_secs(4)`.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 pub struct Span(u32);
+
+unpacks!(transparent Span);
 
 impl Span {
     /// No time at all.

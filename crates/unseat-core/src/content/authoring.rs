@@ -8,6 +8,8 @@
 //! SourceFile -> Reader -> draft (ids are still names) -> rules -> link -> Compiled
 //! ```
 
+use serde::Serialize;
+
 mod content;
 mod emg;
 mod exercise;
@@ -39,7 +41,7 @@ pub use poses::pose_track;
 pub use problem::Problem;
 
 /// A file of `content/` as handed over by whoever may open files.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SourceFile {
     /// Where it is, e.g. `content/exercises/glute-bridge.toml`.
     pub path: String,
@@ -48,7 +50,7 @@ pub struct SourceFile {
 }
 
 /// The content of one language, ready to be packed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Compiled {
     /// What a session needs.
     pub catalog: Catalog,

@@ -1,15 +1,17 @@
 //! Everything of one language, packed at build time and unpacked on arrival.
 
+use serde::Serialize;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use crate::packed::unpack;
 
 use super::{Exercise, ExerciseId, Length, Profile, Purpose, Routine, RoutineId, Strings, Swaps};
 
 /// The content of one language. Every id in it resolves: the build checked it,
 /// and [`Catalog::from_bytes`] checks it again.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Catalog {
     /// The language, e.g. `en`.
     pub language: String,
@@ -43,7 +45,7 @@ pub enum CatalogError {
 }
 
 /// The first byte of a packed catalog; goes up with every change of the types.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 impl Catalog {
     /// Packs the catalog: one byte of format, then the content.
@@ -69,7 +71,7 @@ impl Catalog {
                 expected: FORMAT,
             });
         }
-        let catalog: Self = postcard::from_bytes(content).map_err(|_| CatalogError::Damaged)?;
+        let catalog: Self = unpack(content).ok_or(CatalogError::Damaged)?;
         if catalog.resolves() {
             Ok(catalog)
         } else {

@@ -8,7 +8,7 @@ use crate::time::Span;
 /// What a session needs of `content/exercises/<slug>.toml`. How it is done and
 /// what is known of it is a [`Manual`] and [`Facts`]: they are fetched when
 /// somebody wants to read them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Exercise {
     /// The file's stem, e.g. `glute-bridge`. Stored data names exercises by it.
     pub slug: String,
@@ -37,7 +37,7 @@ pub struct Exercise {
 }
 
 /// How an exercise is done, for whoever stops to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Manual {
     /// How to do it, in order.
     pub steps: Vec<String>,
@@ -50,7 +50,7 @@ pub struct Manual {
 }
 
 /// What is known of an exercise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Facts {
     /// Other names people know it by.
     pub aka: Vec<String>,
@@ -69,7 +69,7 @@ pub struct Facts {
 }
 
 /// The parts of a warm-up, in the order they are done (RAMP, Jeffreys 2007).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Phase {
     /// Easy movement that warms.
     Raise,
@@ -84,7 +84,7 @@ pub enum Phase {
 }
 
 /// How the two sides of the body share an exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Laterality {
     /// Both sides work at once.
     Bilateral,
@@ -107,7 +107,7 @@ pub enum Level {
 }
 
 /// A thing an exercise needs. The floor is not one: see [`super::Surface::is_floor`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Equipment {
     /// A sturdy chair that does not roll; also something to hold.
     Chair,
@@ -120,7 +120,7 @@ pub enum Equipment {
 }
 
 /// The eight movements of the hip.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Movement {
     /// Knee toward chest.
     Flexion,
@@ -141,7 +141,7 @@ pub enum Movement {
 }
 
 /// How much of an exercise, and how fast.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Dose {
     /// The least and the most work, per side where sides take turns.
     pub work: (Span, Span),
@@ -152,7 +152,7 @@ pub struct Dose {
 }
 
 /// What is said and shown while an exercise runs: at most eight words each.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Cues {
     /// During the lead-in: how to get into position.
     pub setup: String,
@@ -165,7 +165,7 @@ pub struct Cues {
 }
 
 /// Something that commonly goes wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fault {
     /// What it looks or feels like.
     pub fault: String,
@@ -175,7 +175,7 @@ pub struct Fault {
 
 /// One measurement of one muscle, in % of its maximal voluntary contraction
 /// (% MVIC). Values of different studies cannot be compared with each other.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Emg {
     /// The muscle measured.
     pub muscle: super::Muscle,
@@ -192,7 +192,7 @@ pub struct Emg {
 }
 
 /// How a number came to us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Mark {
     /// Read in the study.
     Read,

@@ -1,13 +1,15 @@
 //! What somebody may want to read about the exercises, in a file of its own.
 
+use serde::Serialize;
+
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use crate::packed::unpack_first;
 
 use super::{CatalogError, Facts, Manual, Study, StudyId};
 
 /// What is known of the exercises of a catalog, in the catalog's order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Library {
     /// How each exercise is done.
     pub manuals: Vec<Manual>,
@@ -18,7 +20,7 @@ pub struct Library {
 }
 
 /// The first byte of a packed library; goes up with every change of the types.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 impl Library {
     /// Packs the library: one byte of format, then the content.
@@ -44,9 +46,7 @@ impl Library {
                 expected: FORMAT,
             });
         }
-        postcard::take_from_bytes(content)
-            .map(|(manuals, _)| manuals)
-            .map_err(|_| CatalogError::Damaged)
+        unpack_first(content).ok_or(CatalogError::Damaged)
     }
 
     /// The study of an id that came from this library.

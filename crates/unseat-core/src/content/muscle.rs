@@ -1,9 +1,9 @@
 //! The muscles named by the content, and the partner each belongs to.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A muscle, or a group that works as one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Muscle {
     /// Gluteus maximus.
     GluteusMaximus,
@@ -60,7 +60,7 @@ pub enum Muscle {
 }
 
 /// The colour and pattern a muscle is drawn in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MuscleGroup {
     /// One partner: teal, solid.
     Glutes,
@@ -86,7 +86,7 @@ impl Muscle {
 }
 
 /// A muscle's part in an exercise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MuscleRole {
     /// The muscle.
     pub muscle: Muscle,

@@ -3,20 +3,23 @@
 //! The conventions (which joint, which sign) are those of `content/README.md`,
 //! "Poses". A value left out of a key keeps the previous key's value.
 
+use serde::Serialize;
+
+mod backdrop;
 mod contact;
+mod fiber;
 mod joint;
 
-use serde::{Deserialize, Serialize};
-
-use super::Muscle;
 use crate::measure::Heights;
 use crate::time::Span;
 
+pub use backdrop::{Backdrop, Piece, PieceKind, ViewBox};
 pub use contact::Contact;
+pub use fiber::{Fiber, Showing};
 pub use joint::Joint;
 
 /// The key poses of one exercise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PoseTrack {
     /// Where the camera stands.
     pub view: View,
@@ -28,10 +31,14 @@ pub struct PoseTrack {
     pub mirrors: bool,
     /// The key poses, in order; the first is at zero.
     pub keys: Vec<Key>,
+    /// The muscles it shows, those of a side from the back to the front.
+    pub muscles: Vec<Showing>,
+    /// What stands about: follows from all of the above.
+    pub backdrop: Backdrop,
 }
 
 /// Where the camera stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum View {
     /// From the side; the body faces right.
     Side,
@@ -48,7 +55,7 @@ pub enum View {
 }
 
 /// What the body rests on, and what stands about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Setting {
     /// What the body rests on.
     pub surface: Surface,
@@ -57,7 +64,7 @@ pub struct Setting {
 }
 
 /// What the body rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Surface {
     /// On the feet.
     Standing,
@@ -80,7 +87,7 @@ pub enum Surface {
 }
 
 /// What one pass through the keys is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Cycle {
     /// One repetition of this length; it starts over while the work lasts.
     Repetition(Span),
@@ -89,7 +96,7 @@ pub enum Cycle {
 }
 
 /// One key pose.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Key {
     /// When the body is in this pose, from the start of the cycle.
     pub at: Span,
@@ -102,10 +109,6 @@ pub struct Key {
     /// How far the body is moved as a whole from where the first contact puts
     /// it: (to the right, up); none keeps the key before's.
     pub shift: Option<(Heights, Heights)>,
-    /// The muscles lit from this key to the next, on the near side.
-    pub lit: Vec<Muscle>,
-    /// The same on the far side.
-    pub lit_far: Vec<Muscle>,
     /// Where the near hand is; none keeps the key before's.
     pub near_hand: Option<Reach>,
     /// Where the far hand is; none keeps the key before's.
@@ -119,7 +122,7 @@ pub struct Key {
 }
 
 /// A breath.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Breath {
     /// In.
     In,
@@ -128,7 +131,7 @@ pub enum Breath {
 }
 
 /// Where a hand is when it neither swings freely nor carries weight.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub enum Reach {
     /// Wherever the shoulder and the elbow put it.
     #[default]
@@ -150,7 +153,7 @@ pub enum Reach {
 }
 
 /// The value of a joint in a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Angle {
     /// Whole degrees.
     Fixed(i16),

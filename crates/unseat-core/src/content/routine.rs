@@ -6,7 +6,7 @@ use super::ExerciseId;
 use crate::time::Span;
 
 /// A routine as written in `content/routines/<slug>.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Routine {
     /// The file's stem, e.g. `quad-led-8` or `break-2`.
     pub slug: String,
@@ -67,7 +67,7 @@ pub enum BreakKind {
 }
 
 /// One exercise in a routine.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// The exercise.
     pub exercise: ExerciseId,

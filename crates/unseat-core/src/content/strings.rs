@@ -4,10 +4,12 @@
 //! catalog it is only a place in a list. Which places are filled in by the app
 //! is part of the name, so a translation that forgets one fails the build.
 
+use serde::Serialize;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use crate::packed::unpacks;
 
 /// Declares the words: `Variant = "table.key" { placeholders }`.
 macro_rules! words {
@@ -235,7 +237,7 @@ words! {
 }
 
 /// The words of one language, by [`Word`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Strings(Vec<String>);
 
 impl Strings {
@@ -273,3 +275,5 @@ impl Strings {
         filled
     }
 }
+
+unpacks!(transparent Strings);

@@ -1,9 +1,9 @@
 //! A study that a number or a claim comes from.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A study as written in `content/studies/<slug>.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Study {
     /// The file's stem, e.g. `ekstrom-2007`.
     pub slug: String,

@@ -1,11 +1,11 @@
 //! Which exercise stands in for which, and why.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::ExerciseId;
 
 /// A row of `content/swaps.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Swap {
     /// Why the exercises do not fit.
     pub need: Need,
@@ -16,7 +16,7 @@ pub struct Swap {
 }
 
 /// The rows of `content/swaps.toml`, and what is left when none helps.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Swaps {
     /// The rows, in the order they are tried.
     pub rows: Vec<Swap>,
@@ -25,7 +25,7 @@ pub struct Swaps {
 }
 
 /// Why an exercise does not fit a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Need {
     /// The front of the hips comes first.
     Tight,

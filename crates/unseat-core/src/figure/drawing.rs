@@ -5,8 +5,12 @@
 //! y points down as in SVG. Colors and line widths are left to classes.
 
 mod assembly;
+#[cfg(feature = "authoring")]
+pub(crate) mod backdrop;
+#[cfg(feature = "authoring")]
 mod block;
 mod bone;
+#[cfg(feature = "authoring")]
 mod framing;
 mod glow;
 mod limbs;
@@ -16,13 +20,17 @@ mod order;
 mod outline;
 mod part;
 mod person;
+#[cfg(feature = "authoring")]
 mod props;
+#[cfg(feature = "authoring")]
+pub(crate) mod showing;
 mod stage;
 mod trunk;
 
 pub(super) use assembly::assemble;
 pub(super) use bone::Bone;
 
+pub use crate::content::ViewBox;
 use crate::measure::Degrees;
 
 /// Units per body height.
@@ -35,19 +43,6 @@ pub struct Scene {
     pub view_box: ViewBox,
     /// What is drawn, from the back to the front.
     pub nodes: Vec<Node>,
-}
-
-/// A part of the plane, in units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ViewBox {
-    /// The left edge.
-    pub x: i32,
-    /// The upper edge.
-    pub y: i32,
-    /// The width.
-    pub width: i32,
-    /// The height.
-    pub height: i32,
 }
 
 /// A shape, or several that move together.
@@ -194,13 +189,6 @@ impl Glow {
             (Some(end), None) | (None, Some(end)) => end.1,
             (None, None) => 1.0,
         }
-    }
-}
-
-impl ViewBox {
-    /// As the value of an SVG `viewBox` attribute.
-    pub fn attribute(&self) -> String {
-        format!("{} {} {} {}", self.x, self.y, self.width, self.height)
     }
 }
 

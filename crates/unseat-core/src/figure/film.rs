@@ -9,6 +9,8 @@ use crate::content::{Breath, PoseTrack, Side};
 use crate::time::Span;
 
 pub use super::drawing::Frames;
+#[cfg(feature = "authoring")]
+pub(super) use sampling::sampled;
 #[cfg(test)]
 pub(super) use sampling::strays;
 pub(super) use sampling::{Line, followed};

@@ -13,7 +13,7 @@ use super::pin::Pin;
 use super::score::{Beat, Score};
 use super::skeleton::{Flank, Skeleton};
 use super::space::Vector;
-use crate::content::{Muscle, PoseTrack, View};
+use crate::content::{PoseTrack, View};
 use crate::time::Span;
 
 /// A movement that can be asked for its skeleton at any moment.
@@ -97,14 +97,6 @@ impl Motion {
             .beats
             .iter()
             .map(|beat| (super::span(beat.at), beat.key))
-    }
-
-    /// The beats at which a muscle of a side is lit until the next.
-    pub(super) fn lit(&self, flank: Flank, muscle: Muscle) -> impl Iterator<Item = bool> + '_ {
-        self.score
-            .beats
-            .iter()
-            .map(move |beat| beat.lit[flank as usize].contains(&muscle))
     }
 
     /// Where every bone is at a moment of the loop.

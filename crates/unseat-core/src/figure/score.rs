@@ -1,7 +1,7 @@
 //! A pose track written out in full: nothing carried over, nothing left out.
 
 use super::angles::Angles;
-use crate::content::{Angle, Contact, Cycle, Joint, Key, Muscle, PoseTrack, Reach};
+use crate::content::{Angle, Contact, Cycle, Joint, Key, PoseTrack, Reach};
 
 /// One key with every value filled in.
 #[derive(Clone, Debug)]
@@ -16,8 +16,6 @@ pub(super) struct Beat {
     pub(super) shift: (f32, f32),
     /// Where the near and the far hand are.
     pub(super) hands: [Reach; 2],
-    /// The muscles lit on the near and on the far side.
-    pub(super) lit: [Vec<Muscle>; 2],
     /// Which key of the track it comes from.
     pub(super) key: usize,
 }
@@ -75,7 +73,6 @@ impl Score {
 impl Beat {
     /// The same for the other side, `later` seconds later.
     fn mirrored(&self, later: f32) -> Self {
-        let [near, far] = self.lit.clone();
         Self {
             at: self.at + later,
             angles: self.angles.mirrored(),
@@ -83,7 +80,6 @@ impl Beat {
             contacts: self.contacts.iter().map(|it| it.opposite()).collect(),
             shift: self.shift,
             hands: [self.hands[1], self.hands[0]],
-            lit: [far, near],
             key: self.key,
         }
     }
@@ -124,7 +120,6 @@ fn filled(keys: &[Key]) -> Vec<Beat> {
             contacts: contacts.clone(),
             shift,
             hands,
-            lit: [key.lit.clone(), key.lit_far.clone()],
             key: index,
         }
     };

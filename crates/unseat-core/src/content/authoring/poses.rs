@@ -8,7 +8,8 @@ use super::quantity;
 use super::reader::{File, Reader};
 use super::value::Value;
 use super::vocabulary::Vocabulary;
-use crate::content::{Angle, Cycle, Joint, Key, Muscle, PoseTrack, Setting};
+use crate::content::{Angle, Backdrop, Cycle, Joint, Key, Muscle, PoseTrack, Setting};
+use crate::figure::{Lit, backdrop, showing};
 use crate::measure::Heights;
 
 /// The key poses of an exercise's file alone, whatever else is wrong with it.
@@ -45,7 +46,8 @@ pub(super) fn read(mut reader: Reader<'_>) -> Option<PoseTrack> {
         check_order(&reader, keys_line, keys, cycle);
     }
     reader.finish();
-    Some(PoseTrack {
+    let (keys, lit): (Vec<_>, Vec<_>) = track?.into_iter().map(|read| (read.key, read.lit)).unzip();
+    let mut track = PoseTrack {
         view: view?,
         setting: Setting {
             surface: surface?,
@@ -53,8 +55,13 @@ pub(super) fn read(mut reader: Reader<'_>) -> Option<PoseTrack> {
         },
         cycle: cycle?,
         mirrors: mirrors?,
-        keys: track?.into_iter().map(|(_, key)| key).collect(),
-    })
+        keys,
+        muscles: Vec::new(),
+        backdrop: Backdrop::default(),
+    };
+    track.muscles = showing::of(&track, &lit);
+    track.backdrop = backdrop::of(&track);
+    Some(track)
 }
 
 /// Either `cycle = "6s"` or `hold = true`.
@@ -75,20 +82,23 @@ fn cycle(reader: &mut Reader<'_>) -> Option<Cycle> {
 }
 
 /// Keys start at zero, come in order and fit into the cycle.
-fn check_order(reader: &Reader<'_>, line: u32, keys: &[(u32, Key)], cycle: Cycle) {
+fn check_order(reader: &Reader<'_>, line: u32, keys: &[ReadKey], cycle: Cycle) {
     let say = |line, message: String| reader.file.say(line, message);
-    if keys.first().is_some_and(|(_, key)| !key.at.is_zero()) {
+    if keys.first().is_some_and(|it| !it.key.at.is_zero()) {
         say(line, "the first key pose must be at \"0s\"".to_owned());
     }
     for pair in keys.windows(2) {
-        if pair[1].1.at <= pair[0].1.at {
-            say(pair[1].0, "key poses must be in order of `at`".to_owned());
+        if pair[1].key.at <= pair[0].key.at {
+            say(
+                pair[1].line,
+                "key poses must be in order of `at`".to_owned(),
+            );
         }
     }
     let Cycle::Repetition(length) = cycle else {
         return;
     };
-    for (line, key) in keys.iter().filter(|(_, key)| key.at > length) {
+    for ReadKey { line, key, .. } in keys.iter().filter(|it| it.key.at > length) {
         let (at, length) = (quantity::written(key.at), quantity::written(length));
         let message = format!("this key pose is at {at}, after the end of the cycle at {length}");
         say(*line, message);
@@ -96,7 +106,13 @@ fn check_order(reader: &Reader<'_>, line: u32, keys: &[(u32, Key)], cycle: Cycle
 }
 
 /// One key pose, with the line it starts on.
-fn read_key(mut reader: Reader<'_>) -> Option<(u32, Key)> {
+struct ReadKey {
+    line: u32,
+    key: Key,
+    lit: Lit,
+}
+
+fn read_key(mut reader: Reader<'_>) -> Option<ReadKey> {
     let line = reader.line;
     let at = reader.required("at", quantity::span);
     let angles = reader.optional("angles", read_angles);
@@ -117,15 +133,14 @@ fn read_key(mut reader: Reader<'_>) -> Option<(u32, Key)> {
         angles: angles.unwrap_or_default(),
         contacts,
         shift: shift.flatten(),
-        lit: muscles(lit),
-        lit_far: muscles(lit_far),
         near_hand,
         far_hand,
         word,
         breath,
         caption,
     };
-    Some((line, key))
+    let lit = [muscles(lit), muscles(lit_far)];
+    Some(ReadKey { line, key, lit })
 }
 
 /// `gluteus-medius` is lit on the near side, `far-gluteus-medius` on the far one.

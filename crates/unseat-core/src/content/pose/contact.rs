@@ -1,9 +1,9 @@
 //! What of the body rests on something.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A part of the body that stays where it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Contact {
     /// The sole of the near foot.
     NearFoot,

@@ -1,10 +1,10 @@
 //! The joints that a key pose gives angles to.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A joint, or a part that turns. "Near" is the side toward the camera, or in a
 /// front view the right of the picture (the top leg when lying on the side).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Joint {
     /// `T`: trunk pitch from upright, + forward; -90 on the back, +90 face down.
     TrunkPitch,

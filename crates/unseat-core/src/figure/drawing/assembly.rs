@@ -1,13 +1,13 @@
-//! Puts the picture together: the ground, what stands about, and the figure.
+//! Puts the picture together: what stands about, and the figure.
 
 use super::super::camera::Camera;
 use super::super::film::followed;
 use super::super::motion::Motion;
 use super::super::skeleton::Skeleton;
-use super::framing::to_heights;
+use super::part::shape;
 use super::stage::Stage;
-use super::{Frames, Group, Node, Scene, Transform, UNITS, ViewBox, props};
-use crate::content::PoseTrack;
+use super::{Frames, Group, Node, Scene, Transform, UNITS};
+use crate::content::{PieceKind, PoseTrack};
 
 /// The scene of a motion.
 pub(in super::super) fn assemble(
@@ -17,67 +17,54 @@ pub(in super::super) fn assemble(
     offsets: &[f32],
 ) -> Scene {
     let skeletons: Vec<Skeleton> = offsets.iter().map(|at| followed(motion, *at)).collect();
-    let Some(first) = skeletons.first().copied() else {
-        return Scene {
-            view_box: ViewBox {
-                x: 0,
-                y: 0,
-                width: 1,
-                height: 1,
-            },
-            nodes: Vec::new(),
-        };
-    };
-    let stage = Stage {
-        track,
-        motion,
-        camera,
-        offsets,
-        skeletons: &skeletons,
-        first,
-    };
-    let contacts = track.keys.first().map_or(&[][..], |key| &key.contacts);
-    let props = props::stand(&track.setting, camera, &first, &skeletons, contacts);
-    let view_box = stage.view_box(&props.corners);
+    let view_box = track.backdrop.view_box;
     let mut nodes = Vec::new();
-    if !camera.looks_down() {
-        let (left, width) = (to_heights(view_box.x), to_heights(view_box.width));
-        let travel = camera.project(motion.travel()).x;
-        let floor = if track.setting.surface.is_floor() {
-            props::MAT
-        } else {
-            0.0
+    if let Some(first) = skeletons.first().copied() {
+        let stage = Stage {
+            track,
+            motion,
+            camera,
+            offsets,
+            skeletons: &skeletons,
+            first,
         };
-        nodes.push(props::ground(left, left + width, floor));
-        if travel.abs() > 0.01 {
-            nodes.push(stage.passing_ground(left, left + width, travel));
-        }
+        nodes = stage.backdrop();
+        nodes.extend(stage.figure());
     }
-    nodes.extend(props.nodes);
-    nodes.extend(stage.figure());
     Scene { view_box, nodes }
 }
 
 impl Stage<'_> {
-    /// Marks on the ground that pass by while the figure walks in place.
-    pub(super) fn passing_ground(&self, left: f32, right: f32, travel: f32) -> Node {
-        let frames = self
-            .offsets
+    /// What was drawn when the content was packed. Marks on the ground pass by
+    /// while the figure walks in place.
+    fn backdrop(&self) -> Vec<Node> {
+        let backdrop = &self.track.backdrop;
+        let mut nodes: Vec<Node> = backdrop
+            .pieces
             .iter()
-            .map(|offset| Transform {
+            .map(|piece| shape(class(piece.kind), piece.path.clone()))
+            .collect();
+        if !backdrop.marks.is_empty() {
+            let travel = self.camera.project(self.motion.travel()).x;
+            let passed = |offset: &f32| Transform {
                 x: -travel * offset * UNITS,
                 ..Transform::NONE
-            })
-            .collect();
-        let apart = travel.abs() / 4.0;
-        Node::Group(Group {
-            frames: Frames::Moving(frames),
-            glow: None,
-            nodes: vec![props::strokes(
-                left - travel.abs(),
-                right + travel.abs(),
-                apart,
-            )],
-        })
+            };
+            nodes.push(Node::Group(Group {
+                frames: Frames::Moving(self.offsets.iter().map(passed).collect()),
+                glow: None,
+                nodes: vec![shape(class(PieceKind::Ground), backdrop.marks.clone())],
+            }));
+        }
+        nodes
+    }
+}
+
+const fn class(kind: PieceKind) -> &'static str {
+    match kind {
+        PieceKind::Ground => "figure__ground",
+        PieceKind::Mat => "figure__mat",
+        PieceKind::Prop => "figure__prop",
+        PieceKind::Wall => "figure__wall",
     }
 }

@@ -3,15 +3,14 @@
 use super::super::camera::Camera;
 use super::super::space::Vector;
 use super::outline::{Circle, Skin};
-use super::{Node, Shape};
+use crate::content::{Piece, PieceKind};
 
 /// A block that fills the room between two corners.
 #[derive(Clone, Copy)]
 pub(super) struct Block {
     pub(super) low: Vector,
     pub(super) high: Vector,
-    pub(super) round: f32,
-    pub(super) class: &'static str,
+    pub(super) kind: PieceKind,
 }
 
 impl Block {
@@ -30,26 +29,20 @@ impl Block {
         ]
     }
 
-    pub(super) fn drawn(&self, camera: &Camera) -> Node {
-        let inset = self.round;
-        let shrunk = Self {
-            low: self.low + Vector::new(inset, inset, inset),
-            high: self.high - Vector::new(inset, inset, inset),
-            ..*self
-        };
-        let circles: Vec<Circle> = shrunk
+    pub(super) fn drawn(&self, camera: &Camera) -> Piece {
+        // Lines join round by the stylesheet: a sharp outline is a short one.
+        let sharp: Vec<Circle> = self
             .corners()
             .iter()
             .map(|corner| {
                 let point = camera.project(*corner);
-                Circle::new(point.x, -point.y, self.round)
+                Circle::new(point.x, -point.y, 0.0)
             })
             .collect();
-        Node::Shape(Shape {
-            class: self.class,
-            path: Skin::over(&circles).fill,
-            pattern: None,
-        })
+        Piece {
+            kind: self.kind,
+            path: Skin::over(&sharp).fill,
+        }
     }
 
     /// Its forward side to the near side, or away from it.

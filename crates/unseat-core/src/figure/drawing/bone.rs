@@ -3,7 +3,7 @@
 use super::super::body;
 use super::super::skeleton::{Flank, Skeleton};
 use super::super::space::Vector;
-use super::muscles::Fiber;
+use crate::content::Fiber;
 
 /// A part of the figure, drawn from one point of the skeleton to another.
 #[derive(Clone, Copy, Debug, PartialEq)]

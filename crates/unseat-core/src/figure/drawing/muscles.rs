@@ -4,26 +4,7 @@ use super::super::skeleton::{Flank, Leg, Skeleton};
 use super::super::space::Vector;
 use super::Pattern;
 use super::outline::Circle;
-use crate::content::{Muscle, MuscleGroup, View};
-
-/// A muscle as it is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Fiber {
-    Maximus,
-    Medius,
-    Psoas,
-    Rectus,
-    Tensor,
-    Quadriceps,
-    Hamstrings,
-    Adductors,
-    Calf,
-    Rotators,
-    Abdominals,
-    Obliques,
-    Erector,
-    Deltoid,
-}
+use crate::content::{Fiber, MuscleGroup};
 
 /// How thick a fiber is, and where.
 struct Spindle {
@@ -47,23 +28,6 @@ const fn spindle(start: f32, belly: f32, end: f32, at: f32, bulge: f32) -> Spind
 }
 
 impl Fiber {
-    pub(super) const ALL: [Self; 14] = [
-        Self::Erector,
-        Self::Abdominals,
-        Self::Obliques,
-        Self::Rotators,
-        Self::Adductors,
-        Self::Hamstrings,
-        Self::Quadriceps,
-        Self::Calf,
-        Self::Deltoid,
-        Self::Psoas,
-        Self::Rectus,
-        Self::Tensor,
-        Self::Maximus,
-        Self::Medius,
-    ];
-
     /// Which partner it belongs to.
     pub(super) const fn group(self) -> MuscleGroup {
         match self {
@@ -79,59 +43,6 @@ impl Fiber {
             MuscleGroup::Glutes => ("figure__glutes", None),
             MuscleGroup::HipFlexors => ("figure__flexors", Some(Pattern::Hatch)),
             MuscleGroup::Other => ("figure__other", Some(Pattern::Dots)),
-        }
-    }
-
-    /// The muscles it stands for in a view: what lies on the far side of the
-    /// body is shown by its neighbor that can be seen.
-    pub(super) fn shows(self, muscle: Muscle, view: View) -> bool {
-        match muscle {
-            Muscle::GluteusMaximus => match view {
-                View::Side | View::Back | View::ThreeQuarter => self == Self::Maximus,
-                View::Front | View::FrontHigh => self == Self::Medius,
-            },
-            Muscle::GluteusMedius | Muscle::GluteusMinimus => self == Self::Medius,
-            Muscle::Iliopsoas => self == Self::Psoas,
-            Muscle::RectusFemoris => self == Self::Rectus,
-            Muscle::TensorFasciaeLatae => self == Self::Tensor,
-            Muscle::Quadriceps | Muscle::Vasti => self == Self::Quadriceps,
-            Muscle::Hamstrings => self == Self::Hamstrings,
-            Muscle::Adductors | Muscle::AdductorMagnus => self == Self::Adductors,
-            Muscle::Calves | Muscle::FootAndAnkle => self == Self::Calf,
-            Muscle::DeepExternalRotators => self == Self::Rotators,
-            Muscle::Trunk
-            | Muscle::Abdominals
-            | Muscle::LowerAbdominals
-            | Muscle::TransversusAbdominis => self == Self::Abdominals,
-            Muscle::Obliques | Muscle::QuadratusLumborum => self == Self::Obliques,
-            Muscle::ErectorSpinae => self == Self::Erector,
-            Muscle::Shoulder | Muscle::Deltoid | Muscle::LowerTrapezius => self == Self::Deltoid,
-            Muscle::PelvicFloor | Muscle::LowerLimb => false,
-        }
-    }
-
-    /// Whether a view can see it.
-    pub(super) const fn is_seen(self, view: View) -> bool {
-        match view {
-            View::Side | View::ThreeQuarter => true,
-            View::Front | View::FrontHigh => !matches!(
-                self,
-                Self::Maximus | Self::Hamstrings | Self::Calf | Self::Erector
-            ),
-            View::Back => !matches!(
-                self,
-                Self::Psoas | Self::Rectus | Self::Tensor | Self::Quadriceps | Self::Abdominals
-            ),
-        }
-    }
-
-    /// Whether it is there even where it is never at work. From the side the
-    /// small glutes would only blur the large one.
-    pub(super) const fn is_always_shown(self, view: View) -> bool {
-        match self {
-            Self::Medius => !matches!(view, View::Side),
-            Self::Maximus | Self::Psoas | Self::Rectus => true,
-            _ => false,
         }
     }
 

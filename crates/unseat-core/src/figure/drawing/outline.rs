@@ -65,12 +65,7 @@ impl Circle {
 
     /// The circle as path data.
     pub(super) fn path(&self) -> String {
-        let mut path = String::new();
-        for (index, corner) in corners(0, self).enumerate() {
-            push_point(&mut path, if index == 0 { 'M' } else { 'L' }, corner);
-        }
-        path.push('Z');
-        path
+        Skin::over(&[*self]).fill
     }
 }
 
@@ -83,44 +78,125 @@ impl Skin {
             .flat_map(|(index, circle)| corners(index, circle))
             .collect();
         let hull = hull(corners);
-        let mut fill = String::new();
-        for (index, corner) in hull.iter().enumerate() {
-            push_point(&mut fill, if index == 0 { 'M' } else { 'L' }, *corner);
+        let edges: Vec<(Corner, Corner)> = hull
+            .iter()
+            .zip(hull.iter().cycle().skip(1))
+            .map(|(from, to)| (*from, *to))
+            .collect();
+        let mut fill = Pen::new(circles);
+        // `Z` draws the last edge where it is straight.
+        let is_straight = |edge: &&(Corner, Corner)| edge.0.circle != edge.1.circle;
+        let spared = usize::from(edges.last().as_ref().is_some_and(is_straight));
+        for edge in edges.iter().take(edges.len() - spared) {
+            fill.draw(*edge);
         }
-        fill.push('Z');
         Self {
-            fill,
-            line: line(&hull, circles),
+            fill: fill.closed(),
+            line: line(&edges, circles),
         }
     }
 }
 
 /// The outline without edges that run around a seam.
-fn line(hull: &[Corner], circles: &[Circle]) -> String {
+fn line(edges: &[(Corner, Corner)], circles: &[Circle]) -> String {
     let seam = |corner: &Corner| circles.get(corner.circle).and_then(|it| it.seam);
-    let edges: Vec<(Corner, Corner)> = hull
-        .iter()
-        .zip(hull.iter().cycle().skip(1))
-        .map(|(from, to)| (*from, *to))
-        .collect();
     let hidden =
         |edge: &(Corner, Corner)| seam(&edge.0).is_some() && seam(&edge.0) == seam(&edge.1);
     // Start after a hidden edge, so that no line is cut where the list begins.
     let start = edges.iter().position(hidden).map_or(0, |index| index + 1);
-    let mut path = String::new();
-    let mut drawing = false;
+    let mut pen = Pen::new(circles);
     for edge in edges.iter().cycle().skip(start).take(edges.len()) {
         if hidden(edge) {
-            drawing = false;
-            continue;
+            pen.lift();
+        } else {
+            pen.draw(*edge);
         }
-        if !drawing {
-            push_point(&mut path, 'M', edge.0);
-            drawing = true;
-        }
-        push_point(&mut path, 'L', edge.1);
     }
-    path
+    pen.lift();
+    pen.path
+}
+
+/// Writes edges as path data; edges along the same circle become one arc.
+struct Pen<'a> {
+    circles: &'a [Circle],
+    path: String,
+    /// Where it is, and how many edges of an arc are still to be written.
+    at: Option<(Corner, usize)>,
+}
+
+/// An arc of at most this many corners, 120 degrees: none is ever the larger
+/// part of its circle.
+const ARC: usize = CORNERS / 3;
+
+impl<'a> Pen<'a> {
+    const fn new(circles: &'a [Circle]) -> Self {
+        Self {
+            circles,
+            path: String::new(),
+            at: None,
+        }
+    }
+
+    fn draw(&mut self, (from, to): (Corner, Corner)) {
+        let mut along = match self.at {
+            Some((_, along)) => along,
+            None => {
+                self.push('M', from);
+                0
+            }
+        };
+        if from.circle == to.circle {
+            along += 1;
+        } else {
+            if along > 0 {
+                self.push_arc(from);
+            }
+            self.push('L', to);
+            along = 0;
+        }
+        if along == ARC {
+            self.push_arc(to);
+            along = 0;
+        }
+        self.at = Some((to, along));
+    }
+
+    /// Ends a line; the next edge starts a new one.
+    fn lift(&mut self) {
+        if let Some((corner, along)) = self.at.take()
+            && along > 0
+        {
+            self.push_arc(corner);
+        }
+    }
+
+    fn closed(mut self) -> String {
+        self.lift();
+        self.path.push('Z');
+        self.path
+    }
+
+    fn push(&mut self, command: char, corner: Corner) {
+        self.path.push(command);
+        self.push_point(corner);
+    }
+
+    fn push_arc(&mut self, to: Corner) {
+        let radius = self.circles.get(to.circle).map_or(0.0, |it| it.radius);
+        self.path.push('A');
+        for _ in 0..2 {
+            number::push(&mut self.path, radius * UNITS, 0);
+            self.path.push(' ');
+        }
+        self.path.push_str("0 0 1 ");
+        self.push_point(to);
+    }
+
+    fn push_point(&mut self, corner: Corner) {
+        number::push(&mut self.path, corner.x * UNITS, 0);
+        self.path.push(' ');
+        number::push(&mut self.path, corner.y * UNITS, 0);
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a few dozen corners")]
@@ -167,11 +243,4 @@ fn half(corners: &mut dyn Iterator<Item = &Corner>) -> Vec<Corner> {
         chain.push(corner);
     }
     chain
-}
-
-fn push_point(path: &mut String, command: char, corner: Corner) {
-    path.push(command);
-    number::push(path, corner.x * UNITS, 0);
-    path.push(' ');
-    number::push(path, corner.y * UNITS, 0);
 }

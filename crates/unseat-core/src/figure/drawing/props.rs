@@ -5,14 +5,14 @@ use super::super::camera::Camera;
 use super::super::skeleton::{Flank, Skeleton};
 use super::super::space::Vector;
 use super::block::Block;
-use super::{Node, Shape, UNITS};
-use crate::content::{Contact, Equipment, Setting, Surface, View};
+use super::{UNITS, number};
+use crate::content::{Contact, Equipment, Piece, PieceKind, Setting, Surface, View};
 
 /// A thing, as a few blocks from the back to the front.
 #[derive(Default)]
 pub(super) struct Props {
     /// Drawn behind the figure.
-    pub(super) nodes: Vec<Node>,
+    pub(super) pieces: Vec<Piece>,
     /// Corners that must be in the picture.
     pub(super) corners: Vec<Vector>,
 }
@@ -45,7 +45,7 @@ pub(super) fn stand(
     let mut props = Props::default();
     for block in blocks {
         props.corners.extend(block.corners());
-        props.nodes.push(block.drawn(camera));
+        props.pieces.push(block.drawn(camera));
     }
     props
 }
@@ -68,8 +68,7 @@ fn mat(skeletons: &[Skeleton]) -> Block {
     Block {
         low,
         high,
-        round: 0.006,
-        class: "figure__mat",
+        kind: PieceKind::Mat,
     }
 }
 
@@ -80,8 +79,7 @@ fn chair(seat: Vector, back: f32) -> Vec<Block> {
     let block = |low: Vector, high: Vector| Block {
         low: seat + low,
         high: seat + high,
-        round: 0.008,
-        class: "figure__prop",
+        kind: PieceKind::Prop,
     };
     let post = |fwd: f32, near: f32, top: f32| {
         block(
@@ -166,8 +164,7 @@ fn wall(view: View, first: &Skeleton, skeletons: &[Skeleton]) -> Block {
     Block {
         low,
         high,
-        round: 0.004,
-        class: "figure__wall",
+        kind: PieceKind::Wall,
     }
 }
 
@@ -177,8 +174,7 @@ fn step(first: &Skeleton) -> Block {
     Block {
         low: Vector::new(foot.fwd - 0.075, 0.0, -0.2),
         high: Vector::new(foot.fwd + 0.30, body::STEP_HEIGHT.0, 0.2),
-        round: 0.006,
-        class: "figure__prop",
+        kind: PieceKind::Prop,
     }
 }
 
@@ -205,33 +201,28 @@ pub(super) fn points(skeleton: &Skeleton) -> impl Iterator<Item = Vector> {
 }
 
 /// The floor seen from its edge, across the whole picture, `below` zero.
-pub(super) fn ground(left: f32, right: f32, below: f32) -> Node {
+pub(super) fn ground(left: f32, right: f32, below: f32) -> Piece {
     let mut path = String::from("M");
-    super::number::push(&mut path, left * UNITS, 0);
+    number::push(&mut path, left * UNITS, 0);
     path.push(' ');
-    super::number::push(&mut path, below * UNITS, 0);
+    number::push(&mut path, below * UNITS, 0);
     path.push('H');
-    super::number::push(&mut path, right * UNITS, 0);
-    Node::Shape(Shape {
-        class: "figure__ground",
+    number::push(&mut path, right * UNITS, 0);
+    Piece {
+        kind: PieceKind::Ground,
         path,
-        pattern: None,
-    })
+    }
 }
 
-/// Short strokes below the ground line, `apart` from each other.
-pub(super) fn strokes(left: f32, right: f32, apart: f32) -> Node {
+/// Short strokes below the ground line as path data, `apart` from each other.
+pub(super) fn strokes(left: f32, right: f32, apart: f32) -> String {
     let mut path = String::new();
     let mut x = left;
     while x <= right {
         path.push('M');
-        super::number::push(&mut path, x * UNITS, 0);
+        number::push(&mut path, x * UNITS, 0);
         path.push_str(" 14l-14 22");
         x += apart;
     }
-    Node::Shape(Shape {
-        class: "figure__ground",
-        path,
-        pattern: None,
-    })
+    path
 }

@@ -20,7 +20,7 @@ pub(in crate::figure) fn followed(motion: &Motion, offset: f32) -> Skeleton {
 }
 
 /// Offsets at every beat, and between them where a straight line would stray.
-pub(super) fn sampled(motion: &Motion, camera: &Camera) -> Vec<f32> {
+pub(in crate::figure) fn sampled(motion: &Motion, camera: &Camera) -> Vec<f32> {
     let length = seconds(motion.length());
     if length <= 0.0 {
         return vec![0.0];

@@ -4,8 +4,8 @@ use alloc::rc::Rc;
 use std::fmt::Write as _;
 
 use crate::content::{
-    Catalog, Cues, Cycle, Exercise, ExerciseId, Key, Laterality, Length, Level, Phase, PoseTrack,
-    Profile, Purpose, Setting, Step, Strings, Surface, Swaps, View, Word, Work,
+    Backdrop, Catalog, Cues, Cycle, Exercise, ExerciseId, Key, Laterality, Length, Level, Phase,
+    PoseTrack, Profile, Purpose, Setting, Step, Strings, Surface, Swaps, View, Word, Work,
 };
 use crate::player::{
     Effect, Event, Person, Plan, Reason, SegmentKind, Session, State, Tailored, TailoredStep,
@@ -67,6 +67,8 @@ fn exercise(
             cycle,
             mirrors: false,
             keys: vec![Key::default()],
+            muscles: Vec::new(),
+            backdrop: Backdrop::default(),
         },
     }
 }
