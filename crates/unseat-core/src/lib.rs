@@ -20,4 +20,5 @@ pub mod measure;
 pub mod memory;
 mod packed;
 pub mod player;
+mod set;
 pub mod time;

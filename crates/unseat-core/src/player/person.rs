@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::{Level, Side};
+use crate::set::set;
 
 /// What a person has and has said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,42 +16,6 @@ pub struct Person {
     pub tags: Tags,
     /// The side that finds it harder, for [`Tag::Asymmetry`].
     pub weaker: Option<Side>,
-}
-
-macro_rules! set {
-    ($(#[$doc:meta])* $set:ident of $(#[$item_doc:meta])* $item:ident {
-        $($(#[$variant_doc:meta])* $variant:ident,)+
-    }) => {
-        $(#[$item_doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        pub enum $item { $($(#[$variant_doc])* $variant,)+ }
-
-        impl $item {
-            /// Every one there is.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-        }
-
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        pub struct $set(u16);
-
-        impl $set {
-            /// The set without anything in it.
-            pub const EMPTY: Self = Self(0);
-
-            /// Whether `item` is in the set.
-            pub const fn has(self, item: $item) -> bool {
-                self.0 & (1 << item as u16) != 0
-            }
-
-            /// The set with `item` put in or taken out.
-            #[must_use]
-            pub const fn with(self, item: $item, present: bool) -> Self {
-                let bit = 1 << item as u16;
-                Self(if present { self.0 | bit } else { self.0 & !bit })
-            }
-        }
-    };
 }
 
 set! {
