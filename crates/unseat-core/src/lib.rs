@@ -8,6 +8,8 @@
 //!
 //! - [`content`]: what the product says and knows: exercises, routines, words.
 //! - [`player`]: one run through a routine: [`player::Plan`], [`player::Session`].
+//! - [`quiz`]: who leads, glutes or the front of the hips: from answers to a
+//!   warm-up that fits.
 //! - [`figure`]: the body that shows each exercise, solved from its key poses.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
 //! - [`time`] and [`measure`]: the quantities everything else is written in.
@@ -20,5 +22,6 @@ pub mod measure;
 pub mod memory;
 mod packed;
 pub mod player;
+pub mod quiz;
 mod set;
 pub mod time;

@@ -5,8 +5,10 @@
 //! panic, and leaves the other values alone.
 
 mod advice;
+mod attempt;
 mod codec;
 mod record;
+mod results;
 mod saved;
 mod settings;
 
@@ -14,7 +16,10 @@ mod settings;
 mod tests;
 
 pub use advice::Advice;
+pub use attempt::{Place, SavedAttempt};
+pub(crate) use codec::checksum;
 pub use codec::{MemoryError, Stored};
 pub use record::{Felt, History, Record};
+pub use results::{Results, Taken};
 pub use saved::{SavedSession, SavedStep};
 pub use settings::{Settings, SoundLevel, Volume};

@@ -84,7 +84,9 @@ fn sides_take_turns_exactly_where_the_exercise_does() {
 
 #[test]
 fn names_lead_to_what_they_name() {
-    let Compiled { catalog, library } = compiled();
+    let Compiled {
+        catalog, library, ..
+    } = compiled();
     let id = catalog.find_exercise("glute-bridge");
     let id = id.expect("the bridge is one of the 32");
     let bridge = catalog.exercise(id);

@@ -1,7 +1,8 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
-//! Reads `content/`, has the core check all of it, and writes one catalog and
-//! one library per language and the joined stylesheet to where index.html links them.
+//! Reads `content/`, has the core check all of it, and writes one catalog,
+//! one library and one quiz per language, and the joined stylesheet, to where
+//! index.html links them.
 
 use std::fs;
 use std::path::Path;
@@ -27,6 +28,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         let file = |name: &str| folder.join(format!("{name}-{language}.bin"));
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
+        write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
     }
     Ok(())
 }

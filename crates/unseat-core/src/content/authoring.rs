@@ -20,6 +20,7 @@ mod poses;
 mod problem;
 mod prose;
 mod quantity;
+mod quiz;
 mod reader;
 mod routine;
 mod rules;
@@ -34,6 +35,7 @@ mod vocabulary;
 mod tests;
 
 use super::{Catalog, Library};
+use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
 
@@ -56,6 +58,8 @@ pub struct Compiled {
     pub catalog: Catalog,
     /// What somebody may want to read.
     pub library: Library,
+    /// What somebody is asked who opens the quiz.
+    pub quiz: Quiz,
 }
 
 /// Turns the files of `content/` into the content of one language.
@@ -71,5 +75,10 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     rules::check(&content, &report);
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
-    report.unless_clean(catalog.map(|catalog| Compiled { catalog, library }))
+    let quiz = link::quiz(&content, &report);
+    report.unless_clean(catalog.zip(quiz).map(|(catalog, quiz)| Compiled {
+        catalog,
+        library,
+        quiz,
+    }))
 }

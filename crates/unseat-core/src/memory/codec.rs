@@ -107,7 +107,7 @@ fn verified(rest: &str) -> Option<Vec<u8>> {
 }
 
 /// FNV-1a: enough to notice an accident, and no secret is guarded.
-fn checksum(bytes: &[u8]) -> u32 {
+pub(crate) fn checksum(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |sum, &byte| {
         (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     })

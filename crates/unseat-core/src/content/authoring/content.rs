@@ -4,6 +4,7 @@ use super::SourceFile;
 use super::exercise::{self, ExerciseDraft};
 use super::near;
 use super::problem::Report;
+use super::quiz::QuizDraft;
 use super::reader::File;
 use super::routine::{self, RoutineDraft};
 use super::shelf::Shelf;
@@ -16,13 +17,21 @@ use crate::content::{Strings, Study};
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 5] = ["exercises", "routines", "studies", "strings", "swaps.toml"];
+const KINDS: [&str; 6] = [
+    "exercises",
+    "routines",
+    "studies",
+    "quiz",
+    "strings",
+    "swaps.toml",
+];
 
 /// Everything that was read.
 pub(super) struct Content {
     pub(super) exercises: Shelf<ExerciseDraft>,
     pub(super) routines: Shelf<RoutineDraft>,
     pub(super) studies: Shelf<Study>,
+    pub(super) quiz: QuizDraft,
     pub(super) swaps: Option<SwapsDraft>,
     pub(super) strings: Option<Strings>,
 }
@@ -34,6 +43,7 @@ impl Content {
             exercises: Shelf::new("exercise"),
             routines: Shelf::new("routine"),
             studies: Shelf::new("study"),
+            quiz: QuizDraft::new(),
             swaps: None,
             strings: None,
         };
@@ -46,6 +56,7 @@ impl Content {
                 report.say(needed, 1, "this file is missing");
             }
         }
+        QuizDraft::require(files, report);
         content
     }
 
@@ -68,6 +79,7 @@ impl Content {
             ("strings", _) => {}
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
+            ("quiz", _) => self.quiz.read(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {
                 let hint = near::hint(kind, KINDS);

@@ -4,11 +4,13 @@ use super::content::{Content, SWAPS};
 use super::exercise::ExerciseDraft;
 use super::problem::Report;
 use super::routine::{RoutineDraft, StepDraft};
+use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
 use crate::content::{
     Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Study, StudyId, Swap, Swaps,
 };
+use crate::quiz::Quiz;
 
 /// The catalog of everything that could be read. Names that lead nowhere are
 /// reported, and stand for the first of their kind: a report that is not empty
@@ -37,6 +39,22 @@ pub(super) fn library(content: &Content, report: &Report) -> Library {
         facts: exercises().map(|it| link.facts(it.1, it.2)).collect(),
         studies: studies.map(|(_, _, study)| Study::clone(study)).collect(),
     }
+}
+
+/// The quiz, its questions in the order asked.
+pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
+    for (_, path, draft) in content.quiz.questions.iter() {
+        if let Some(name) = &draft.exercise {
+            content.exercises.index(name, path, report);
+        }
+    }
+    let draft = |id| content.quiz.questions.get(id);
+    let questions = questions::order().map(|id| draft(id).map(|it| it.body.clone()));
+    Some(Quiz {
+        screening: content.quiz.gate.clone()?,
+        goal: content.quiz.goal.clone()?,
+        questions: questions.collect::<Option<_>>()?,
+    })
 }
 
 struct Link<'a> {

@@ -8,6 +8,7 @@ mod holds;
 pub(super) mod holes;
 mod ladder;
 pub(super) mod length;
+pub(super) mod questions;
 mod sides;
 mod stand_ins;
 mod totals;
@@ -27,6 +28,7 @@ const RULES: &[Rule] = &[
     holds::check,
     ladder::check,
     stand_ins::check,
+    questions::check,
 ];
 
 /// Checks everything that was read.

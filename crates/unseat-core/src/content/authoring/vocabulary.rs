@@ -7,6 +7,7 @@ use crate::content::{
     Breath, Contact, Equipment, Joint, Laterality, Level, Mark, Movement, Muscle, Need, Phase,
     Profile, Reach, Surface, View,
 };
+use crate::quiz::{Goal, Part, Tag};
 
 /// The most words worth listing in a message; content/README.md lists the rest.
 const LISTED: usize = 12;
@@ -134,4 +135,16 @@ vocabulary!(Joint, "a joint",
 vocabulary!(Reach, "a place for a hand",
     "free" => Free, "hip-crease" => HipCrease, "hip" => Hip, "hip-back" => HipBack,
     "thigh" => Thigh, "ankle" => Ankle, "other-ankle" => OtherAnkle, "head" => Head,
+);
+vocabulary!(Part, "a part of the quiz",
+    "quick" => Quick, "full" => Full, "self-test" => SelfTest,
+);
+vocabulary!(Goal, "a goal",
+    "move-better" => MoveBetter, "feel-stronger" => FeelStronger,
+    "shape-and-tone" => ShapeAndTone, "less-stiff" => LessStiff,
+);
+// `Tight` follows from the score, so no answer says it.
+vocabulary!(Tag, "a tag",
+    "asymmetry" => Asymmetry, "back" => Back, "hamstrings" => Hamstrings,
+    "knee" => Knee, "pain-soft" => PainSoft,
 );

@@ -1,0 +1,41 @@
+//! A quiz left half-way, to be continued.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::Stored;
+use crate::quiz::{Goal, Scope};
+
+/// A quiz left half-way. What the gate asks is never in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedAttempt {
+    /// Which quiz it was, by [`fingerprint`](crate::quiz::Quiz::fingerprint).
+    pub quiz: u32,
+    /// How much of it is answered.
+    pub scope: Scope,
+    /// What the person would like most, if they said.
+    pub goal: Option<Goal>,
+    /// Where they were.
+    pub place: Place,
+    /// A byte for each question's answer.
+    pub answers: Vec<u8>,
+}
+
+/// Where somebody left a quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// At the question for the goal.
+    Goal,
+    /// At a question, by its place.
+    Question(u8),
+    /// At the offer of self-tests.
+    SelfTests,
+    /// At the result.
+    Result,
+}
+
+impl Stored for SavedAttempt {
+    const KEY: &'static str = "attempt";
+    const VERSION: u8 = 1;
+}

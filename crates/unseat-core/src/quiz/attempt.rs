@@ -1,0 +1,54 @@
+//! The answers so far.
+
+use alloc::vec::Vec;
+
+use super::{Answer, Assessment, Goal, NotEnough, QuestionId, Quiz, Scope};
+
+/// The answers so far. In which order they came does not matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// What the person would like most, if they said.
+    pub goal: Option<Goal>,
+    answers: Vec<Option<Answer>>,
+}
+
+impl Attempt {
+    /// No answers yet to this quiz.
+    pub fn new(quiz: &Quiz) -> Self {
+        Self {
+            goal: None,
+            answers: alloc::vec![None; quiz.questions.len()],
+        }
+    }
+
+    /// The answer to a question, if there is one yet.
+    pub fn answer(&self, id: QuestionId) -> Option<Answer> {
+        self.answers.get(id.index()).copied().flatten()
+    }
+
+    /// With an answer, in place of an earlier one. What the question does not
+    /// offer changes nothing.
+    #[must_use]
+    pub fn with(mut self, id: QuestionId, answer: Answer, quiz: &Quiz) -> Self {
+        let question = quiz.question(id).filter(|it| answer.is_for(it));
+        if let (Some(_), Some(place)) = (question, self.answers.get_mut(id.index())) {
+            *place = Some(answer);
+        }
+        self
+    }
+
+    /// What the answers add up to. After the quick version, the shares that
+    /// make a result valid are taken of its own questions only.
+    ///
+    /// # Errors
+    ///
+    /// [`NotEnough`] where too little was answered to say anything.
+    pub fn assess(&self, quiz: &Quiz, scope: Scope) -> Result<Assessment, NotEnough> {
+        super::assessment::assess(self, quiz, scope)
+    }
+
+    /// The answers as bytes to be remembered, in the quiz's order.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        self.answers.iter().map(|it| Answer::to_byte(*it)).collect()
+    }
+}

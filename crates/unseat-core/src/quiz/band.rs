@@ -1,0 +1,26 @@
+//! The balance in words.
+
+/// Where the see-saw of hip flexors and glutes stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Band {
+    /// Hip flexors clearly lead.
+    FlexorsLead,
+    /// Leaning to the hip-flexor side.
+    Leaning,
+    /// Near level.
+    Level,
+    /// Level, with glutes well in the game.
+    GlutesIn,
+}
+
+impl Band {
+    /// The band of a balance.
+    pub const fn of(balance: i8) -> Self {
+        match balance {
+            ..=-40 => Self::FlexorsLead,
+            -39..=-10 => Self::Leaning,
+            -9..=29 => Self::Level,
+            30.. => Self::GlutesIn,
+        }
+    }
+}
