@@ -1,7 +1,7 @@
 //! A result as a short code for a link, and back.
 //!
 //! ```text
-//! 48 bits, 8 characters of base64url, e.g. BQxqjRbT
+//! 48 bits, 8 characters of base64url, e.g. BA9S5G7C
 //! version 6 │ profile 2 │ goal 3 │ hips 7 │ glutes 7 │ thighs 7 │ rounding 2 │ checksum 14
 //! ```
 //!

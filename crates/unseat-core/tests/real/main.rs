@@ -1,4 +1,5 @@
 //! The rules, held against the content that ships.
 
+mod quiz;
 mod shelf;
 mod tailor;

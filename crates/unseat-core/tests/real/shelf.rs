@@ -4,18 +4,28 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use unseat_core::content::Catalog;
-use unseat_core::content::authoring::{SourceFile, compile};
+use unseat_core::content::authoring::{Compiled, SourceFile, compile};
+use unseat_core::quiz::Quiz;
 
 /// The English catalog.
 pub(crate) fn catalog() -> &'static Catalog {
-    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| match compile(&files(), "en") {
-        Ok(compiled) => compiled.catalog,
+    &compiled().catalog
+}
+
+/// The English quiz.
+pub(crate) fn quiz() -> &'static Quiz {
+    &compiled().quiz
+}
+
+fn compiled() -> &'static Compiled {
+    static COMPILED: LazyLock<Compiled> = LazyLock::new(|| match compile(&files(), "en") {
+        Ok(compiled) => compiled,
         Err(problems) => {
             let list: Vec<_> = problems.iter().map(ToString::to_string).collect();
             panic!("content/ has problems:\n{}", list.join("\n"))
         }
     });
-    &CATALOG
+    &COMPILED
 }
 
 /// Every file of `content/`, with its path from the root of the repository.

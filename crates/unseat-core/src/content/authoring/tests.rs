@@ -97,4 +97,5 @@ fn check_break(line: &str, spoilt: &str, expected: &[&str]) {
 
 mod fields;
 mod fit;
+mod quiz;
 mod texts;
