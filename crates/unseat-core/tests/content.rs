@@ -9,6 +9,7 @@ use unseat_core::content::authoring::{self, Compiled, SourceFile};
 use unseat_core::content::{
     BreakKind, Catalog, ExerciseId, Laterality, Length, Library, Profile, Purpose, Word, Work,
 };
+use unseat_core::quiz::{Part, Quiz};
 
 /// Every file of `content/`, with paths as they are in the repository.
 fn sources() -> Vec<SourceFile> {
@@ -116,6 +117,29 @@ fn a_packed_catalog_comes_back_the_same() {
 }
 
 #[test]
+fn a_packed_quiz_comes_back_the_same() {
+    let quiz = compiled().quiz;
+    let packed = quiz.to_bytes().expect("a checked quiz packs");
+    assert_eq!(Quiz::from_bytes(&packed), Ok(quiz));
+    for length in 0..packed.len() {
+        assert!(Quiz::from_bytes(&packed[..length]).is_err(), "{length}");
+    }
+}
+
+#[test]
+fn the_quiz_asks_seventeen_questions_and_offers_four_self_tests() {
+    let Compiled { quiz, catalog, .. } = compiled();
+    let count = |part| quiz.questions.iter().filter(|it| it.part == part).count();
+    assert_eq!(count(Part::Quick), 6);
+    assert_eq!(count(Part::Full), 11);
+    assert_eq!(count(Part::SelfTest), 4);
+    let trials = quiz.questions.iter().filter_map(|it| it.trial.as_ref());
+    for slug in trials.filter_map(|it| it.exercise.as_deref()) {
+        assert!(catalog.find_exercise(slug).is_some(), "{slug}");
+    }
+}
+
+#[test]
 fn how_an_exercise_is_done_can_be_read_without_the_rest() {
     let library = compiled().library;
     let packed = library.to_bytes().expect("a checked library packs");
@@ -144,7 +168,9 @@ fn the_examples_of_the_readme_are_sound() {
     };
     let bridge = format!("{}{POSES}", example("name = \"Glute Bridge\""));
     let study = example("name = \"Ekstrom 2007\"").clone();
+    let question = example("text = \"Climbing stairs").clone();
     for (path, text) in [
+        ("content/quiz/g2.toml", question),
         ("content/exercises/glute-bridge.toml", bridge),
         ("content/studies/ekstrom-2007.toml", study),
     ] {

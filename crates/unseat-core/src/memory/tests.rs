@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use super::{Advice, Felt, History, MemoryError, Record, SavedSession, SavedStep, Settings};
-use super::{SoundLevel, Stored, Volume};
+use super::{Place, Results, SavedAttempt, SoundLevel, Stored, Taken, Volume};
 use crate::content::{BreakKind, Length, Level, Profile, Purpose, Side, Work};
 use crate::player::{Kit, Person, Tag, Tags, Thing};
+use crate::quiz::{Goal, Outcome, Scope};
 use crate::time::Span;
 
 fn settings() -> Settings {
@@ -60,6 +61,34 @@ fn history(felt: &[Option<Felt>]) -> History {
     }
 }
 
+fn attempt() -> SavedAttempt {
+    SavedAttempt {
+        quiz: 0x1234_5678,
+        scope: Scope::Rest,
+        goal: Some(Goal::FeelStronger),
+        place: Place::Question(3),
+        answers: vec![2, 1, 0, 71],
+    }
+}
+
+fn taken(at: u64) -> Taken {
+    let outcome = Outcome {
+        profile: Profile::QuadLed,
+        hips: 31,
+        glutes: 67,
+        thighs: Some(94),
+        balance: 36,
+        goal: None,
+    };
+    Taken { at, outcome }
+}
+
+fn results(times: impl IntoIterator<Item = u64>) -> Results {
+    let mut results = Results::default();
+    times.into_iter().for_each(|at| results.add(taken(at)));
+    results
+}
+
 /// Values as version 1 wrote them. These texts are in browsers: never edit them.
 #[test]
 fn version_1_stays_readable() {
@@ -68,12 +97,19 @@ fn version_1_stays_readable() {
         read(include_str!("golden/settings.v1.txt")),
         read(include_str!("golden/session.v1.txt")),
         read(include_str!("golden/history.v1.txt")),
+        read(include_str!("golden/attempt.v1.txt")),
+        read(include_str!("golden/results.v1.txt")),
     ];
     assert_eq!(Settings::from_text(&golden[0]), Ok(settings()));
     assert_eq!(SavedSession::from_text(&golden[1]), Ok(session()));
     assert_eq!(
         History::from_text(&golden[2]),
         Ok(history(&[None, Some(Felt::Thighs)]))
+    );
+    assert_eq!(SavedAttempt::from_text(&golden[3]), Ok(attempt()));
+    assert_eq!(
+        Results::from_text(&golden[4]),
+        Ok(results([1_800_000_000_000, 1_803_628_800_000]))
     );
 }
 
@@ -83,6 +119,9 @@ fn a_value_reads_back_as_it_was_written() {
     assert_eq!(SavedSession::from_text(&session().to_text()), Ok(session()));
     let history = history(&[Some(Felt::Buttocks), None]);
     assert_eq!(History::from_text(&history.to_text()), Ok(history));
+    assert_eq!(SavedAttempt::from_text(&attempt().to_text()), Ok(attempt()));
+    let results = results([1, 2]);
+    assert_eq!(Results::from_text(&results.to_text()), Ok(results));
 }
 
 #[test]
@@ -118,6 +157,24 @@ fn a_whole_text_with_impossible_values_is_damaged() {
         SavedSession::from_text(&session.to_text()),
         Err(MemoryError::Damaged)
     );
+}
+
+#[test]
+fn a_result_that_contradicts_itself_is_damaged() {
+    let mut results = results([1]);
+    results.taken[0].outcome.thighs = Some(20);
+    assert_eq!(
+        Results::from_text(&results.to_text()),
+        Err(MemoryError::Damaged)
+    );
+}
+
+#[test]
+fn only_the_last_twelve_results_are_kept() {
+    let results = results(0..20);
+    assert_eq!(results.taken.len(), 12);
+    assert_eq!(results.taken[0].at, 8);
+    assert_eq!(results.last(), Some(&taken(19)));
 }
 
 #[test]
@@ -171,6 +228,7 @@ proptest! {
     #[test]
     fn no_text_panics(text in ".{0,80}") {
         let _ = (Settings::from_text(&text), SavedSession::from_text(&text), History::from_text(&text));
+        let _ = (SavedAttempt::from_text(&text), Results::from_text(&text));
     }
 
     #[test]

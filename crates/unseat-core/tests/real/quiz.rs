@@ -25,7 +25,7 @@ fn attempt(answers: &[(&str, u8)]) -> Attempt {
     answers.iter().fold(Attempt::new(quiz()), answer)
 }
 
-/// A generator of numbers that are the same in every run (SplitMix64).
+/// A generator of numbers that are the same in every run (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {
