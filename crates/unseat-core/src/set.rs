@@ -28,6 +28,12 @@ macro_rules! set {
                 self.0 & (1 << item as u16) != 0
             }
 
+            /// What is in either set.
+            #[must_use]
+            pub const fn and(self, other: Self) -> Self {
+                Self(self.0 | other.0)
+            }
+
             /// The set with `item` put in or taken out.
             #[must_use]
             pub const fn with(self, item: $item, present: bool) -> Self {

@@ -1,6 +1,6 @@
 //! What somebody answered to one question.
 
-use super::{Axis, PerAxis, Question, Tag, Tags};
+use super::{Axis, Choice, PerAxis, Question, Tag, Tags};
 
 /// What somebody answered to one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,9 +43,11 @@ impl Answer {
 
     /// What it scores on each axis, in halves; none where it does not count.
     pub(super) fn scores(self, question: &Question) -> PerAxis<Option<i32>> {
+        let [one, other] = self.choices(question);
         let mut scores = PerAxis::default();
         for axis in Axis::ALL {
-            *scores.get_mut(axis) = match self.sides_on(axis, question) {
+            let score = |choice: Option<&Choice>| choice?.scores.get(axis).map(i32::from);
+            *scores.get_mut(axis) = match [score(one), score(other)] {
                 [Some(left), Some(right)] => Some(left + right),
                 [one, other] => one.or(other).map(|score| score * 2),
             };
@@ -55,35 +57,29 @@ impl Answer {
 
     /// What it says beside its scores.
     pub(super) fn tags(self, question: &Question) -> Tags {
-        let of = |index: Option<u8>| {
-            let choice = index.and_then(|it| question.choices.get(usize::from(it)));
-            choice.map_or(Tags::EMPTY, |it| it.tags)
+        let uneven = |left: &Choice, right: &Choice| {
+            Axis::ALL.into_iter().any(|axis| {
+                let sides = left.scores.get(axis).zip(right.scores.get(axis));
+                sides.is_some_and(|(left, right)| left.abs_diff(right) >= 2)
+            })
         };
-        let [one, other] = self.indices();
-        let uneven = |axis: &Axis| match self.sides_on(*axis, question) {
-            [Some(left), Some(right)] => left.abs_diff(right) >= 2,
-            _ => false,
-        };
-        let tags = of(one).and(of(other));
-        if Axis::ALL.iter().any(uneven) {
-            tags.with(Tag::Asymmetry, true)
-        } else {
-            tags
+        match self.choices(question) {
+            [Some(left), Some(right)] => {
+                let tags = left.tags.and(right.tags);
+                let is_uneven = tags.has(Tag::Asymmetry) || uneven(left, right);
+                tags.with(Tag::Asymmetry, is_uneven)
+            }
+            [one, other] => one.or(other).map_or(Tags::EMPTY, |it| it.tags),
         }
     }
 
-    fn sides_on(self, axis: Axis, question: &Question) -> [Option<i32>; 2] {
-        self.indices().map(|index| {
-            let choice = question.choices.get(usize::from(index?))?;
-            choice.scores.get(axis).map(i32::from)
-        })
-    }
-
-    fn indices(self) -> [Option<u8>; 2] {
+    /// The choices it stands for: one, or one for each side.
+    fn choices(self, question: &Question) -> [Option<&Choice>; 2] {
+        let choice = |index: u8| question.choices.get(usize::from(index));
         match self {
             Self::NotSure => [None, None],
-            Self::Choice(index) => [Some(index), None],
-            Self::Sides { left, right } => [left, right],
+            Self::Choice(index) => [choice(index), None],
+            Self::Sides { left, right } => [left.and_then(choice), right.and_then(choice)],
         }
     }
 

@@ -25,15 +25,6 @@ set! {
 }
 
 impl Tags {
-    /// Both sets together.
-    #[must_use]
-    pub(super) fn and(self, others: Self) -> Self {
-        Tag::ALL
-            .iter()
-            .filter(|tag| others.has(**tag))
-            .fold(self, |tags, tag| tags.with(*tag, true))
-    }
-
     /// Whether a gentler way and a word about it are due (domain: soft flags).
     pub fn ask_for_care(self) -> bool {
         let soft = [Tag::Knee, Tag::Back, Tag::PainSoft, Tag::Asymmetry];

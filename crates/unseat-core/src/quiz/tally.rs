@@ -39,10 +39,13 @@ impl Tally {
             tags: Tags::EMPTY,
             felt: [0; 3],
         };
-        for axis in Axis::ALL {
-            tally.answered.get_mut(axis).whole = quiz.weight(scope.counted(), axis);
-        }
         for (id, question) in quiz.iter() {
+            if question.is_in(scope.counted()) {
+                for axis in Axis::ALL {
+                    let whole = &mut tally.answered.get_mut(axis).whole;
+                    *whole += i32::from(question.weights.get(axis));
+                }
+            }
             if let Some(answer) = attempt.answer(id) {
                 let is_counted = scope != Scope::Quick || question.is_in(scope);
                 tally.add(question, answer, is_counted);
