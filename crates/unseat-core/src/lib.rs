@@ -12,6 +12,7 @@
 //!   warm-up that fits.
 //! - [`figure`]: the body that shows each exercise, solved from its key poses.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
+//! - [`packed`]: how packed content and remembered values are read.
 //! - [`time`] and [`measure`]: the quantities everything else is written in.
 
 extern crate alloc;
@@ -20,7 +21,7 @@ pub mod content;
 pub mod figure;
 pub mod measure;
 pub mod memory;
-mod packed;
+pub mod packed;
 pub mod player;
 pub mod quiz;
 mod set;

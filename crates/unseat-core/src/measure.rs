@@ -1,8 +1,8 @@
 //! The other quantities: angles and lengths of the body.
 
-use serde::Serialize;
-
 use core::ops::{Add, Mul, Neg, Sub};
+
+use serde::Serialize;
 
 use crate::packed::unpacks;
 

@@ -7,6 +7,7 @@
 mod advice;
 mod attempt;
 mod codec;
+mod packing;
 mod record;
 mod results;
 mod saved;

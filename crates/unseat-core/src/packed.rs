@@ -18,13 +18,14 @@
 use alloc::string::String;
 
 /// A value that can be unpacked.
-pub(crate) trait Unpack: Sized {
+pub trait Unpack: Sized {
     /// Reads a value; what it is after a mistake does not matter.
     fn unpack(from: &mut Reader<'_>) -> Self;
 }
 
 /// Reads packed values one after another.
-pub(crate) struct Reader<'a> {
+#[derive(Debug)]
+pub struct Reader<'a> {
     rest: &'a [u8],
     is_sound: bool,
 }
@@ -54,31 +55,35 @@ impl<'a> Reader<'a> {
     /// Notes that the bytes are not what they should be.
     #[cold]
     #[inline(never)]
-    fn fail(&mut self) {
+    fn fail<T: Default>(&mut self) -> T {
         self.is_sound = false;
         self.rest = &[];
+        T::default()
     }
 
     #[inline(never)]
-    pub(crate) fn byte(&mut self) -> u8 {
+    fn byte(&mut self) -> u8 {
         let Some((byte, rest)) = self.rest.split_first() else {
-            self.fail();
-            return 0;
+            return self.fail();
         };
         self.rest = rest;
         *byte
     }
 
+    fn number(&mut self) -> u32 {
+        let number = self.large();
+        u32::try_from(number).unwrap_or_else(|_| self.fail())
+    }
+
     #[inline(never)]
-    pub(crate) fn number(&mut self) -> u32 {
+    fn large(&mut self) -> u64 {
         let (mut number, mut shift) = (0, 0);
         loop {
             let byte = self.byte();
-            if shift > 28 {
-                self.fail();
-                return 0;
+            if shift > 63 {
+                return self.fail();
             }
-            number |= u32::from(byte & 0x7f) << shift;
+            number |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
                 return number;
             }
@@ -87,30 +92,19 @@ impl<'a> Reader<'a> {
     }
 
     #[inline(never)]
-    pub(crate) fn signed(&mut self) -> i32 {
+    fn signed(&mut self) -> i32 {
         let number = self.number();
         (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
     }
 
-    pub(crate) fn narrow<T: TryFrom<i32> + Default>(&mut self) -> T {
-        let number = self.signed();
-        T::try_from(number).unwrap_or_else(|_| {
-            self.fail();
-            T::default()
-        })
-    }
-
     #[inline(never)]
-    pub(crate) fn text(&mut self) -> String {
+    fn text(&mut self) -> String {
         let length = self.length();
         let (text, rest) = self.rest.split_at(length);
         self.rest = rest;
         match core::str::from_utf8(text) {
             Ok(text) => String::from(text),
-            Err(_) => {
-                self.fail();
-                String::new()
-            }
+            Err(_) => self.fail(),
         }
     }
 
@@ -119,8 +113,7 @@ impl<'a> Reader<'a> {
     fn length(&mut self) -> usize {
         let length = self.number() as usize;
         if length > self.rest.len() {
-            self.fail();
-            return 0;
+            return self.fail();
         }
         length
     }
@@ -128,11 +121,11 @@ impl<'a> Reader<'a> {
     /// One of `all`, by its place.
     pub(crate) fn pick<T: Copy>(&mut self, all: &[T]) -> T {
         let place = usize::from(self.byte());
-        if place >= all.len() {
-            self.fail();
-            return all[0];
+        if place < all.len() {
+            return all[place];
         }
-        all[place]
+        self.fail::<()>();
+        all[0]
     }
 }
 

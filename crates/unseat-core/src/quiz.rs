@@ -16,6 +16,7 @@ mod flow;
 mod gate;
 mod goal;
 mod outcome;
+mod packing;
 mod prescription;
 mod question;
 mod questions;

@@ -7,7 +7,7 @@ macro_rules! set {
         $($(#[$variant_doc:meta])* $variant:ident,)+
     }) => {
         $(#[$item_doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $item { $($(#[$variant_doc])* $variant,)+ }
 
         impl $item {
@@ -16,8 +16,10 @@ macro_rules! set {
         }
 
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
         pub struct $set(u16);
+
+        $crate::packed::unpacks!(transparent $set);
 
         impl $set {
             /// The set without anything in it.

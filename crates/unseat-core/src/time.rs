@@ -7,14 +7,12 @@
 use core::fmt;
 use core::ops::{Add, AddAssign, Mul, Sub};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::packed::unpacks;
 
 /// A length of time in milliseconds, e.g. `Span::from_secs(4)`.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Span(u32);
 
 unpacks!(transparent Span);

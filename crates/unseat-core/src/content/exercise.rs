@@ -1,6 +1,6 @@
 //! One exercise: what it is for, how to do it, and when to stop.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{ExerciseId, MuscleRole, PoseTrack, StudyId};
 use crate::time::Span;
@@ -95,7 +95,7 @@ pub enum Laterality {
 }
 
 /// How much practice an exercise asks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Level {
     /// Anybody who may exercise.
     #[default]

@@ -1,6 +1,6 @@
 //! A warm-up or break as authored: which exercises, in which order, how long.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::ExerciseId;
 use crate::time::Span;
@@ -17,7 +17,7 @@ pub struct Routine {
 }
 
 /// What a routine is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Purpose {
     /// A warm-up of a stated length for a profile.
     WarmUp(Profile, Length),
@@ -26,7 +26,7 @@ pub enum Purpose {
 }
 
 /// Who leads, and what needs practice (domain: quiz profiles).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub enum Profile {
     /// Glutes that are hard to find on command.
     QuietGlutes,
@@ -40,9 +40,7 @@ pub enum Profile {
 }
 
 /// The length of a warm-up.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Length {
     /// 4 minutes.
     Four,
@@ -54,7 +52,7 @@ pub enum Length {
 }
 
 /// A break from the chair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum BreakKind {
     /// 60 seconds.
     One,
@@ -78,7 +76,7 @@ pub struct Step {
 }
 
 /// How long the work lasts, and how the sides share it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Work {
     /// One stretch of work for the whole body.
     Whole(Span),
@@ -96,7 +94,7 @@ pub enum Work {
 }
 
 /// A side of the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Side {
     /// The left.
     Left,

@@ -4,10 +4,10 @@
 //! catalog it is only a place in a list. Which places are filled in by the app
 //! is part of the name, so a translation that forgets one fails the build.
 
-use serde::Serialize;
-
 use alloc::string::String;
 use alloc::vec::Vec;
+
+use serde::Serialize;
 
 use crate::packed::unpacks;
 

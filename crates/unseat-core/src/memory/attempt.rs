@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Stored;
 use crate::quiz::{Goal, Scope};
 
 /// A quiz left half-way. What the gate asks is never in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SavedAttempt {
     /// Which quiz it was, by [`fingerprint`](crate::quiz::Quiz::fingerprint).
     pub quiz: u32,
@@ -23,7 +23,7 @@ pub struct SavedAttempt {
 }
 
 /// Where somebody left a quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Place {
     /// At the question for the goal.
     Goal,

@@ -13,7 +13,8 @@ use alloc::vec::Vec;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+
+use crate::packed::{Unpack, unpack};
 
 /// Why a remembered value could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,7 +36,7 @@ pub enum MemoryError {
 ///
 /// Changing a stored type means a new [`Stored::VERSION`], a step in
 /// [`Stored::from_older`] and a golden file of the old layout.
-pub trait Stored: Serialize + DeserializeOwned {
+pub trait Stored: Serialize + Unpack {
     /// The name it is kept under.
     const KEY: &'static str;
 
@@ -71,7 +72,7 @@ pub trait Stored: Serialize + DeserializeOwned {
     fn from_text(text: &str) -> Result<Self, MemoryError> {
         let (version, bytes) = open(text, Self::VERSION)?;
         let value = if version == Self::VERSION {
-            postcard::from_bytes(&bytes).ok()
+            unpack(&bytes)
         } else {
             Self::from_older(version, &bytes)
         };

@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Stored;
 use crate::content::Purpose;
 use crate::time::Span;
 
 /// A session that was done, whole or in part.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Record {
     /// When it ended, in milliseconds since 1970 (UTC), by the device's clock.
     pub ended: u64,
@@ -28,7 +28,7 @@ pub struct Record {
 }
 
 /// Where a session was felt most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Felt {
     /// The buttocks.
     Buttocks,
@@ -43,7 +43,7 @@ pub enum Felt {
 }
 
 /// The sessions done, oldest first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct History {
     /// The sessions.
     pub records: Vec<Record>,

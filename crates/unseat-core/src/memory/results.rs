@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Stored;
 use crate::quiz::Outcome;
 
 /// A result of the quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Taken {
     /// When, in milliseconds since 1970 (UTC), by the device's clock.
     pub at: u64,
@@ -17,7 +17,7 @@ pub struct Taken {
 }
 
 /// The last results, oldest first. No answer is in them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Results {
     /// The results.
     pub taken: Vec<Taken>,

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Stored;
 use crate::content::{Purpose, Work};
@@ -11,7 +11,7 @@ use crate::time::Span;
 
 /// A session left half-way. It holds its own steps, so that a changed routine
 /// does not change a session under way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SavedSession {
     /// What it was for.
     pub purpose: Purpose,
@@ -26,7 +26,7 @@ pub struct SavedSession {
 }
 
 /// A step of a saved session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SavedStep {
     /// The exercise's slug: ids change with the catalog, slugs do not.
     pub exercise: String,

@@ -1,13 +1,14 @@
 //! What a person has chosen.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Stored;
 use crate::content::{Length, Profile};
+use crate::packed::unpacks;
 use crate::player::Person;
 
 /// What a person has chosen; the default is what a newcomer meets.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Settings {
     /// Which routine.
     pub profile: Profile,
@@ -24,7 +25,7 @@ pub struct Settings {
 }
 
 /// What a person wants to hear.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub enum SoundLevel {
     /// Nothing.
     Off,
@@ -36,7 +37,7 @@ pub enum SoundLevel {
 }
 
 /// Loudness in percent, 0 to 100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Volume(u8);
 
 impl Volume {
@@ -50,6 +51,8 @@ impl Volume {
         self.0
     }
 }
+
+unpacks!(transparent Volume);
 
 impl Default for Volume {
     fn default() -> Self {

@@ -17,6 +17,25 @@ impl Unpack for u8 {
     }
 }
 
+impl Unpack for i8 {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        from.byte().cast_signed()
+    }
+}
+
+impl Unpack for u16 {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let number = from.number();
+        Self::try_from(number).unwrap_or_else(|_| from.fail())
+    }
+}
+
+impl Unpack for u64 {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        from.large()
+    }
+}
+
 impl Unpack for u32 {
     fn unpack(from: &mut Reader<'_>) -> Self {
         from.number()
@@ -25,7 +44,8 @@ impl Unpack for u32 {
 
 impl Unpack for i16 {
     fn unpack(from: &mut Reader<'_>) -> Self {
-        from.narrow()
+        let number = from.signed();
+        Self::try_from(number).unwrap_or_else(|_| from.fail())
     }
 }
 

@@ -4,7 +4,11 @@ use super::{unpack, unpack_first};
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert_eq, proptest};
 
-type Everything = Vec<(Option<String>, (i32, (bool, u32)), (u8, i16))>;
+type Everything = Vec<(
+    Option<String>,
+    (i32, (bool, u32), u64),
+    (u8, i16, (i8, u16)),
+)>;
 
 #[test]
 fn what_is_not_one_value_is_none() {

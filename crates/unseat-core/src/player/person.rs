@@ -1,12 +1,13 @@
 //! What a person has and has said, as far as it changes a routine.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::content::{Level, Side};
+use crate::packed::unpacks;
 use crate::set::set;
 
 /// What a person has and has said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Person {
     /// How practised they are.
     pub level: Level,
@@ -77,3 +78,5 @@ impl Default for Tags {
         Self::EMPTY
     }
 }
+
+unpacks!(struct Person { level, kit, tags, weaker });

@@ -1,6 +1,8 @@
 //! What the questions measure.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::packed::{Reader, Unpack};
 
 /// One of the three things that answers add up to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +21,7 @@ impl Axis {
 }
 
 /// One value for each axis.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PerAxis<T>([T; 3]);
 
 impl<T: Copy> PerAxis<T> {
@@ -36,5 +38,11 @@ impl<T: Copy> PerAxis<T> {
     /// The value of an axis, to change it.
     pub(super) fn get_mut(&mut self, axis: Axis) -> &mut T {
         &mut self.0[axis as usize]
+    }
+}
+
+impl<T: Unpack> Unpack for PerAxis<T> {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self([T::unpack(from), T::unpack(from), T::unpack(from)])
     }
 }

@@ -1,12 +1,12 @@
 //! The questions of safety, asked first and never scored or stored.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::memory::Settings;
 use crate::player::{Tag, Thing};
 
 /// The questions of safety.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Screening {
     /// Any of these: stop.
     pub urgent: Warnings,
@@ -15,7 +15,7 @@ pub struct Screening {
 }
 
 /// Signs of one kind, and what is said to somebody who has one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Warnings {
     /// What leads to the entries.
     pub text: String,

@@ -1,9 +1,9 @@
 //! What somebody would like most. The exercises do not change with it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What somebody would like most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Goal {
     /// Move better.
     MoveBetter,
@@ -26,7 +26,7 @@ impl Goal {
 }
 
 /// The question for the goal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GoalQuestion {
     /// The question.
     pub text: String,
@@ -35,7 +35,7 @@ pub struct GoalQuestion {
 }
 
 /// One choice of the question for the goal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GoalChoice {
     /// The goal in a few words.
     pub text: String,

@@ -1,12 +1,12 @@
 //! What of an assessment is shown again, kept and shared.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Band, Goal};
 use crate::content::Profile;
 
 /// What of an assessment is shown again, kept and shared. No answer is in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Outcome {
     /// Who leads.
     pub profile: Profile,

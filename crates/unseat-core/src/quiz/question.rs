@@ -1,6 +1,6 @@
 //! One question, and the choices it offers.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{PerAxis, Scope, Tags};
 use crate::time::Span;
@@ -10,7 +10,7 @@ use crate::time::Span;
 pub struct QuestionId(pub u8);
 
 /// A question as written in `content/quiz/<slug>.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// The file's stem, e.g. `h1`.
     pub slug: String,
@@ -33,7 +33,7 @@ pub struct Question {
 }
 
 /// The part of the quiz that a question belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Part {
     /// Asked of everybody.
     Quick,
@@ -44,7 +44,7 @@ pub enum Part {
 }
 
 /// An answer offered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {
     /// The answer.
     pub text: String,
@@ -60,7 +60,7 @@ pub struct Choice {
 }
 
 /// Something to try with the body before answering.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Trial {
     /// How, in order.
     pub steps: Vec<String>,

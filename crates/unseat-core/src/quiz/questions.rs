@@ -3,15 +3,16 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Answer, Axis, Choice, Goal, GoalQuestion, Question, QuestionId, Scope};
 use super::{Screening, Ticked};
 use crate::content::CatalogError;
 use crate::memory;
+use crate::packed::unpack;
 
 /// The quiz of one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Quiz {
     /// The questions of safety.
     pub screening: Screening,
@@ -48,7 +49,7 @@ impl Quiz {
                 expected: FORMAT,
             });
         }
-        let quiz: Self = postcard::from_bytes(content).map_err(|_| CatalogError::Damaged)?;
+        let quiz: Self = unpack(content).ok_or(CatalogError::Damaged)?;
         if quiz.is_sound() {
             Ok(quiz)
         } else {

@@ -1,9 +1,9 @@
 //! How much of the quiz somebody answers.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// How much of the quiz somebody answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub enum Scope {
     /// The few questions that say most.
     Quick,

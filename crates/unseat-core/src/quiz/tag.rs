@@ -1,6 +1,6 @@
 //! What answers say beside their scores.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::set::set;
 

@@ -1,0 +1,34 @@
+//! How remembered values are unpacked: fields and variants in the order they
+//! are declared.
+
+use super::{
+    Felt, History, Place, Record, Results, SavedAttempt, SavedSession, SavedStep, Settings,
+    SoundLevel, Taken,
+};
+use crate::packed::{Reader, Unpack, unpacks};
+
+unpacks!(struct Settings { profile, length, person, sound, volume, pause_when_left });
+unpacks!(choice SoundLevel: Off, Tones, Voice);
+
+unpacks!(struct History { records });
+unpacks!(struct Record { ended, purpose, planned, worked, exercises, completed, felt });
+unpacks!(choice Felt: Buttocks, Thighs, Hamstrings, Back, Nowhere);
+
+unpacks!(struct SavedSession { purpose, steps, segment, left, worked });
+unpacks!(struct SavedStep { exercise, lead_in, work });
+
+unpacks!(struct Results { taken });
+unpacks!(struct Taken { at, outcome });
+
+unpacks!(struct SavedAttempt { quiz, scope, goal, place, answers });
+
+impl Unpack for Place {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        match from.pick(&[0, 1, 2, 3]) {
+            0 => Self::Goal,
+            1 => Self::Question(Unpack::unpack(from)),
+            2 => Self::SelfTests,
+            _ => Self::Result,
+        }
+    }
+}
