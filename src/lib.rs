@@ -10,7 +10,6 @@ pub mod platform;
 /// Draws the app into the page's element for it, in place of what stands there.
 /// Without that element there is nothing to do.
 pub fn mount() {
-    platform::page::install_crash_notice();
     if let Some(root) = platform::page::root() {
         yew::Renderer::<components::App>::with_root(root).render();
     }

@@ -3,8 +3,7 @@
 
 const address = (id) => document.getElementById(id).href;
 
-function fail(error) {
-  console.error(error);
+function fail() {
   const main = document.querySelector("#unseat main");
   if (!main) return;
   const note = document.createElement("p");
@@ -23,9 +22,22 @@ function fail(error) {
   main.querySelector("details").open = true;
 }
 
+// A trap ends the app for good: a Rust panic, memory at its end, a stack too
+// deep. What was on the screen stays: it no longer answers, but can be read.
+// Other scripts' errors are not ours, and without WebAssembly nothing traps.
+function crashed(error) {
+  if (!globalThis.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return false;
+  document.getElementById("unseat-crash")?.removeAttribute("hidden");
+  return true;
+}
+
+addEventListener("error", (event) => crashed(event.error));
+addEventListener("unhandledrejection", (event) => crashed(event.reason));
+
 try {
   const { default: init } = await import(address("unseat-glue"));
   await init({ module_or_path: address("unseat-wasm") });
 } catch (error) {
-  fail(error);
+  console.error(error);
+  if (!crashed(error)) fail();
 }

@@ -1,17 +1,7 @@
-//! The page itself: its title, its language, where the focus is, and what is
-//! left when the app has crashed.
+//! The page itself: its title, its language, and where the focus is.
 
-use std::panic::PanicHookInfo;
-
-use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, Element, HtmlElement};
 use yew::NodeRef;
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = console)]
-    fn error(text: &str);
-}
 
 /// The element the app draws into.
 pub fn root() -> Option<Element> {
@@ -43,24 +33,6 @@ pub fn focus(node: &NodeRef) {
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
-    }
-}
-
-/// Shows the notice of the static page, `#unseat-crash`, should the app ever
-/// crash. Call it before the first render: the framework would otherwise put
-/// its own hook in place, which only writes to the console.
-pub fn install_crash_notice() {
-    yew::set_custom_panic_hook(Box::new(|info: &PanicHookInfo<'_>| {
-        error(&info.to_string());
-        show_crash_notice();
-    }));
-}
-
-/// What was on the screen stays: it no longer answers, but can be read.
-fn show_crash_notice() {
-    let notice = document().and_then(|document| document.get_element_by_id("unseat-crash"));
-    if let Some(notice) = notice {
-        let _ = notice.remove_attribute("hidden");
     }
 }
 

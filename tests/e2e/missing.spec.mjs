@@ -148,6 +148,8 @@ test("wasm that does not arrive leaves the plain warm-up and a way to try again"
 
 test("a crash leaves a notice, and the place", async ({ page, watch }) => {
   watch.allow(/./);
+  const traps = [];
+  page.on("pageerror", (error) => traps.push(error.name));
   await play(page);
   await pass(page, 100);
   const before = await place(page);
@@ -164,8 +166,35 @@ test("a crash leaves a notice, and the place", async ({ page, watch }) => {
   });
   await button(page, words.player.pause).click();
   await expect(notice).toBeVisible();
+  expect(traps).toContain("RuntimeError");
+  // What comes after fails as well: the notice stays.
+  await page.keyboard.press("Space");
+  await pass(page, 30);
+  await expect(notice).toBeVisible();
   await notice.getByRole("link").click();
   await expect(page.getByRole("button", { name: like(words.home.continue) })).toContainText(String(before.step));
+});
+
+test("a crash that nobody waited for leaves a notice", async ({ page, watch }) => {
+  watch.allow(/unreachable/);
+  await openHome(page);
+  await page.evaluate(() => void Promise.reject(new WebAssembly.RuntimeError("unreachable")));
+  await expect(page.locator("#unseat-crash")).toBeVisible();
+});
+
+test("an error of somebody else's script is no crash", async ({ page, watch }) => {
+  watch.allow(/of the host/);
+  await openHome(page);
+  await page.evaluate(() => {
+    dispatchEvent(new ErrorEvent("error", { error: new TypeError("of the host"), message: "of the host" }));
+    // What a script of another origin tells is nothing at all.
+    dispatchEvent(new ErrorEvent("error", { message: "Script error. (of the host)" }));
+  });
+  const heard = page.waitForEvent("pageerror");
+  await page.evaluate(() => void Promise.reject(new Error("of the host")));
+  await heard;
+  await expect(page.locator("#unseat-crash")).toBeHidden();
+  await expect(button(page, warmUp(8))).toBeVisible();
 });
 
 test("nothing is asked for twice, and nothing that is not needed", async ({ page }) => {
