@@ -1,14 +1,17 @@
 //! `cargo xtask finish`: the last step of a build, on what trunk assembled.
 //!
-//! A release build is minified, every file gets a name made of its final
-//! bytes, and compressed copies are put beside it. A development build only
-//! gets the boot script.
+//! A release build loses what only prints panics, is optimised and minified;
+//! every file gets a name made of its final bytes, and compressed copies are put
+//! beside it. A development build only gets the boot script.
 
 mod compress;
 mod minify;
+mod optimise;
 mod page;
 mod rename;
 mod shorten;
+mod snip;
+mod wasm;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,6 +44,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 }
 
 fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
+    snip(folder)?;
+    optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
     minify::run(workspace, folder, &[BOOT, GLUE, SHEET])?;
     let page = folder.join(PAGE);
@@ -57,6 +62,13 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.add(folder, BOOT)?;
     names.rewrite(&page)?;
     compress::beside(folder)
+}
+
+fn snip(folder: &Path) -> Result<()> {
+    let path = folder.join(WASM);
+    let wasm = fs::read(&path).with_context(|| format!("the build has no {WASM}"))?;
+    fs::write(&path, snip::panics(&wasm)?)?;
+    Ok(())
 }
 
 fn packed_content(folder: &Path) -> Result<Vec<String>> {

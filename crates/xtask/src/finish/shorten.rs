@@ -9,11 +9,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use super::rename::replace_name;
-
-/// The section of a wasm file that lists its imports.
-const IMPORTS: u8 = 2;
-/// The bytes before the first section.
-const HEADER: usize = 8;
+use super::wasm::{self, Bytes, push_number, push_text};
 
 /// Gives the imports short names, in the wasm and in the glue alike.
 pub(super) fn imports(folder: &Path, wasm: &str, glue: &str) -> Result<()> {
@@ -34,23 +30,14 @@ pub(super) fn imports(folder: &Path, wasm: &str, glue: &str) -> Result<()> {
 
 /// The wasm with short import names, and the long ones in their order.
 fn shortened(wasm: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
-    let mut result = wasm.get(..HEADER)?.to_vec();
+    let mut sections = wasm::sections(wasm)?;
     let mut names = Vec::new();
-    let mut rest = Bytes(&wasm[HEADER..]);
-    while !rest.0.is_empty() {
-        let id = rest.byte()?;
-        let length = rest.number()?;
-        let content = rest.take(length)?;
-        let content = if id == IMPORTS {
-            renamed(content, &mut names)?
-        } else {
-            content.to_vec()
-        };
-        result.push(id);
-        push_number(&mut result, content.len());
-        result.extend(content);
+    for section in &mut sections {
+        if section.id == wasm::IMPORTS {
+            section.content = renamed(&section.content, &mut names)?.into();
+        }
     }
-    Some((result, names))
+    Some((wasm::join(&sections), names))
 }
 
 /// The import section with short names; the long ones are added to `names`.
@@ -64,7 +51,7 @@ fn renamed(section: &[u8], names: &mut Vec<String>) -> Option<Vec<u8>> {
         let name = rest.text()?;
         push_text(&mut result, module);
         let before = rest.0;
-        rest.skip_description()?;
+        rest.import_kind()?;
         let description = &before[..before.len() - rest.0.len()];
         let known = names.iter().position(|known| known == name);
         let index = known.unwrap_or_else(|| {
@@ -84,85 +71,6 @@ fn short(index: usize) -> String {
         0 => letter.to_string(),
         more => format!("{}{letter}", short(more - 1)),
     }
-}
-
-/// What is still to be read.
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    /// An unsigned LEB128 number.
-    fn number(&mut self) -> Option<usize> {
-        let mut value = 0;
-        for shift in (0..35).step_by(7) {
-            let byte = self.byte()?;
-            value |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(value);
-            }
-        }
-        None
-    }
-
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn text(&mut self) -> Option<&'a str> {
-        let length = self.number()?;
-        std::str::from_utf8(self.take(length)?).ok()
-    }
-
-    /// What kind of thing is imported: function, table, memory, global or tag.
-    fn skip_description(&mut self) -> Option<()> {
-        match self.byte()? {
-            0 => self.number().map(drop),
-            1 => {
-                self.byte()?;
-                self.skip_limits()
-            }
-            2 => self.skip_limits(),
-            3 => self.take(2).map(drop),
-            4 => {
-                self.byte()?;
-                self.number().map(drop)
-            }
-            _ => None,
-        }
-    }
-
-    fn skip_limits(&mut self) -> Option<()> {
-        let has_most = self.byte()? & 1 == 1;
-        self.number()?;
-        if has_most {
-            self.number()?;
-        }
-        Some(())
-    }
-}
-
-fn push_number(bytes: &mut Vec<u8>, mut value: usize) {
-    loop {
-        let byte = u8::try_from(value & 0x7f).unwrap_or_default();
-        value >>= 7;
-        if value == 0 {
-            bytes.push(byte);
-            return;
-        }
-        bytes.push(byte | 0x80);
-    }
-}
-
-fn push_text(bytes: &mut Vec<u8>, text: &str) {
-    push_number(bytes, text.len());
-    bytes.extend(text.as_bytes());
 }
 
 #[cfg(test)]

@@ -1,0 +1,145 @@
+//! Which functions only print panics, by their names.
+//!
+//! What is listed either never returns, or is only called by what never does.
+//! Mind that the compiler keeps one copy, and one name, of functions with the
+//! same code: a function that does hardly anything must not be listed, it may
+//! be something else as well.
+
+/// How the names of functions that give up begin.
+const PREFIXES: [&str; 11] = [
+    "core::panicking::",
+    "core::str::slice_error_fail",
+    "core::cell::panic_already_",
+    "core::cell::lazy::panic_poisoned",
+    "std::panicking::panic_handler",
+    "std::panicking::begin_panic",
+    "std::panicking::panic_with_hook",
+    "std::panicking::default_hook",
+    "std::thread::local::panic_access_error",
+    // Yew's own, which writes to the console.
+    "console_error_panic_hook::hook",
+    "wasm_bindgen::__rt::borrow_fail",
+];
+/// How they end.
+const SUFFIXES: [&str; 8] = [
+    "::unwrap_failed",
+    "::expect_failed",
+    "::assert_failed",
+    "::len_mismatch_fail",
+    "::slice_index_fail",
+    "raw_vec::handle_error",
+    "raw_vec::capacity_overflow",
+    "alloc::handle_alloc_error",
+];
+/// What those use to put a message together. Nothing a visitor reads is written
+/// by `Debug`: tests/suite/source.rs sees to that.
+const PRINTING: [&str; 4] = [
+    " as core::fmt::Debug>::fmt",
+    "FormatStringPayload as core::panic::PanicPayload>::get",
+    "PanicHookInfo as core::fmt::Display>::fmt",
+    "<char>::escape_debug_ext",
+];
+/// `Debug` that only hands on to another `fmt`: its code is also `Display`'s.
+const SHARED: [&str; 4] = ["<&T as", "<&dyn ", "<&mut ", "<core::fmt::Arguments as"];
+
+/// Does the function of this name only print panics?
+pub(super) fn is_doomed(name: &str) -> bool {
+    let name = plain(name);
+    let starts = |parts: &[&str]| parts.iter().any(|part| name.starts_with(part));
+    let ends = |parts: &[&str]| parts.iter().any(|part| name.ends_with(part));
+    starts(&PREFIXES) || ends(&SUFFIXES) || (ends(&PRINTING) && !starts(&SHARED))
+}
+
+/// A name without what tells copies apart: `core[c5930c85a12de822]::option`,
+/// `fmt::h0123456789abcdef`, `fmt.604` and `fmt[1]` lose their endings.
+fn plain(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some((before, after)) = rest.split_once('[') {
+        plain.push_str(before);
+        match after.split_once(']') {
+            Some((inside, after)) if is_hash(inside) || is_count(inside) => rest = after,
+            _ => {
+                plain.push('[');
+                rest = after;
+            }
+        }
+    }
+    plain.push_str(rest);
+    while let Some((before, number)) = plain.rsplit_once('.') {
+        if !is_count(number) {
+            break;
+        }
+        plain.truncate(before.len());
+    }
+    if let Some((before, hash)) = plain.rsplit_once("::h")
+        && is_hash(hash)
+    {
+        plain.truncate(before.len());
+    }
+    plain
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() == 16 && text.bytes().all(|digit| digit.is_ascii_hexdigit())
+}
+
+fn is_count(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_doomed, plain};
+
+    #[test]
+    fn copies_have_one_name() {
+        for name in [
+            "core::option::expect_failed",
+            "core[c5930c85a12de822]::option::expect_failed",
+            "core::option::expect_failed::h0123456789abcdef",
+            "core::option::expect_failed::h0123456789abcdef.12",
+            "core[c5930c85a12de822]::option::expect_failed[1]",
+        ] {
+            assert_eq!(plain(name), "core::option::expect_failed");
+        }
+    }
+
+    #[test]
+    fn brackets_that_mean_something_stay() {
+        assert_eq!(
+            plain("<[T] as core::fmt::Debug>::fmt"),
+            "<[T] as core::fmt::Debug>::fmt"
+        );
+        assert_eq!(plain("<[u8; 4]>::len"), "<[u8; 4]>::len");
+    }
+
+    #[test]
+    fn what_gives_up_and_what_prints_for_it_is_doomed() {
+        for name in [
+            "core[c5930c85a12de822]::panicking::panic_fmt",
+            "core::slice::index::slice_index_fail",
+            "<alloc::vec::Vec<_, _>>::remove::assert_failed",
+            "alloc::raw_vec::handle_error",
+            "<std[0123456789abcdef]::panic::PanicHookInfo as core[c5930c85a12de822]::fmt::Display>::fmt",
+            "<core::fmt::Error as core::fmt::Debug>::fmt.4",
+        ] {
+            assert!(is_doomed(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_runs_in_a_sound_app_is_not() {
+        for name in [
+            "core::fmt::write",
+            "<i32 as core::fmt::Display>::fmt",
+            "<&T as core::fmt::Debug>::fmt",
+            "<&dyn core::fmt::Debug as core::fmt::Debug>::fmt",
+            "std::panicking::set_hook",
+            "wasm_bindgen::throw_str",
+            "alloc::raw_vec::RawVec<T,A>::grow_one",
+        ] {
+            assert!(!is_doomed(name), "{name}");
+        }
+    }
+}
