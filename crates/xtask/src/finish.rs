@@ -5,6 +5,7 @@
 //! beside it. A development build only gets the boot script.
 
 mod compress;
+mod glue;
 mod minify;
 mod optimise;
 mod page;

@@ -20,7 +20,13 @@ pub(super) fn run(workspace: &Workspace, folder: &Path, files: &[&str]) -> Resul
     command
         .current_dir(folder)
         .args(files)
-        .args(["--minify", "--legal-comments=none", BROWSERS])
+        // A module's functions that nobody calls go as well.
+        .args([
+            "--tree-shaking=true",
+            "--minify",
+            "--legal-comments=none",
+            BROWSERS,
+        ])
         .args(["--outdir=.", "--allow-overwrite", "--log-level=warning"]);
     Task::new(workspace, "minifying")
         .advice("`cargo xtask setup` installs esbuild")

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::glue::without_unasked;
 use super::rename::replace_name;
 use super::wasm::{self, Bytes, push_number, push_text};
 
@@ -19,7 +20,8 @@ pub(super) fn imports(folder: &Path, wasm: &str, glue: &str) -> Result<()> {
     fs::write(&path, bytes)?;
 
     let path = folder.join(glue);
-    let mut text = fs::read_to_string(&path).with_context(|| format!("the build has no {glue}"))?;
+    let text = fs::read_to_string(&path).with_context(|| format!("the build has no {glue}"))?;
+    let mut text = without_unasked(&text, &names)?;
     for (index, name) in names.iter().enumerate() {
         ensure!(text.contains(name.as_str()), "the glue has no {name}");
         text = replace_name(&text, name, &short(index));
