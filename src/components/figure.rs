@@ -14,8 +14,7 @@ use unseat_core::time::Span;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
 use super::book::Book;
-use super::ui::focus::moving;
-use super::ui::tag::{attributes, with};
+use super::ui::tag::{Element, tag};
 use super::ui::words::fill;
 use crate::platform::motion::{self, ReducedMotion};
 use crate::platform::stage::{Repeat, Stage};
@@ -102,21 +101,21 @@ impl Component for Figure {
             .is_some_and(|side| self.film.is_mirrored_for(side))
             .then_some("");
         if props.pace == Pace::Still {
-            return still(&self.film, mirrored);
+            return still(&self.film, mirrored).into();
         }
         let label = described(&props.book, props.exercise, &self.film);
         if self.is_reduced {
-            return strip(&self.film, label, mirrored);
+            return strip(&self.film, label, mirrored).into();
         }
-        let picture = attributes! {
-            "class" = "figure__picture", "role" = "img", "aria-label" = label,
-            "data-mirrored" = mirrored,
-        };
-        let children = vec![
-            with("div", picture, vec![draw::scene(&self.film, 0)]),
-            words::words(&props.book.strings, &self.film),
-        ];
-        moving(&self.root, "figure", children)
+        let picture = tag("div.figure__picture[role=img]")
+            .set("aria-label", label)
+            .set("data-mirrored", mirrored)
+            .with(draw::scene(&self.film, 0));
+        tag("div.figure")
+            .found_by(&self.root)
+            .with(picture)
+            .with(words::words(&props.book.strings, &self.film))
+            .into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
@@ -171,13 +170,8 @@ fn described(book: &Book, exercise: ExerciseId, film: &Film) -> AttrValue {
 
 /// The pose that tells an exercise best. Its name stands beside it, so a screen
 /// reader passes it over.
-fn still(film: &Film, mirrored: Option<&'static str>) -> Html {
-    let span = attributes! {
-        "class" = "figure figure--still", "aria-hidden" = "true", "data-mirrored" = mirrored,
-    };
-    with(
-        "span",
-        span,
-        vec![draw::scene(film, draw::telling_frame(film))],
-    )
+fn still(film: &Film, mirrored: Option<&'static str>) -> Element {
+    tag("span.figure.figure--still[aria-hidden=true]")
+        .set("data-mirrored", mirrored)
+        .with(draw::scene(film, draw::telling_frame(film)))
 }

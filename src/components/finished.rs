@@ -5,13 +5,13 @@ mod felt;
 use felt::felt;
 use unseat_core::content::{Purpose, Word};
 use unseat_core::player::Ending;
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Callback, NodeRef};
 
 use super::app::{Done, Event};
 use super::book::Book;
-use super::ui::button::{Weight, button, sends};
+use super::ui::button::{Weight, button};
 use super::ui::focus::heading;
-use super::ui::tag::{say, tag, text};
+use super::ui::tag::{Element, tag};
 use super::ui::words::{exercises, fill, length, word};
 
 /// What the screen shows.
@@ -23,25 +23,18 @@ pub(super) struct Finished<'a> {
 }
 
 /// Draws the screen.
-pub(super) fn finished(it: &Finished<'_>) -> Html {
+pub(super) fn finished(it: &Finished<'_>) -> Element {
     let strings = &it.book.strings;
-    let home = button(
-        Weight::Main,
-        word(strings, Word::AppHome),
-        sends(it.on_event, Event::GoHome),
-    );
-    let again = button(
-        Weight::Plain,
-        word(strings, Word::FinishedAgain),
-        sends(it.on_event, Event::Open(it.done.purpose)),
-    );
-    let mut parts = vec![
-        heading(it.heading, word(strings, title(it))),
-        tag("p", "finished__done", vec![text(what_was_done(it))]),
-    ];
-    parts.extend(what_follows(it));
-    parts.push(tag("div", "card__row", vec![home, again]));
-    tag("main", "finished", parts)
+    let home = button(Weight::Main)
+        .say(strings, Word::AppHome)
+        .on_press(it.on_event, Event::GoHome);
+    let again = button(Weight::Plain)
+        .say(strings, Word::FinishedAgain)
+        .on_press(it.on_event, Event::Open(it.done.purpose));
+    let screen = tag("main.finished")
+        .with(heading(it.heading, word(strings, title(it))))
+        .with(tag("p.finished__done").text(what_was_done(it)));
+    what_follows(it, screen).with(tag("div.card__row").with(home).with(again))
 }
 
 fn title(it: &Finished<'_>) -> Word {
@@ -67,27 +60,22 @@ fn what_was_done(it: &Finished<'_>) -> AttrValue {
 }
 
 /// After pain, where to turn; else the question, and how to go on from here.
-fn what_follows(it: &Finished<'_>) -> Vec<Html> {
-    let strings = &it.book.strings;
-    let line = |name, class, word| tag(name, class, vec![say(strings, word)]);
-    let card = |lines| tag("section", "card", lines);
+fn what_follows(it: &Finished<'_>, screen: Element) -> Element {
+    let line = |selector, word| tag(selector).say(&it.book.strings, word);
+    let card = tag("section.card");
     if it.done.outcome.ending == Ending::Pain {
-        return vec![card(vec![
-            line("p", "", Word::FinishedPainText),
-            line("p", "", Word::FinishedPainAdvice),
-            line("p", "note", Word::FinishedPainUrgent),
-        ])];
+        let card = card
+            .with(line("p", Word::FinishedPainText))
+            .with(line("p", Word::FinishedPainAdvice))
+            .with(line("p.note", Word::FinishedPainUrgent));
+        return screen.with(card);
     }
     if let Purpose::Break(_) = it.done.purpose {
-        return vec![card(vec![line("p", "", Word::FinishedBreakText)])];
+        return screen.with(card.with(line("p", Word::FinishedBreakText)));
     }
-    let mut cards = Vec::new();
-    if !it.done.outcome.worked.is_zero() {
-        cards.push(felt(it));
-    }
-    cards.push(card(vec![
-        line("h2", "", Word::FinishedNext),
-        line("p", "", Word::FinishedNextText),
-    ]));
-    cards
+    let question = (!it.done.outcome.worked.is_zero()).then(|| felt(it));
+    let next = card
+        .with(line("h2", Word::FinishedNext))
+        .with(line("p", Word::FinishedNextText));
+    screen.all(question).with(next)
 }

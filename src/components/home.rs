@@ -10,13 +10,13 @@ use last_time::last_time;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
 use unseat_core::memory::{Record, Settings};
 use unseat_core::player::Scene;
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Callback, NodeRef};
 
 use super::app::Event;
 use super::book::Book;
-use super::ui::button::{pressable, sends};
+use super::ui::button::pressable;
 use super::ui::focus::heading;
-use super::ui::tag::{say, tag, text};
+use super::ui::tag::{Element, tag};
 use super::ui::words::{title, word};
 
 /// What the first screen shows.
@@ -34,30 +34,27 @@ pub(super) struct Home<'a> {
 }
 
 /// Draws the first screen.
-pub(super) fn home(it: &Home<'_>) -> Html {
+pub(super) fn home(it: &Home<'_>) -> Element {
     let strings = &it.book.strings;
-    let head = vec![
-        tag("p", "mark", vec![say(strings, Word::AppName)]),
-        heading(it.heading, word(strings, Word::AppTagline)),
-        tag("p", "home__promise", vec![say(strings, Word::AppPromise)]),
-    ];
-    let mut ways = Vec::new();
-    if let Some((purpose, place)) = &it.saved {
-        ways.push(continue_card(it.book, *purpose, place, it.on_event));
-    }
-    ways.extend([warm_up(it), desk_break(it)]);
-    ways.extend(it.last.map(|last| last_time(strings, last, it.now)));
-    let parts = vec![
-        tag("header", "home__head", head),
-        hero(it.book, it.settings),
-        tag("div", "home__ways", ways),
-    ];
-    tag("main", "home", parts)
+    let head = tag("header.home__head")
+        .with(tag("p.mark").say(strings, Word::AppName))
+        .with(heading(it.heading, word(strings, Word::AppTagline)))
+        .with(tag("p.home__promise").say(strings, Word::AppPromise));
+    let waiting = it.saved.as_ref();
+    let ways = tag("div.home__ways")
+        .all(waiting.map(|(purpose, place)| continue_card(it.book, *purpose, place, it.on_event)))
+        .with(warm_up(it))
+        .with(desk_break(it))
+        .all(it.last.map(|last| last_time(strings, last, it.now)));
+    tag("main.home")
+        .with(head)
+        .maybe(hero(it.book, it.settings))
+        .with(ways)
 }
 
-fn warm_up(it: &Home<'_>) -> Html {
+fn warm_up(it: &Home<'_>) -> Element {
     let profile = it.settings.profile;
-    let ways = Length::ALL.map(|length| {
+    let ways = Length::ALL.into_iter().map(|length| {
         let minutes = AttrValue::from(length.minutes().to_string());
         way(
             it,
@@ -68,14 +65,14 @@ fn warm_up(it: &Home<'_>) -> Html {
     });
     card(
         it,
-        "card card--main",
+        "section.card.card--main",
         [Word::HomeWarmUp, Word::HomeWarmUpText],
-        tag("div", "lengths", ways.into()),
     )
+    .with(tag("div.lengths").all(ways))
 }
 
-fn desk_break(it: &Home<'_>) -> Html {
-    let ways = BreakKind::ALL.map(|kind| {
+fn desk_break(it: &Home<'_>) -> Element {
+    let ways = BreakKind::ALL.into_iter().map(|kind| {
         let minutes = AttrValue::from((kind.span().as_millis() / 60_000).to_string());
         let (figure, unit) = match kind {
             BreakKind::One => (minutes, Word::HomeMinuteShort),
@@ -89,33 +86,25 @@ fn desk_break(it: &Home<'_>) -> Html {
     });
     card(
         it,
-        "card",
+        "section.card",
         [Word::HomeDeskBreak, Word::HomeDeskBreakText],
-        tag("div", "lengths lengths--small", ways.into()),
     )
+    .with(tag("div.lengths.lengths--small").all(ways))
 }
 
-fn card(it: &Home<'_>, class: &'static str, [name, about]: [Word; 2], ways: Html) -> Html {
+fn card(it: &Home<'_>, selector: &'static str, [name, about]: [Word; 2]) -> Element {
     let strings = &it.book.strings;
-    let children = vec![
-        tag("h2", "", vec![say(strings, name)]),
-        tag("p", "", vec![say(strings, about)]),
-        ways,
-    ];
-    tag("section", class, children)
+    tag(selector)
+        .with(tag("h2").say(strings, name))
+        .with(tag("p").say(strings, about))
 }
 
 /// One way to begin: a large figure and its unit.
-fn way(it: &Home<'_>, purpose: Purpose, figure: AttrValue, unit: Word) -> Html {
+fn way(it: &Home<'_>, purpose: Purpose, figure: AttrValue, unit: Word) -> Element {
     let strings = &it.book.strings;
-    let children = vec![
-        tag("span", "length__figure", vec![text(figure)]),
-        tag("span", "length__unit", vec![say(strings, unit)]),
-    ];
-    pressable(
-        "length",
-        Some(title(strings, purpose, purpose.stated())),
-        sends(it.on_event, Event::Open(purpose)),
-        children,
-    )
+    pressable("length")
+        .set("aria-label", title(strings, purpose, purpose.stated()))
+        .with(tag("span.length__figure").text(figure))
+        .with(tag("span.length__unit").say(strings, unit))
+        .on_press(it.on_event, Event::Open(purpose))
 }

@@ -1,36 +1,28 @@
 //! What stands in for the content while there is none. Its few words cannot
 //! come from the catalog: it is the catalog that is missing.
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::app::{Event, Failure};
-use super::ui::button::{Weight, button, sends};
-use super::ui::tag::{attributes, tag, text, with};
+use super::ui::button::{Weight, button};
+use super::ui::tag::{Element, tag};
 
 /// Before the content is here. Nothing, so that a fast arrival does not flash.
-pub(super) fn on_its_way() -> Html {
-    let busy = attributes! { "class" = "message", "aria-busy" = "true" };
-    with("main", busy, vec![])
+pub(super) fn on_its_way() -> Element {
+    tag("main.message[aria-busy=true]")
 }
 
 /// The content did not arrive.
-pub(super) fn failed(failure: Failure, on_event: &Callback<Event>) -> Html {
+pub(super) fn failed(failure: Failure, on_event: &Callback<Event>) -> Element {
     let why = match failure {
         Failure::Network => "They could not be fetched. Check the connection, then try again.",
         Failure::Damaged => "What arrived cannot be read. Trying again usually helps.",
     };
-    let parts = vec![
-        tag("h1", "", vec![text("The exercises did not arrive".into())]),
-        with(
-            "p",
-            attributes! { "role" = "alert" },
-            vec![text(why.into())],
-        ),
-        button(
-            Weight::Main,
-            "Try again".into(),
-            sends(on_event, Event::Retry),
-        ),
-    ];
-    tag("main", "message", parts)
+    let again = button(Weight::Main)
+        .text("Try again".into())
+        .on_press(on_event, Event::Retry);
+    tag("main.message")
+        .with(tag("h1").text("The exercises did not arrive".into()))
+        .with(tag("p[role=alert]").text(why.into()))
+        .with(again)
 }

@@ -164,6 +164,7 @@ impl Component for Player {
             question: &self.question,
             on_message: &ctx.link().callback(|message| message),
         })
+        .into()
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {

@@ -12,17 +12,17 @@ use sound::sound;
 use step_row::step_row;
 use unseat_core::content::{Length, Phase, Purpose, Word};
 use unseat_core::memory::Settings;
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Callback, NodeRef};
 
 use super::app::Event;
 use super::book::Book;
 use super::terrain::{Walked, terrain};
-use super::ui::button::{Weight, button, sends, signed};
-use super::ui::choice::{Choice, Of, choices, chooses};
+use super::ui::button::{Weight, button, signed};
+use super::ui::choice::{choice, choices};
 use super::ui::focus::heading;
 use super::ui::icon::Icon;
 use super::ui::phase;
-use super::ui::tag::{say, tag, text};
+use super::ui::tag::{Element, tag};
 use super::ui::words::{exercises, fill, length, title, word};
 
 /// What the screen shows.
@@ -35,19 +35,17 @@ pub(super) struct Ready<'a> {
 }
 
 /// Draws the screen.
-pub(super) fn ready(it: &Ready<'_>) -> Html {
-    let parts = vec![
-        tag("header", "ready__head", head(it)),
-        tag("div", "ready__shape", shape(it)),
-        tag("div", "ready__start", start(it)),
-        tag("section", "ready__list", list(it)),
-        tag("div", "ready__options", vec![fit(it), sound(it)]),
-    ];
-    tag("main", "ready", parts)
+pub(super) fn ready(it: &Ready<'_>) -> Element {
+    tag("main.ready")
+        .with(head(it))
+        .with(shape(it))
+        .with(start(it))
+        .with(list(it))
+        .with(tag("div.ready__options").with(fit(it)).with(sound(it)))
 }
 
 /// What it is, and how long; a break has no other length.
-fn head(it: &Ready<'_>) -> Vec<Html> {
+fn head(it: &Ready<'_>) -> Element {
     let strings = &it.book.strings;
     let purpose = it.draft.purpose;
     let steps = it.draft.tailored.steps.len();
@@ -55,27 +53,26 @@ fn head(it: &Ready<'_>) -> Vec<Html> {
         ("exercises", &*exercises(strings, steps)),
         ("length", &*length(strings, it.draft.total())),
     ];
-    let home = signed(
-        Weight::Quiet,
-        Icon::Leave,
-        word(strings, Word::AppHome),
-        sends(it.on_event, Event::GoHome),
-    );
-    let mut parts = vec![
-        home,
-        heading(it.heading, title(strings, purpose, purpose.stated())),
-        tag("p", "", vec![text(fill(strings, Word::ReadyIntro, &intro))]),
-    ];
-    if let Purpose::WarmUp(profile, chosen) = purpose {
-        let lengths = Length::ALL.map(|length| Choice {
-            label: short(it, length),
-            is_chosen: length == chosen,
-            on_choose: chooses(it.on_event, Event::Open(Purpose::WarmUp(profile, length))),
-        });
-        let legend = word(strings, Word::ReadyLength);
-        parts.push(choices(Of::One, "length", legend, lengths.into()));
-    }
-    parts
+    let home = signed(Weight::Quiet, Icon::Leave, word(strings, Word::AppHome))
+        .on_press(it.on_event, Event::GoHome);
+    let title = title(strings, purpose, purpose.stated());
+    let head = tag("header.ready__head")
+        .with(home)
+        .with(heading(it.heading, title))
+        .with(tag("p").text(fill(strings, Word::ReadyIntro, &intro)));
+    let Purpose::WarmUp(profile, chosen) = purpose else {
+        return head;
+    };
+    let lengths = Length::ALL.into_iter().map(|length| {
+        choice(
+            "input[type=radio][name=length]",
+            short(it, length),
+            length == chosen,
+            it.on_event,
+            Event::Open(Purpose::WarmUp(profile, length)),
+        )
+    });
+    head.with(choices(strings, Word::ReadyLength, lengths))
 }
 
 fn short(it: &Ready<'_>, length: Length) -> AttrValue {
@@ -84,54 +81,47 @@ fn short(it: &Ready<'_>, length: Length) -> AttrValue {
 }
 
 /// The profile of the session, and what its patterns mean.
-fn shape(it: &Ready<'_>) -> Vec<Html> {
+fn shape(it: &Ready<'_>) -> Element {
     let strings = &it.book.strings;
     let keys = it.draft.phases(it.book).map(|it| phase::key(strings, it));
-    vec![
-        terrain(&it.draft.hills(it.book), Walked::default()),
-        tag("ul", "phases", keys.collect()),
-    ]
+    tag("div.ready__shape")
+        .with(terrain(&it.draft.hills(it.book), Walked::default()))
+        .with(tag("ul.phases").all(keys))
 }
 
-fn start(it: &Ready<'_>) -> Vec<Html> {
+fn start(it: &Ready<'_>) -> Element {
     let strings = &it.book.strings;
-    let start = signed(
-        Weight::Main,
-        Icon::Play,
-        word(strings, Word::ReadyStart),
-        sends(it.on_event, Event::Begin),
-    );
-    let safety = tag("p", "small", vec![say(strings, Word::AppSafety)]);
-    vec![start, safety]
+    let start = signed(Weight::Main, Icon::Play, word(strings, Word::ReadyStart))
+        .on_press(it.on_event, Event::Begin);
+    tag("div.ready__start")
+        .with(start)
+        .with(tag("p.small").say(strings, Word::AppSafety))
 }
 
-fn list(it: &Ready<'_>) -> Vec<Html> {
+fn list(it: &Ready<'_>) -> Element {
     let strings = &it.book.strings;
     let steps = 0..it.draft.tailored.steps.len();
-    let rows = steps.map(|index| step_row(it, index)).collect();
-    let mut parts = vec![tag("h2", "", vec![say(strings, Word::ReadyList)])];
-    parts.extend(edited(it));
-    parts.push(tag("ol", "steps", rows));
-    parts
+    tag("section.ready__list")
+        .with(tag("h2").say(strings, Word::ReadyList))
+        .all(edited(it))
+        .with(tag("ol.steps").all(steps.map(|index| step_row(it, index))))
 }
 
 /// Says so when something was changed by hand, with the way back.
-fn edited(it: &Ready<'_>) -> Option<Html> {
+fn edited(it: &Ready<'_>) -> Option<Element> {
     if !it.draft.is_edited() {
         return None;
     }
     let strings = &it.book.strings;
     let now = length(strings, it.draft.total());
-    let mut parts = Vec::new();
+    let mut note = tag("div.note");
     if it.draft.total() < it.draft.purpose.stated() {
-        parts.push(text(fill(strings, Word::ReadyShorter, &[("length", &now)])));
+        note = note.text(fill(strings, Word::ReadyShorter, &[("length", &now)]));
     }
-    parts.push(button(
-        Weight::Quiet,
-        word(strings, Word::ReadyRestore),
-        sends(it.on_event, Event::Edit(Edit::Restore)),
-    ));
-    Some(tag("div", "note", parts))
+    let restore = button(Weight::Quiet)
+        .say(strings, Word::ReadyRestore)
+        .on_press(it.on_event, Event::Edit(Edit::Restore));
+    Some(note.with(restore))
 }
 
 /// The phases in the order of a warm-up.

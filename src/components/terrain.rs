@@ -3,10 +3,9 @@
 
 use unseat_core::content::Phase;
 use unseat_core::time::Span;
-use yew::Html;
 
 use super::ui::phase::{height, paint};
-use super::ui::tag::{attributes, with};
+use super::ui::tag::{Element, tag};
 
 /// One step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,37 +46,37 @@ const GAP: u32 = 7;
 const GROUND: u32 = 920;
 
 /// A picture of the way; a screen reader gets it in words elsewhere.
-pub(super) fn terrain(hills: &[Hill], walked: Walked) -> Html {
+pub(super) fn terrain(hills: &[Hill], walked: Walked) -> Element {
     let total: Span = hills.iter().map(|hill| hill.span).sum();
     let mut start = Span::ZERO;
-    let mut shapes = Vec::with_capacity(hills.len() + 2);
+    let mut picture = tag("svg.terrain[aria-hidden=true]");
     for (index, hill) in hills.iter().enumerate() {
         let left = Thousandths::of(start, total);
         start += hill.span;
         let width = Thousandths::of(start, total).0 - left.0;
         let tall = height(hill.phase) * GROUND / 100;
-        let rect = attributes! {
-            "class" = "terrain__hill",
-            "data-state" = state(walked, index),
-            "x" = left.percent(),
-            "width" = Thousandths(width.saturating_sub(GAP)).percent(),
-            "y" = Thousandths(GROUND - tall).percent(),
-            "height" = Thousandths(tall).percent(),
-            "fill" = paint(hill.phase),
-        };
-        shapes.push(with("rect", rect, vec![]));
+        let shape = tag("rect.terrain__hill")
+            .set("data-state", state(walked, index))
+            .set("x", left.percent())
+            .set("width", Thousandths(width.saturating_sub(GAP)).percent())
+            .set("y", Thousandths(GROUND - tall).percent())
+            .set("height", Thousandths(tall).percent())
+            .set("fill", paint(hill.phase));
+        picture = picture.with(shape);
     }
-    shapes.push(ground("terrain__ground", Thousandths(1000)));
-    shapes.push(ground("terrain__walked", walked.part));
-    let svg = attributes! { "class" = "terrain", "aria-hidden" = "true" };
-    with("svg", svg, shapes)
+    picture
+        .with(ground(
+            "rect.terrain__ground[y=94%][height=6%]",
+            Thousandths(1000),
+        ))
+        .with(ground(
+            "rect.terrain__walked[y=94%][height=6%]",
+            walked.part,
+        ))
 }
 
-fn ground(class: &'static str, width: Thousandths) -> Html {
-    let rect = attributes! {
-        "class" = class, "y" = "94%", "width" = width.percent(), "height" = "6%",
-    };
-    with("rect", rect, vec![])
+fn ground(selector: &'static str, width: Thousandths) -> Element {
+    tag(selector).set("width", width.percent())
 }
 
 fn state(walked: Walked, index: usize) -> &'static str {

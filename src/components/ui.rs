@@ -1,10 +1,12 @@
 //! The small parts every screen is made of: plain functions from values to
-//! [`yew::Html`], so that they cost no component of their own.
+//! elements, so that they cost no component of their own.
 
 pub(super) mod button;
 pub(super) mod choice;
 pub(super) mod focus;
 pub(super) mod icon;
+mod listen;
+mod names;
 pub(super) mod pattern;
 pub(super) mod phase;
 pub(super) mod tag;

@@ -1,7 +1,13 @@
-//! What a form control was set to.
+//! What a form control was set to, and which key was pressed.
 
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{Event, InputEvent, TargetCast};
+use yew::{Event, InputEvent, KeyboardEvent, TargetCast};
+
+/// A `keydown` event as what it is.
+pub fn key(event: Event) -> KeyboardEvent {
+    event.unchecked_into()
+}
 
 /// Whether the checkbox or radio of a `change` event is on.
 pub fn is_checked(event: &Event) -> bool {

@@ -14,7 +14,7 @@ use crate::components::message;
 use crate::components::player::Player;
 use crate::components::ready::{Ready, ready};
 use crate::components::ui::pattern::patterns;
-use crate::components::ui::tag::{say, tag, text};
+use crate::components::ui::tag::{Element, tag};
 
 /// The time of a drawing.
 #[derive(Clone, Copy)]
@@ -28,16 +28,16 @@ pub(super) struct Now {
 /// Draws the app.
 pub(super) fn view(app: &App, now: Now, on_event: &Callback<Event>) -> Html {
     let book = match &app.arrival {
-        Arrival::OnItsWay => return message::on_its_way(),
-        Arrival::Failed(failure) => return message::failed(*failure, on_event),
+        Arrival::OnItsWay => return message::on_its_way().into(),
+        Arrival::Failed(failure) => return message::failed(*failure, on_event).into(),
         Arrival::Here(book) => book,
     };
     let is_playing = matches!(app.screen, Screen::Playing(_));
     let foot = (!is_playing).then(|| foot(&book.strings, app.is_forgetful));
     let parts = vec![
-        patterns(),
+        patterns().into(),
         screen(app, book, now, on_event),
-        foot.unwrap_or_default(),
+        foot.map(Html::from).unwrap_or_default(),
     ];
     VList::with_children(parts, None).into()
 }
@@ -56,14 +56,16 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             now: now.wall,
             heading,
             on_event,
-        }),
+        })
+        .into(),
         Screen::Ready(draft) => ready(&Ready {
             book,
             settings: &app.settings,
             draft,
             heading,
             on_event,
-        }),
+        })
+        .into(),
         Screen::Playing(session) => html! {
             <Player
                 session={session.clone()} book={book.clone()} settings={app.settings}
@@ -76,32 +78,24 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             done,
             heading,
             on_event,
-        }),
+        })
+        .into(),
     }
 }
 
 /// Safety, privacy, and whether anything is kept.
-fn foot(strings: &Strings, is_forgetful: bool) -> Html {
+fn foot(strings: &Strings, is_forgetful: bool) -> Element {
     let kept = if is_forgetful {
         Word::AppForgetful
     } else {
         Word::AppPrivate
     };
-    let lines = vec![
-        tag("p", "", vec![say(strings, Word::AppSafety)]),
-        tag(
-            "p",
-            "",
-            vec![
-                say(strings, Word::AppAge),
-                text(" ".into()),
-                say(strings, kept),
-            ],
-        ),
-    ];
-    tag(
-        "footer",
-        "foot",
-        vec![tag("div", "foot__text small", lines)],
-    )
+    let private = tag("p")
+        .say(strings, Word::AppAge)
+        .text(" ".into())
+        .say(strings, kept);
+    let lines = tag("div.foot__text.small")
+        .with(tag("p").say(strings, Word::AppSafety))
+        .with(private);
+    tag("footer.foot").with(lines)
 }

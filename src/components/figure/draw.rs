@@ -2,23 +2,21 @@
 
 use unseat_core::figure::Film;
 use unseat_core::figure::drawing::{Group, Node, Pattern, Shape};
-use yew::{AttrValue, Html};
 
 use super::tracks::opacity;
-use crate::components::ui::tag::{attributes, with};
+use crate::components::ui::tag::{Element, tag};
 
 /// Draws the scene at a frame. Every group is a part: its number is its place
 /// in the order they are drawn.
-pub(super) fn scene(film: &Film, frame: usize) -> Html {
+pub(super) fn scene(film: &Film, frame: usize) -> Element {
     let mut pen = Pen {
         frame,
         offset: film.offsets.get(frame).copied().unwrap_or_default(),
         part: 0,
     };
-    let svg = attributes! {
-        "viewBox" = film.scene.view_box.attribute(), "preserveAspectRatio" = "xMidYMax meet",
-    };
-    with("svg", svg, pen.nodes(&film.scene.nodes))
+    let svg = tag("svg[preserveAspectRatio=xMidYMax meet]")
+        .set("viewBox", film.scene.view_box.attribute());
+    pen.nodes(svg, &film.scene.nodes)
 }
 
 /// The frame of the pose farthest from the start: the one that tells most.
@@ -50,35 +48,30 @@ struct Pen {
 }
 
 impl Pen {
-    fn nodes(&mut self, nodes: &[Node]) -> Vec<Html> {
-        nodes
-            .iter()
-            .map(|node| match node {
-                Node::Shape(it) => shape(it),
-                Node::Group(it) => self.group(it),
-            })
-            .collect()
+    fn nodes(&mut self, parent: Element, nodes: &[Node]) -> Element {
+        parent.all(nodes.iter().map(|node| match node {
+            Node::Shape(it) => shape(it),
+            Node::Group(it) => self.group(it),
+        }))
     }
 
-    fn group(&mut self, group: &Group) -> Html {
+    fn group(&mut self, group: &Group) -> Element {
         let part = self.part;
         self.part += 1;
         let glow = group.glow.as_ref();
-        let glow = glow.map(|glow| AttrValue::from(opacity(glow.at(self.offset))));
-        let attributes = attributes! {
-            "data-part" = part.to_string(),
-            "transform" = group.frames.at(self.frame).svg(),
-            "opacity" = glow,
-        };
-        with("g", attributes, self.nodes(&group.nodes))
+        let drawn = tag("g")
+            .set("data-part", part.to_string())
+            .set("transform", group.frames.at(self.frame).svg())
+            .set("opacity", glow.map(|glow| opacity(glow.at(self.offset))));
+        self.nodes(drawn, &group.nodes)
     }
 }
 
-fn shape(shape: &Shape) -> Html {
-    let path = attributes! {
-        "class" = shape.class, "d" = shape.path.clone(), "fill" = shape.pattern.map(paint),
-    };
-    with("path", path, vec![])
+fn shape(shape: &Shape) -> Element {
+    tag("path")
+        .set("class", shape.class)
+        .set("d", shape.path.clone())
+        .set("fill", shape.pattern.map(paint))
 }
 
 /// A pattern of the app's own, drawn once for all figures: see

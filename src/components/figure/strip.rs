@@ -1,25 +1,25 @@
 //! The key poses side by side, numbered: the figure for whoever wants no motion.
 
 use unseat_core::figure::Film;
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 use super::draw;
-use crate::components::ui::tag::{attributes, copied, tag, text, with};
+use crate::components::ui::tag::{Element, tag};
 
 /// Draws the strip.
-pub(super) fn strip(film: &Film, label: AttrValue, mirrored: Option<&'static str>) -> Html {
+pub(super) fn strip(film: &Film, label: AttrValue, mirrored: Option<&'static str>) -> Element {
     let poses = film.stills.iter().map(|still| {
-        let number = text(still.number.to_string().into());
-        let caption = vec![
-            tag("b", "", vec![number]),
-            text(" ".into()),
-            copied(&still.caption),
-        ];
-        let pose = vec![draw::scene(film, still.frame), tag("p", "", caption)];
-        tag("li", "strip__pose", pose)
+        let number = tag("b").text(still.number.to_string().into());
+        let caption = tag("p")
+            .with(number)
+            .text(" ".into())
+            .copied(&still.caption);
+        tag("li.strip__pose")
+            .with(draw::scene(film, still.frame))
+            .with(caption)
     });
-    let list = attributes! {
-        "class" = "strip", "aria-label" = label, "data-mirrored" = mirrored,
-    };
-    with("ol", list, poses.collect())
+    tag("ol.strip")
+        .set("aria-label", label)
+        .set("data-mirrored", mirrored)
+        .all(poses)
 }

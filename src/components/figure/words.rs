@@ -5,27 +5,25 @@
 
 use unseat_core::content::{Breath, Strings, Word};
 use unseat_core::figure::{Caption, Film};
-use yew::Html;
 
-use crate::components::ui::tag::{attributes, tag, text, with};
+use crate::components::ui::tag::{Element, tag};
 use crate::platform::stage::{Property, Track};
 
 /// The words, each a part of its own.
-pub(super) fn words(strings: &Strings, film: &Film) -> Html {
-    let lines = vec![
-        line("figure__word", "w", texts(film, tempo)),
-        line("figure__breath", "b", texts(film, |it| breath(strings, it))),
-    ];
-    let words = attributes! { "class" = "figure__words", "aria-hidden" = "true" };
-    with("p", words, lines)
+pub(super) fn words(strings: &Strings, film: &Film) -> Element {
+    let breath = texts(film, |it| breath(strings, it));
+    tag("p.figure__words[aria-hidden=true]")
+        .with(line("span.figure__word", "w", texts(film, tempo)))
+        .with(line("span.figure__breath", "b", breath))
 }
 
-fn line(class: &'static str, prefix: &str, texts: Vec<String>) -> Html {
+fn line(selector: &'static str, prefix: &str, texts: Vec<String>) -> Element {
     let words = texts.into_iter().enumerate().map(|(index, word)| {
-        let part = attributes! { "data-part" = format!("{prefix}{index}") };
-        with("span", part, vec![text(word.into())])
+        tag("span")
+            .set("data-part", format!("{prefix}{index}"))
+            .text(word.into())
     });
-    tag("span", class, words.collect())
+    tag(selector).all(words)
 }
 
 /// When each of them shows.

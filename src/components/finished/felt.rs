@@ -2,12 +2,11 @@
 
 use unseat_core::content::Word;
 use unseat_core::memory::{Advice, Felt};
-use yew::Html;
 
 use super::Finished;
 use crate::components::app::Event;
-use crate::components::ui::choice::{Choice, Of, choices, chooses};
-use crate::components::ui::tag::{attributes, say, tag, with};
+use crate::components::ui::choice::{choice, choices};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::word;
 
 const ANSWERS: [(Felt, Word); 5] = [
@@ -19,24 +18,24 @@ const ANSWERS: [(Felt, Word); 5] = [
 ];
 
 /// Draws the question, and the answer to the answer.
-pub(super) fn felt(it: &Finished<'_>) -> Html {
+pub(super) fn felt(it: &Finished<'_>) -> Element {
     let strings = &it.book.strings;
-    let answers = ANSWERS.map(|(felt, label)| Choice {
-        label: word(strings, label),
-        is_chosen: it.done.felt.is_some_and(|(given, _)| given == felt),
-        on_choose: chooses(it.on_event, Event::Felt(felt)),
+    let answers = ANSWERS.into_iter().map(|(felt, label)| {
+        choice(
+            "input[type=radio][name=felt]",
+            word(strings, label),
+            it.done.felt.is_some_and(|(given, _)| given == felt),
+            it.on_event,
+            Event::Felt(felt),
+        )
     });
-    let legend = word(strings, Word::FinishedFelt);
-    let advice = it
-        .done
-        .felt
-        .map(|(_, advice)| say(strings, advice_of(advice)));
-    let status = attributes! { "class" = "finished__advice", "role" = "status" };
-    let parts = vec![
-        choices(Of::One, "felt", legend, answers.into()),
-        with("p", status, advice.into_iter().collect()),
-    ];
-    tag("section", "card card--main", parts)
+    let mut status = tag("p.finished__advice[role=status]");
+    if let Some((_, advice)) = it.done.felt {
+        status = status.say(strings, advice_of(advice));
+    }
+    tag("section.card.card--main")
+        .with(choices(strings, Word::FinishedFelt, answers))
+        .with(status)
 }
 
 const fn advice_of(advice: Advice) -> Word {

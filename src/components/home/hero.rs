@@ -3,30 +3,26 @@
 use unseat_core::content::{ExerciseId, Phase, Profile, Word};
 use unseat_core::memory::Settings;
 use unseat_core::player::tailor;
-use yew::{Html, html};
+use yew::html;
 
 use crate::components::book::Book;
 use crate::components::figure::{Figure, Pace};
-use crate::components::ui::tag::{say, tag, text};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
 
 /// The figure in the first activating exercise of this person's warm-up.
-pub(super) fn hero(book: &Book, settings: &Settings) -> Html {
-    let Some(exercise) = first_activating(book, settings) else {
-        return Html::default();
-    };
+pub(super) fn hero(book: &Book, settings: &Settings) -> Option<Element> {
+    let exercise = first_activating(book, settings)?;
     let name = book.exercise(exercise).name.as_str();
     let figure = html! { <Figure book={book.clone()} {exercise} pace={Pace::Shown} /> };
-    let caption = vec![
-        tag("b", "", vec![say(&book.strings, Word::HomePlateNumber)]),
-        text(" ".into()),
-        text(fill(&book.strings, Word::HomePlate, &[("exercise", name)])),
-    ];
-    let plate = vec![
-        tag("div", "plate__picture", vec![figure]),
-        tag("figcaption", "", caption),
-    ];
-    tag("figure", "plate home__plate", plate)
+    let caption = tag("figcaption")
+        .with(tag("b").say(&book.strings, Word::HomePlateNumber))
+        .text(" ".into())
+        .text(fill(&book.strings, Word::HomePlate, &[("exercise", name)]));
+    let plate = tag("figure.plate.home__plate")
+        .with(tag("div.plate__picture").show(figure))
+        .with(caption);
+    Some(plate)
 }
 
 fn first_activating(book: &Book, settings: &Settings) -> Option<ExerciseId> {

@@ -2,15 +2,15 @@
 
 use unseat_core::content::{Strings, Word};
 use unseat_core::memory::Record;
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
-use crate::components::ui::tag::{say, tag, text};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{exercises, fill, length, word};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// The last session, and how long ago it was.
-pub(super) fn last_time(strings: &Strings, last: &Record, now: u64) -> Html {
+pub(super) fn last_time(strings: &Strings, last: &Record, now: u64) -> Element {
     let values = [
         ("work", &*length(strings, last.worked)),
         (
@@ -19,12 +19,10 @@ pub(super) fn last_time(strings: &Strings, last: &Record, now: u64) -> Html {
         ),
         ("when", &*ago(strings, now.saturating_sub(last.ended) / DAY)),
     ];
-    let children = vec![
-        tag("b", "", vec![say(strings, Word::HomeLast)]),
-        text(" ".into()),
-        text(fill(strings, Word::HomeLastText, &values)),
-    ];
-    tag("p", "home__last", children)
+    tag("p.home__last")
+        .with(tag("b").say(strings, Word::HomeLast))
+        .text(" ".into())
+        .text(fill(strings, Word::HomeLastText, &values))
 }
 
 fn ago(strings: &Strings, days: u64) -> AttrValue {

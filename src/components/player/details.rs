@@ -1,36 +1,33 @@
 //! How the exercise is done, for whoever stops to read.
 
 use unseat_core::content::Word;
-use yew::Html;
 
 use super::view::View;
-use crate::components::ui::tag::{copied, say, tag, text};
+use crate::components::ui::tag::{Element, tag};
 
 /// Steps, where to feel it, what goes wrong, and when to stop. Nothing until
 /// that was fetched.
-pub(super) fn details(it: &View<'_>) -> Option<Html> {
+pub(super) fn details(it: &View<'_>) -> Option<Element> {
     let strings = &it.book.strings;
     let manual = it.book.manual(it.scene.exercise)?;
-    let steps = manual
-        .steps
-        .iter()
-        .map(|step| tag("li", "", vec![copied(step)]));
-    let term = |word| tag("dt", "", vec![say(strings, word)]);
-    let about = |words| tag("dd", "", vec![copied(words)]);
-    let mut list = vec![
-        term(Word::PlayerFeel),
-        about(&manual.feel),
-        term(Word::PlayerFaults),
-    ];
-    list.extend(manual.faults.iter().map(|it| {
-        let fault = tag("i", "", vec![copied(&it.fault)]);
-        tag("dd", "", vec![fault, text(". ".into()), copied(&it.fix)])
-    }));
-    list.extend([term(Word::PlayerStopSigns), about(&manual.stop)]);
-    let parts = vec![
-        tag("h2", "", vec![say(strings, Word::PlayerHow)]),
-        tag("ol", "details__steps", steps.collect()),
-        tag("dl", "details__list", list),
-    ];
-    Some(tag("section", "details", parts))
+    let steps = manual.steps.iter().map(|step| tag("li").copied(step));
+    let faults = manual.faults.iter().map(|it| {
+        tag("dd")
+            .with(tag("i").copied(&it.fault))
+            .text(". ".into())
+            .copied(&it.fix)
+    });
+    let term = |word| tag("dt").say(strings, word);
+    let list = tag("dl.details__list")
+        .with(term(Word::PlayerFeel))
+        .with(tag("dd").copied(&manual.feel))
+        .with(term(Word::PlayerFaults))
+        .all(faults)
+        .with(term(Word::PlayerStopSigns))
+        .with(tag("dd").copied(&manual.stop));
+    let details = tag("section.details")
+        .with(tag("h2").say(strings, Word::PlayerHow))
+        .with(tag("ol.details__steps").all(steps))
+        .with(list);
+    Some(details)
 }

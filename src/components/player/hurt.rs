@@ -4,48 +4,44 @@ use core::ops::Range;
 
 use unseat_core::content::Word;
 use unseat_core::player::Event;
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 use super::view::View;
 use super::{Message, keys};
-use crate::components::ui::button::{Weight, button, pressable, sends};
-use crate::components::ui::focus::{heading, keyed};
-use crate::components::ui::tag::{say, tag, text};
+use crate::components::ui::button::{Weight, button, pressable};
+use crate::components::ui::focus::heading;
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, word};
 
 /// From here on the session ends.
 const STRONG: u8 = 5;
 
 /// Draws the question.
-pub(super) fn hurt(it: &View<'_>) -> Html {
+pub(super) fn hurt(it: &View<'_>) -> Element {
     let strings = &it.book.strings;
-    let never_mind = button(
-        Weight::Quiet,
-        word(strings, Word::HurtNeverMind),
-        sends(it.on_message, Message::Session(Event::Resume)),
-    );
-    let parts = vec![
-        heading(it.question, word(strings, Word::HurtTitle)),
-        tag("p", "", vec![say(strings, Word::HurtText)]),
-        group(it, Word::HurtMild, 0..STRONG),
-        group(it, Word::HurtStrong, STRONG..11),
-        never_mind,
-    ];
-    keyed("card hurt", keys::keep_presses(), parts)
+    let never_mind = button(Weight::Quiet)
+        .say(strings, Word::HurtNeverMind)
+        .on_press(it.on_message, Message::Session(Event::Resume));
+    tag("div.card.hurt")
+        .on_key(keys::keep_presses())
+        .with(heading(it.question, word(strings, Word::HurtTitle)))
+        .with(tag("p").say(strings, Word::HurtText))
+        .with(group(it, Word::HurtMild, 0..STRONG))
+        .with(group(it, Word::HurtStrong, STRONG..11))
+        .with(never_mind)
 }
 
-fn group(it: &View<'_>, legend: Word, numbers: Range<u8>) -> Html {
+fn group(it: &View<'_>, legend: Word, numbers: Range<u8>) -> Element {
     let strings = &it.book.strings;
     let buttons = numbers.map(|number| {
         let shown = number.to_string();
         let name = fill(strings, Word::HurtNumber, &[("number", &shown)]);
-        let event = Message::Session(Event::Pain(number));
-        let label = vec![text(AttrValue::from(shown))];
-        pressable("button", Some(name), sends(it.on_message, event), label)
+        pressable("button")
+            .set("aria-label", name)
+            .text(AttrValue::from(shown))
+            .on_press(it.on_message, Message::Session(Event::Pain(number)))
     });
-    let parts = vec![
-        tag("legend", "", vec![say(strings, legend)]),
-        tag("div", "hurt__numbers", buttons.collect()),
-    ];
-    tag("fieldset", "hurt__group", parts)
+    tag("fieldset.hurt__group")
+        .with(tag("legend").say(strings, legend))
+        .with(tag("div.hurt__numbers").all(buttons))
 }

@@ -1,9 +1,10 @@
 //! The keys that play, while the focus is in the player.
 
 use unseat_core::player::Event;
-use yew::{Callback, KeyboardEvent};
+use yew::Callback;
 
 use super::Message;
+use crate::platform::input;
 
 /// What a key does: Space, the arrows, M and Esc.
 fn message_of(key: &str, is_moving: bool) -> Option<Message> {
@@ -20,9 +21,10 @@ fn message_of(key: &str, is_moving: bool) -> Option<Message> {
 }
 
 /// Listens on the player's root.
-pub(super) fn listen(on_message: &Callback<Message>, is_moving: bool) -> Callback<KeyboardEvent> {
+pub(super) fn listen(on_message: &Callback<Message>, is_moving: bool) -> Callback<yew::Event> {
     let on_message = on_message.clone();
-    Callback::from(move |event: KeyboardEvent| {
+    Callback::from(move |event| {
+        let event = input::key(event);
         let is_ours = !(event.ctrl_key() || event.alt_key() || event.meta_key());
         if let Some(message) = message_of(&event.key(), is_moving).filter(|_| is_ours) {
             event.prevent_default();
@@ -33,8 +35,9 @@ pub(super) fn listen(on_message: &Callback<Message>, is_moving: bool) -> Callbac
 
 /// Keeps Space and Enter for the button or summary that has the focus: pressing
 /// it must not play or pause as well.
-pub(super) fn keep_presses() -> Callback<KeyboardEvent> {
-    Callback::from(|event: KeyboardEvent| {
+pub(super) fn keep_presses() -> Callback<yew::Event> {
+    Callback::from(|event| {
+        let event = input::key(event);
         if matches!(event.key().as_str(), " " | "Enter") {
             event.stop_propagation();
         }

@@ -2,52 +2,44 @@
 
 use unseat_core::content::{Side, Word};
 use unseat_core::player::{Notice, Pause, Rhythm, SegmentKind};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 use super::ring::ring;
 use super::view::View;
 use crate::components::ui::focus::heading;
 use crate::components::ui::phase;
-use crate::components::ui::tag::{attributes, say, tag, text, with};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, side_of, word};
 use crate::effects::words::work_cue;
 
 /// Draws what is done now.
-pub(super) fn now(it: &View<'_>) -> Html {
+pub(super) fn now(it: &View<'_>) -> Element {
     let strings = &it.book.strings;
     let exercise = it.book.exercise(it.scene.exercise);
-    let mut facts = vec![phase::label(strings, exercise.phase)];
-    facts.extend(counts(it).map(|count| tag("span", "", vec![text(count)])));
+    let facts = tag("p.now__facts")
+        .with(phase::label(strings, exercise.phase))
+        .all(counts(it).map(|count| tag("span").text(count)));
     let side = it.scene.side.map(|side| {
-        let attributes = attributes! { "class" = "now__side", "data-side" = side_name(side) };
-        with("p", attributes, vec![say(strings, side_of(side))])
+        tag("p.now__side")
+            .set("data-side", side_name(side))
+            .say(strings, side_of(side))
     });
-    let notice = notice(it).map(|notice| tag("p", "note", vec![text(notice)]));
-    let words = vec![
-        tag("p", "now__facts", facts),
-        heading(it.heading, AttrValue::from(exercise.name.clone())),
-        side.unwrap_or_default(),
-        tag("p", "now__cue", vec![text(cue(it))]),
-        notice.unwrap_or_default(),
-    ];
-    tag(
-        "section",
-        "now",
-        vec![time(it), tag("div", "now__text", words)],
-    )
+    let words = tag("div.now__text")
+        .with(facts)
+        .with(heading(it.heading, AttrValue::from(exercise.name.clone())))
+        .maybe(side)
+        .with(tag("p.now__cue").text(cue(it)))
+        .maybe(notice(it).map(|notice| tag("p.note").text(notice)));
+    tag("section.now").with(time(it)).with(words)
 }
 
 /// The seconds left, in a ring that empties.
-fn time(it: &View<'_>) -> Html {
-    let timer = attributes! { "class" = "now__digits", "role" = "timer" };
+fn time(it: &View<'_>) -> Element {
     let seconds = AttrValue::from(it.scene.seconds.to_string());
-    let digits = with("p", timer, vec![text(seconds)]);
-    let parts = if it.is_reduced {
-        vec![digits]
-    } else {
-        vec![ring(it.ring), digits]
-    };
-    tag("div", "now__time", parts)
+    let ring = (!it.is_reduced).then(|| ring(it.ring));
+    tag("div.now__time")
+        .all(ring)
+        .with(tag("p.now__digits[role=timer]").text(seconds))
 }
 
 const fn side_name(side: Side) -> &'static str {

@@ -1,29 +1,27 @@
 //! The ring that empties as a segment runs out.
 
 use unseat_core::time::Span;
-use yew::{Html, NodeRef};
+use yew::NodeRef;
 
 use super::beat::Beat;
-use crate::components::ui::focus::moving;
-use crate::components::ui::tag::{attributes, tag, with};
+use crate::components::ui::tag::{Element, tag};
 use crate::platform::stage::{Property, Repeat, Stage, Track};
 
 /// Draws the ring: two half rings, each turning out of sight behind the other
 /// side's edge. Only turning is free of charge for the browser; drawing an arc
 /// anew is not.
-pub(super) fn ring(root: &NodeRef) -> Html {
-    let half = |class, part: &'static str| {
-        tag(
-            "span",
-            class,
-            vec![with("i", attributes! { "data-part" = part }, vec![])],
-        )
-    };
-    let halves = vec![
-        half("ring__half ring__half--first", "first"),
-        half("ring__half ring__half--second", "second"),
-    ];
-    moving(root, "ring", halves)
+pub(super) fn ring(root: &NodeRef) -> Element {
+    let half = |half, turning| tag(half).with(tag(turning));
+    tag("div.ring")
+        .found_by(root)
+        .with(half(
+            "span.ring__half.ring__half--first",
+            "i[data-part=first]",
+        ))
+        .with(half(
+            "span.ring__half.ring__half--second",
+            "i[data-part=second]",
+        ))
 }
 
 /// Sets the ring in motion.

@@ -1,27 +1,29 @@
 //! The stage: the figure, and the count before it goes on.
 
 use unseat_core::player::{Rhythm, SegmentKind};
-use yew::{Html, html};
+use yew::html;
 
 use super::transport::tools;
 use super::view::View;
 use crate::components::figure::{Figure, Pace};
-use crate::components::ui::tag::{attributes, tag, text, with};
+use crate::components::ui::tag::{Element, tag};
 
 /// Draws the stage.
-pub(super) fn stage(it: &View<'_>) -> Html {
+pub(super) fn stage(it: &View<'_>) -> Element {
     let figure = html! {
         <Figure
             book={it.book.clone()} exercise={it.scene.exercise} side={it.scene.side}
             pace={pace(it)}
         />
     };
-    let count = it.scene.count_in.map(|seconds| {
-        let count = attributes! { "class" = "stage__count", "role" = "timer" };
-        with("p", count, vec![text(seconds.to_string().into())])
-    });
-    let parts = vec![figure, tools(it), count.unwrap_or_default()];
-    tag("section", "stage", parts)
+    let count = it
+        .scene
+        .count_in
+        .map(|seconds| tag("p.stage__count[role=timer]").text(seconds.to_string().into()));
+    tag("section.stage")
+        .show(figure)
+        .with(tools(it))
+        .maybe(count)
 }
 
 /// Before the work and between the sides it is shown as authored.

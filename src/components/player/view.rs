@@ -2,7 +2,7 @@
 
 use unseat_core::content::Word;
 use unseat_core::player::{Notice, Pause, Scene, Session};
-use yew::{AttrValue, Callback, Html, NodeRef, html};
+use yew::{AttrValue, Callback, NodeRef, html};
 
 use super::Message;
 use super::beat::Beat;
@@ -15,7 +15,7 @@ use super::transport::transport;
 use crate::components::book::Book;
 use crate::components::figure::{Figure, Pace};
 use crate::components::terrain::{Hill, Thousandths, Walked, terrain};
-use crate::components::ui::tag::{attributes, dressed, say, tag, text, with};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{exercise, fill};
 use crate::effects::Said;
 
@@ -57,42 +57,36 @@ impl View<'_> {
 }
 
 /// Draws the playing screen.
-pub(super) fn view(it: &View<'_>) -> Html {
+pub(super) fn view(it: &View<'_>) -> Element {
+    let screen = tag("main.player[tabindex=-1]")
+        .set("data-state", it.state())
+        .on_key(keys::listen(it.on_message, it.is_moving()))
+        .with(way(it));
     // Every part has its place, drawn or not: children are told apart by it, and
     // one more or less would draw the others anew, under the finger that is on them.
-    let mut parts = if it.asks() {
-        let nothing = Html::default;
-        vec![
-            way(it),
-            hurt(it),
-            nothing(),
-            nothing(),
-            nothing(),
-            nothing(),
-        ]
+    let screen = if it.asks() {
+        let nothing = || None;
+        screen
+            .with(hurt(it))
+            .maybe(nothing())
+            .maybe(nothing())
+            .maybe(nothing())
+            .maybe(nothing())
     } else {
         let about = (!it.is_moving()).then(|| details(it)).flatten();
-        vec![
-            way(it),
-            stage(it),
-            now(it),
-            next(it),
-            transport(it),
-            about.unwrap_or_default(),
-        ]
+        screen
+            .with(stage(it))
+            .with(now(it))
+            .with(next(it))
+            .with(transport(it))
+            .maybe(about)
     };
     let announced = AttrValue::from(it.said.announce.clone().unwrap_or_default());
-    let live = attributes! { "class" = "unseen", "aria-live" = "polite" };
-    parts.push(with("p", live, vec![text(announced)]));
-    let onkeydown = keys::listen(it.on_message, it.is_moving());
-    let player = attributes! {
-        "class" = "player", "data-state" = it.state(), "tabindex" = "-1",
-    };
-    dressed(html! { <main {onkeydown} /> }, player, parts)
+    screen.with(tag("p.unseen[aria-live=polite]").text(announced))
 }
 
 /// Where in the whole session one is.
-fn way(it: &View<'_>) -> Html {
+fn way(it: &View<'_>) -> Element {
     let strings = &it.book.strings;
     let plan = it.session.plan();
     let hills: Vec<Hill> = plan
@@ -112,33 +106,28 @@ fn way(it: &View<'_>) -> Html {
         ("steps", &*it.scene.steps.to_string()),
     ];
     let left = it.scene.left.to_string();
-    let line = |words| tag("span", "", vec![text(words)]);
-    let place = vec![
-        line(fill(strings, Word::PlayerProgress, &place)),
-        line(fill(strings, Word::PlayerLeft, &[("time", &left)])),
-    ];
-    let parts = vec![terrain(&hills, walked), tag("p", "player__place", place)];
-    tag("header", "player__way", parts)
+    let line = |words| tag("span").text(words);
+    let place = tag("p.player__place")
+        .with(line(fill(strings, Word::PlayerProgress, &place)))
+        .with(line(fill(strings, Word::PlayerLeft, &[("time", &left)])));
+    tag("header.player__way")
+        .with(terrain(&hills, walked))
+        .with(place)
 }
 
 /// What comes next.
-fn next(it: &View<'_>) -> Html {
+fn next(it: &View<'_>) -> Element {
     let strings = &it.book.strings;
+    let line = tag("div.player__next");
     let Some(next) = it.scene.next else {
-        let last = tag("p", "", vec![say(strings, Word::PlayerLast)]);
-        return tag("div", "player__next", vec![last]);
+        return line.with(tag("p").say(strings, Word::PlayerLast));
     };
     let book = it.book.clone();
     let thumb = html! {
         <Figure {book} exercise={next.exercise} side={next.side} pace={Pace::Still} />
     };
-    let words = vec![
-        tag("span", "small", vec![say(strings, Word::PlayerNext)]),
-        text(exercise(it.book, next.exercise, next.side)),
-    ];
-    let parts = vec![
-        tag("span", "player__thumb", vec![thumb]),
-        tag("p", "", words),
-    ];
-    tag("div", "player__next", parts)
+    let words = tag("p")
+        .with(tag("span.small").say(strings, Word::PlayerNext))
+        .text(exercise(it.book, next.exercise, next.side));
+    line.with(tag("span.player__thumb").show(thumb)).with(words)
 }

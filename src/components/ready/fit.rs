@@ -3,39 +3,43 @@
 use unseat_core::content::{Level, Profile, Purpose, Word};
 use unseat_core::memory::Settings;
 use unseat_core::player::{Person, Tag, Thing};
-use yew::Html;
 
 use super::Ready;
 use crate::components::app::Event;
-use crate::components::ui::choice::{Choice, Of, choices, chooses};
-use crate::components::ui::tag::{say, tag};
+use crate::components::ui::choice::{choice, choices};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{level_of, profile_of, word};
 
 /// Draws the choices that change which exercises are in the list.
-pub(super) fn fit(it: &Ready<'_>) -> Html {
-    let strings = &it.book.strings;
-    let mut parts = vec![tag("summary", "", vec![say(strings, Word::ReadyFit)])];
-    if let Purpose::WarmUp(..) = it.draft.purpose {
-        parts.push(focus(it));
-    }
-    parts.extend([
-        level(it),
-        kit(it),
-        tags(it, "situation", Word::ReadySituation, &SITUATION),
-        tags(it, "about", Word::ReadyAbout, &GENTLE),
-    ]);
-    parts.push(tag("div", "options__notes", notes(it).collect()));
-    tag("details", "options", parts)
+pub(super) fn fit(it: &Ready<'_>) -> Element {
+    let focus = match it.draft.purpose {
+        Purpose::WarmUp(..) => Some(focus(it)),
+        Purpose::Break(_) => None,
+    };
+    tag("details.options")
+        .with(tag("summary").say(&it.book.strings, Word::ReadyFit))
+        .all(focus)
+        .with(level(it))
+        .with(kit(it))
+        .with(tags(it, SITUATION, Word::ReadySituation, &SITUATIONS))
+        .with(tags(it, ABOUT, Word::ReadyAbout, &GENTLE))
+        .with(tag("div.options__notes").all(notes(it)))
 }
 
-const KIT: [(Thing, Word); 5] = [
+const FOCUS: &str = "input[type=radio][name=focus]";
+const LEVEL: &str = "input[type=radio][name=level]";
+const KIT: &str = "input[type=checkbox][name=kit]";
+const SITUATION: &str = "input[type=checkbox][name=situation]";
+const ABOUT: &str = "input[type=checkbox][name=about]";
+
+const THINGS: [(Thing, Word); 5] = [
     (Thing::Floor, Word::KitFloor),
     (Thing::Chair, Word::KitChair),
     (Thing::Wall, Word::KitWall),
     (Thing::Step, Word::KitStep),
     (Thing::Band, Word::KitBand),
 ];
-const SITUATION: [(Tag, Word); 2] = [
+const SITUATIONS: [(Tag, Word); 2] = [
     (Tag::AtDesk, Word::TagAtDesk),
     (Tag::Impact, Word::TagImpact),
 ];
@@ -45,69 +49,57 @@ const GENTLE: [(Tag, Word); 3] = [
     (Tag::HipReplacement, Word::TagHip),
 ];
 
-fn focus(it: &Ready<'_>) -> Html {
-    let offered = Profile::ALL.map(|profile| {
+fn focus(it: &Ready<'_>) -> Element {
+    let offered = Profile::ALL.into_iter().map(|profile| {
         let settings = Settings {
             profile,
             ..*it.settings
         };
-        choice(
-            it,
-            profile_of(profile),
-            profile == it.settings.profile,
-            settings,
-        )
+        let is_chosen = profile == it.settings.profile;
+        choice_of(it, FOCUS, profile_of(profile), is_chosen, settings)
     });
-    let legend = word(&it.book.strings, Word::ReadyFocus);
-    choices(Of::One, "focus", legend, offered.into())
+    choices(&it.book.strings, Word::ReadyFocus, offered)
 }
 
-fn level(it: &Ready<'_>) -> Html {
+fn level(it: &Ready<'_>) -> Element {
     let levels = [Level::Beginner, Level::Intermediate, Level::Advanced];
-    let offered = levels.map(|level| {
+    let offered = levels.into_iter().map(|level| {
         let person = Person {
             level,
             ..it.settings.person
         };
-        person_choice(
-            it,
-            level_of(level),
-            level == it.settings.person.level,
-            person,
-        )
+        let is_chosen = level == it.settings.person.level;
+        person_choice(it, LEVEL, level_of(level), is_chosen, person)
     });
-    let legend = word(&it.book.strings, Word::ReadyLevel);
-    choices(Of::One, "level", legend, offered.into())
+    choices(&it.book.strings, Word::ReadyLevel, offered)
 }
 
-fn kit(it: &Ready<'_>) -> Html {
+fn kit(it: &Ready<'_>) -> Element {
     let kit = it.settings.person.kit;
-    let offered = KIT.map(|(thing, label)| {
+    let offered = THINGS.into_iter().map(|(thing, label)| {
         let person = Person {
             kit: kit.with(thing, !kit.has(thing)),
             ..it.settings.person
         };
-        person_choice(it, label, kit.has(thing), person)
+        person_choice(it, KIT, label, kit.has(thing), person)
     });
-    let legend = word(&it.book.strings, Word::ReadyKit);
-    choices(Of::Any, "kit", legend, offered.into())
+    choices(&it.book.strings, Word::ReadyKit, offered)
 }
 
-fn tags(it: &Ready<'_>, name: &'static str, legend: Word, offered: &[(Tag, Word)]) -> Html {
+fn tags(it: &Ready<'_>, control: &'static str, legend: Word, offered: &[(Tag, Word)]) -> Element {
     let tags = it.settings.person.tags;
     let offered = offered.iter().map(|&(tag, label)| {
         let person = Person {
             tags: tags.with(tag, !tags.has(tag)),
             ..it.settings.person
         };
-        person_choice(it, label, tags.has(tag), person)
+        person_choice(it, control, label, tags.has(tag), person)
     });
-    let legend = word(&it.book.strings, legend);
-    choices(Of::Any, name, legend, offered.collect())
+    choices(&it.book.strings, legend, offered)
 }
 
 /// What to mind about what was chosen.
-fn notes(it: &Ready<'_>) -> impl Iterator<Item = Html> {
+fn notes(it: &Ready<'_>) -> impl Iterator<Item = Element> {
     let Person { kit, tags, .. } = it.settings.person;
     let notes = [
         (kit.has(Thing::Floor), Word::ReadyFloorNote),
@@ -121,21 +113,31 @@ fn notes(it: &Ready<'_>) -> impl Iterator<Item = Html> {
     notes
         .into_iter()
         .filter(|(applies, _)| *applies)
-        .map(|(_, note)| tag("p", "note", vec![say(&it.book.strings, note)]))
+        .map(|(_, note)| tag("p.note").say(&it.book.strings, note))
 }
 
-fn person_choice(it: &Ready<'_>, label: Word, is_chosen: bool, person: Person) -> Choice {
+fn person_choice(
+    it: &Ready<'_>,
+    control: &'static str,
+    label: Word,
+    is_chosen: bool,
+    person: Person,
+) -> Element {
     let settings = Settings {
         person,
         ..*it.settings
     };
-    choice(it, label, is_chosen, settings)
+    choice_of(it, control, label, is_chosen, settings)
 }
 
-fn choice(it: &Ready<'_>, label: Word, is_chosen: bool, settings: Settings) -> Choice {
-    Choice {
-        label: word(&it.book.strings, label),
-        is_chosen,
-        on_choose: chooses(it.on_event, Event::Set(settings)),
-    }
+/// Chooses these settings.
+pub(super) fn choice_of(
+    it: &Ready<'_>,
+    control: &'static str,
+    label: Word,
+    is_chosen: bool,
+    settings: Settings,
+) -> Element {
+    let label = word(&it.book.strings, label);
+    choice(control, label, is_chosen, it.on_event, Event::Set(settings))
 }

@@ -2,15 +2,19 @@
 
 use unseat_core::content::Word;
 use unseat_core::memory::{Settings, SoundLevel, Volume};
-use yew::Html;
 
 use super::Ready;
+use super::fit::choice_of;
 use crate::components::app::Event;
-use crate::components::ui::button::{Weight, sends, signed};
-use crate::components::ui::choice::{Choice, Of, choices, chooses};
+use crate::components::ui::button::{Weight, signed};
+use crate::components::ui::choice::choices;
 use crate::components::ui::icon::Icon;
-use crate::components::ui::tag::{say, tag};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::word;
+
+const LEVEL: &str = "input[type=radio][name=sound]";
+const VOLUME: &str = "input[type=radio][name=volume]";
+const SCREEN: &str = "input[type=checkbox][name=screen]";
 
 const LEVELS: [(SoundLevel, Word); 3] = [
     (SoundLevel::Off, Word::SoundOff),
@@ -24,50 +28,36 @@ const VOLUMES: [(Volume, Word); 3] = [
 ];
 
 /// Draws the choices about sound.
-pub(super) fn sound(it: &Ready<'_>) -> Html {
+pub(super) fn sound(it: &Ready<'_>) -> Element {
     let strings = &it.book.strings;
     let settings = it.settings;
-    let choice = |label, is_chosen, settings| Choice {
-        label: word(strings, label),
-        is_chosen,
-        on_choose: chooses(it.on_event, Event::Set(settings)),
-    };
+    let levels = LEVELS.into_iter().map(|(sound, label)| {
+        let is_chosen = sound == settings.sound;
+        choice_of(it, LEVEL, label, is_chosen, Settings { sound, ..*settings })
+    });
+    let volumes = VOLUMES.into_iter().map(|(volume, label)| {
+        let is_chosen = volume == settings.volume;
+        let settings = Settings {
+            volume,
+            ..*settings
+        };
+        choice_of(it, VOLUME, label, is_chosen, settings)
+    });
+    let is_waiting = settings.pause_when_left;
     let waits = Settings {
-        pause_when_left: !settings.pause_when_left,
+        pause_when_left: !is_waiting,
         ..*settings
     };
-    let levels = LEVELS.map(|(sound, label)| {
-        choice(
-            label,
-            sound == settings.sound,
-            Settings { sound, ..*settings },
-        )
-    });
-    let volumes = VOLUMES.map(|(volume, label)| {
-        choice(
-            label,
-            volume == settings.volume,
-            Settings {
-                volume,
-                ..*settings
-            },
-        )
-    });
-    let wait = choice(Word::ReadyPauseWhenLeft, settings.pause_when_left, waits);
-    let test = signed(
-        Weight::Plain,
-        Icon::Sound,
-        word(strings, Word::SoundTest),
-        sends(it.on_event, Event::TestSound),
-    );
-    let hint = tag("p", "small", vec![say(strings, Word::SoundHint)]);
-    let legend = |legend| word(strings, legend);
-    let parts = vec![
-        tag("summary", "", vec![say(strings, Word::ReadySound)]),
-        choices(Of::One, "sound", legend(Word::SoundLevel), levels.into()),
-        choices(Of::One, "volume", legend(Word::SoundVolume), volumes.into()),
-        tag("div", "options__test", vec![test, hint]),
-        choices(Of::Any, "screen", legend(Word::SoundScreen), vec![wait]),
-    ];
-    tag("details", "options", parts)
+    let wait = choice_of(it, SCREEN, Word::ReadyPauseWhenLeft, is_waiting, waits);
+    let test = signed(Weight::Plain, Icon::Sound, word(strings, Word::SoundTest))
+        .on_press(it.on_event, Event::TestSound);
+    let test = tag("div.options__test")
+        .with(test)
+        .with(tag("p.small").say(strings, Word::SoundHint));
+    tag("details.options")
+        .with(tag("summary").say(strings, Word::ReadySound))
+        .with(choices(strings, Word::SoundLevel, levels))
+        .with(choices(strings, Word::SoundVolume, volumes))
+        .with(test)
+        .with(choices(strings, Word::SoundScreen, [wait]))
 }

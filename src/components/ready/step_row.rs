@@ -2,47 +2,38 @@
 
 use unseat_core::content::{Catalog, Need, Word};
 use unseat_core::player::{Reason, TailoredStep};
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, html};
 
 use super::{Edit, Ready};
 use crate::components::app::Event;
 use crate::components::figure::{Figure, Pace};
-use crate::components::ui::button::{Weight, button, sends};
+use crate::components::ui::button::{Weight, button};
 use crate::components::ui::phase;
-use crate::components::ui::tag::{copied, say, tag, text};
+use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, word, work};
 
 /// Draws the step at `index`, from 0.
-pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Html {
+pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Element {
     let step = &it.draft.tailored.steps[index];
     let id = step.step.exercise;
     let exercise = it.book.exercise(id);
     let strings = &it.book.strings;
     let figure = html! { <Figure book={it.book.clone()} exercise={id} pace={Pace::Still} /> };
-    let facts = vec![
-        phase::label(strings, exercise.phase),
-        tag("span", "", vec![text(work(strings, step.step.work))]),
-    ];
-    let summary = vec![
-        say(strings, Word::ReadyChange),
-        tag(
-            "span",
-            "unseen",
-            vec![text(" ".into()), copied(&exercise.name)],
-        ),
-    ];
-    let change = vec![
-        tag("summary", "", summary),
-        tag("div", "step__changes", changes(it, index)),
-    ];
-    let parts = vec![
-        tag("span", "step__figure", vec![figure]),
-        tag("h3", "", vec![copied(&exercise.name)]),
-        tag("p", "step__facts", facts),
-        tag("p", "step__reason", vec![text(reason(it.book, step))]),
-        tag("details", "step__change", change),
-    ];
-    tag("li", "step", parts)
+    let facts = tag("p.step__facts")
+        .with(phase::label(strings, exercise.phase))
+        .with(tag("span").text(work(strings, step.step.work)));
+    let of_what = tag("span.unseen").text(" ".into()).copied(&exercise.name);
+    let summary = tag("summary").say(strings, Word::ReadyChange).with(of_what);
+    tag("li.step")
+        .with(tag("span.step__figure").show(figure))
+        .with(tag("h3").copied(&exercise.name))
+        .with(facts)
+        .with(tag("p.step__reason").text(reason(it.book, step)))
+        .with(
+            tag("details.step__change")
+                .with(summary)
+                .with(changes(it, index)),
+        )
 }
 
 /// Why it is there: its purpose, or what it stands in for.
@@ -79,10 +70,14 @@ const fn need_of(need: Need) -> Word {
 }
 
 /// What can be changed about the step.
-fn changes(it: &Ready<'_>, index: usize) -> Vec<Html> {
+fn changes(it: &Ready<'_>, index: usize) -> Element {
     let strings = &it.book.strings;
     let tailored = &it.draft.tailored;
-    let change = |label, edit| button(Weight::Plain, label, sends(it.on_event, Event::Edit(edit)));
+    let change = |label, edit| {
+        button(Weight::Plain)
+            .text(label)
+            .on_press(it.on_event, Event::Edit(edit))
+    };
     let swap = |other, label| {
         let name = it.book.exercise(other).name.as_str();
         let label = fill(strings, label, &[("exercise", name)]);
@@ -90,14 +85,12 @@ fn changes(it: &Ready<'_>, index: usize) -> Vec<Html> {
     };
     let easier = tailored.easier_at(index, it.book);
     let harder = tailored.harder_at(index, it.book);
-    let mut changes = Vec::new();
-    changes.extend(easier.map(|other| swap(other, Word::ReadyEasier)));
-    changes.extend(harder.map(|other| swap(other, Word::ReadyHarder)));
-    if tailored.steps.len() > 1 {
-        changes.push(change(
-            word(strings, Word::ReadyLeaveOut),
-            Edit::LeaveOut(index),
-        ));
-    }
-    changes
+    let leave_out = (tailored.steps.len() > 1).then(|| {
+        let label = word(strings, Word::ReadyLeaveOut);
+        change(label, Edit::LeaveOut(index))
+    });
+    tag("div.step__changes")
+        .all(easier.map(|other| swap(other, Word::ReadyEasier)))
+        .all(harder.map(|other| swap(other, Word::ReadyHarder)))
+        .all(leave_out)
 }

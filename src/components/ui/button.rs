@@ -1,9 +1,9 @@
 //! Buttons.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, html};
+use yew::AttrValue;
 
 use super::icon::{Icon, icon};
-use super::tag::{attributes, dressed, tag, text};
+use super::tag::{Element, tag};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,42 +26,19 @@ impl Weight {
     }
 }
 
-/// Sends `event` when pressed.
-pub(in crate::components) fn sends<E: Clone + 'static>(
-    on_event: &Callback<E>,
-    event: E,
-) -> Callback<MouseEvent> {
-    let on_event = on_event.clone();
-    Callback::from(move |_| on_event.emit(event.clone()))
-}
-
-/// A button with a word on it.
-pub(in crate::components) fn button(
-    weight: Weight,
-    label: AttrValue,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    pressable(weight.class(), None, onclick, vec![text(label)])
+/// A button without anything on it.
+pub(in crate::components) fn button(weight: Weight) -> Element {
+    pressable(weight.class())
 }
 
 /// A button with a sign and its word.
-pub(in crate::components) fn signed(
-    weight: Weight,
-    sign: Icon,
-    label: AttrValue,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    let children = vec![icon(sign), tag("span", "", vec![text(label)])];
-    pressable(weight.class(), None, onclick, children)
+pub(in crate::components) fn signed(weight: Weight, sign: Icon, label: AttrValue) -> Element {
+    button(weight)
+        .with(icon(sign))
+        .with(tag("span").text(label))
 }
 
-/// Any button. `name` is what a screen reader says in place of what is on it.
-pub(in crate::components) fn pressable(
-    class: &'static str,
-    name: Option<AttrValue>,
-    onclick: Callback<MouseEvent>,
-    children: Vec<Html>,
-) -> Html {
-    let attributes = attributes! { "type" = "button", "class" = class, "aria-label" = name };
-    dressed(html! { <button {onclick} /> }, attributes, children)
+/// Any button.
+pub(in crate::components) fn pressable(class: &'static str) -> Element {
+    tag("button[type=button]").set("class", class)
 }

@@ -1,66 +1,40 @@
 //! Choices made with native controls: one of several, or any of several.
 
-use yew::{AttrValue, Callback, Event, Html, html};
+use unseat_core::content::{Strings, Word};
+use yew::{AttrValue, Callback};
 
-use super::tag::{attributes, dressed, tag, text};
-
-/// Something that can be chosen.
-pub(in crate::components) struct Choice {
-    pub(in crate::components) label: AttrValue,
-    pub(in crate::components) is_chosen: bool,
-    pub(in crate::components) on_choose: Callback<Event>,
-}
-
-/// Whether choosing one takes back the other.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::components) enum Of {
-    One,
-    Any,
-}
+use super::tag::{Element, tag};
 
 /// A group of radio buttons or checkboxes under a legend.
 pub(in crate::components) fn choices(
-    of: Of,
-    name: &'static str,
-    legend: AttrValue,
-    choices: Vec<Choice>,
-) -> Html {
-    let kind = match of {
-        Of::One => "radio",
-        Of::Any => "checkbox",
-    };
-    let controls = choices
-        .into_iter()
-        .map(|choice| control(name, kind, choice))
-        .collect();
-    let legend = tag("legend", "", vec![text(legend)]);
-    let row = tag("div", "choices__row", controls);
-    tag("fieldset", "choices", vec![legend, row])
+    strings: &Strings,
+    legend: Word,
+    choices: impl IntoIterator<Item = Element>,
+) -> Element {
+    group(strings, legend, tag("div.choices__row").all(choices))
 }
 
-/// Sends `event` when a control changes.
-pub(in crate::components) fn chooses<E: Clone + 'static>(
+fn group(strings: &Strings, legend: Word, row: Element) -> Element {
+    tag("fieldset.choices")
+        .with(tag("legend").say(strings, legend))
+        .with(row)
+}
+
+/// Something that can be chosen with a control, e.g. `input[type=radio][name=level]`;
+/// sends `event` when it is.
+pub(in crate::components) fn choice<E: Clone + 'static>(
+    control: &'static str,
+    label: AttrValue,
+    is_chosen: bool,
     on_event: &Callback<E>,
     event: E,
-) -> Callback<Event> {
-    let on_event = on_event.clone();
-    Callback::from(move |_| on_event.emit(event.clone()))
+) -> Element {
+    let control = tag(control).checked(is_chosen).on_change(on_event, event);
+    labelled(control, label)
 }
 
-fn control(name: &'static str, kind: &'static str, choice: Choice) -> Html {
-    let Choice {
-        label,
-        is_chosen,
-        on_choose,
-    } = choice;
-    let input = dressed(
-        html! { <input checked={is_chosen} onchange={on_choose} /> },
-        attributes! { "type" = kind, "name" = name },
-        vec![],
-    );
-    tag(
-        "label",
-        "choice",
-        vec![input, tag("span", "", vec![text(label)])],
-    )
+fn labelled(control: Element, label: AttrValue) -> Element {
+    tag("label.choice")
+        .with(control)
+        .with(tag("span").text(label))
 }

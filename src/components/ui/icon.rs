@@ -1,8 +1,6 @@
 //! The few signs on buttons. Each stands beside its word or a label, never alone.
 
-use yew::Html;
-
-use super::tag::{attributes, with};
+use super::tag::{Element, tag};
 
 /// A sign.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,9 +39,8 @@ impl Icon {
 }
 
 /// Draws a sign; a screen reader passes it over.
-pub(in crate::components) fn icon(icon: Icon) -> Html {
-    let path = with("path", attributes! { "d" = icon.path() }, vec![]);
-    let attributes =
-        attributes! { "class" = icon.class(), "viewBox" = "0 0 24 24", "aria-hidden" = "true" };
-    with("svg", attributes, vec![path])
+pub(in crate::components) fn icon(icon: Icon) -> Element {
+    tag("svg[viewBox=0 0 24 24][aria-hidden=true]")
+        .set("class", icon.class())
+        .with(tag("path").set("d", icon.path()))
 }

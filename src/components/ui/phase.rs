@@ -2,9 +2,8 @@
 //! none is told by its color alone.
 
 use unseat_core::content::{Phase, Strings};
-use yew::Html;
 
-use super::tag::{attributes, say, tag, text, with};
+use super::tag::{Element, tag};
 use super::words::phase_of;
 
 /// How high a phase stands in a profile of 100 units: a warm-up climbs.
@@ -30,29 +29,26 @@ pub(in crate::components) const fn paint(phase: Phase) -> &'static str {
 }
 
 /// A phase's sample and name.
-pub(in crate::components) fn label(strings: &Strings, phase: Phase) -> Html {
-    let name = tag("span", "", vec![say(strings, phase_of(phase).0)]);
-    tag("span", "phase", vec![sample(phase), name])
+pub(in crate::components) fn label(strings: &Strings, phase: Phase) -> Element {
+    let name = tag("span").say(strings, phase_of(phase).0);
+    tag("span.phase").with(sample(phase)).with(name)
 }
 
 /// A phase's sample, name and what it is for.
-pub(in crate::components) fn key(strings: &Strings, phase: Phase) -> Html {
+pub(in crate::components) fn key(strings: &Strings, phase: Phase) -> Element {
     let (name, plain) = phase_of(phase);
-    let words = vec![say(strings, name), text(": ".into()), say(strings, plain)];
-    tag("li", "phase", vec![sample(phase), tag("span", "", words)])
+    let words = tag("span")
+        .say(strings, name)
+        .text(": ".into())
+        .say(strings, plain);
+    tag("li.phase").with(sample(phase)).with(words)
 }
 
-fn sample(phase: Phase) -> Html {
+fn sample(phase: Phase) -> Element {
     let height = height(phase) * 16 / 100;
-    let rect = attributes! {
-        "x" = "0.5",
-        "y" = (16 - height).to_string(),
-        "width" = "13",
-        "height" = height.to_string(),
-        "fill" = paint(phase),
-    };
-    let svg = attributes! {
-        "class" = "phase__sample", "width" = "14", "height" = "17", "aria-hidden" = "true",
-    };
-    with("svg", svg, vec![with("rect", rect, vec![])])
+    let rect = tag("rect[x=0.5][width=13]")
+        .set("y", (16 - height).to_string())
+        .set("height", height.to_string())
+        .set("fill", paint(phase));
+    tag("svg.phase__sample[width=14][height=17][aria-hidden=true]").with(rect)
 }

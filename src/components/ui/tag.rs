@@ -1,65 +1,131 @@
 //! Elements without the macro.
 //!
 //! `html!` writes the making of every element out in place, some 250 bytes of
-//! wasm each; a call costs a quarter of that, and a first visit downloads them
-//! all. What listens, or is referred to later, is still written with `html!`, in
-//! one place per kind of element.
+//! wasm each. Here an element is one word, made and completed by calls: each is a
+//! few bytes, and a first visit downloads them all.
 //!
 //! Children are told apart by their place, counted from the end. A child that
-//! comes and goes leaves an empty [`Html`] in its place, or is the first.
+//! comes and goes leaves an empty place (see [`Element::maybe`]), or is the first.
 
 use std::rc::Rc;
 
 use unseat_core::content::{Strings, Word};
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
-use yew::{AttrValue, Html};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VTag, VText};
+use yew::{AttrValue, Html, NodeRef};
 
-/// An element of a class; an empty class is none.
-pub(in crate::components) fn tag(
-    name: &'static str,
-    class: &'static str,
-    children: Vec<Html>,
-) -> Html {
-    if class.is_empty() {
-        return element(name, None, children);
+use super::names::kept;
+
+/// An element in the making.
+pub(in crate::components) struct Element(Box<Parts>);
+
+struct Parts {
+    tag: VTag,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+}
+
+/// The element a selector would find, e.g. `p.note[role=status]`.
+pub(in crate::components) fn tag(selector: &'static str) -> Element {
+    let (start, mut attributes) = selector.split_once('[').unwrap_or((selector, ""));
+    let (name, classes) = start.split_once('.').unwrap_or((start, ""));
+    let mut element = Element(Box::new(Parts {
+        tag: VTag::new(name),
+        names: Vec::new(),
+        values: Vec::new(),
+    }));
+    if !classes.is_empty() {
+        element = element.set("class", classes.replace('.', " "));
     }
-    let values = Box::new([Some(AttributeOrProperty::Static(class))]);
-    let attributes = Attributes::Dynamic {
-        keys: &["class"],
-        values,
-    };
-    element(name, Some(attributes), children)
+    while let Some((attribute, rest)) = attributes.split_once(']') {
+        if let Some((name, value)) = attribute.trim_start_matches('[').split_once('=') {
+            element = element.set(name, value);
+        }
+        attributes = rest;
+    }
+    element
 }
 
-/// An element with attributes, made by [`attributes!`].
-pub(in crate::components) fn with(
-    name: &'static str,
-    (keys, values): Named,
-    children: Vec<Html>,
-) -> Html {
-    let values = valued(values);
-    element(name, Some(Attributes::Dynamic { keys, values }), children)
+impl Element {
+    /// With an attribute, where its value is there.
+    pub(in crate::components) fn set<T: IntoValue>(self, name: &'static str, value: T) -> Self {
+        self.put(name, value.into_value())
+    }
+
+    /// With a child.
+    pub(in crate::components) fn with(self, child: Self) -> Self {
+        self.show(child.into())
+    }
+
+    /// With a child, or an empty place for it.
+    pub(in crate::components) fn maybe(self, child: Option<Self>) -> Self {
+        self.show(child.map(Html::from).unwrap_or_default())
+    }
+
+    /// With children.
+    pub(in crate::components) fn all(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::with)
+    }
+
+    /// With a child that is no element, e.g. a component.
+    pub(in crate::components) fn show(mut self, child: Html) -> Self {
+        self.0.tag.add_child(child);
+        self
+    }
+
+    /// With a text.
+    pub(in crate::components) fn text(self, text: AttrValue) -> Self {
+        self.show(VText::new(text).into())
+    }
+
+    /// With a text of the content.
+    pub(in crate::components) fn copied(self, copied: &str) -> Self {
+        self.text(AttrValue::from(copied.to_owned()))
+    }
+
+    /// With a text of the interface.
+    pub(in crate::components) fn say(self, strings: &Strings, word: Word) -> Self {
+        self.copied(strings.get(word))
+    }
+
+    /// Found again through `node`: by the focus, or by what sets it in motion.
+    pub(in crate::components) fn found_by(mut self, node: &NodeRef) -> Self {
+        self.0.tag.node_ref = node.clone();
+        self
+    }
+
+    /// A control that is on or off.
+    pub(in crate::components) fn checked(mut self, is_checked: bool) -> Self {
+        self.0.tag.set_checked(is_checked);
+        self
+    }
+
+    pub(super) fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
+        self.0.tag.add_listener(listener);
+        self
+    }
+
+    fn put(mut self, name: &'static str, value: Option<AttrValue>) -> Self {
+        self.0.names.push(name);
+        self.0
+            .values
+            .push(value.map(AttributeOrProperty::Attribute));
+        self
+    }
 }
 
-/// The names of attributes, and the values of those that are there.
-pub(in crate::components) type Named = (&'static [&'static str], Vec<Option<AttrValue>>);
-
-/// Attributes by name, e.g. `attributes! { "class" = "icon", "href" = address }`.
-macro_rules! attributes {
-    ($($name:literal = $value:expr),+ $(,)?) => {
-        ({
-            // A static of its own: two made here are told to be alike by its address.
-            static NAMES: &[&str] = &[$($name),+];
-            NAMES
-        }, vec![$($crate::components::ui::tag::value($value)),+])
-    };
-}
-
-pub(in crate::components) use attributes;
-
-/// An attribute's value, where there is one.
-pub(in crate::components) fn value<T: IntoValue>(value: T) -> Option<AttrValue> {
-    value.into_value()
+impl From<Element> for Html {
+    fn from(Element(parts): Element) -> Self {
+        let Parts {
+            mut tag,
+            names,
+            values,
+        } = *parts;
+        tag.set_attributes(Attributes::Dynamic {
+            keys: kept(names),
+            values: values.into(),
+        });
+        tag.into()
+    }
 }
 
 /// What an attribute can be set to.
@@ -67,15 +133,15 @@ pub(in crate::components) trait IntoValue {
     fn into_value(self) -> Option<AttrValue>;
 }
 
-impl IntoValue for &'static str {
-    fn into_value(self) -> Option<AttrValue> {
-        Some(AttrValue::Static(self))
-    }
-}
-
 impl IntoValue for AttrValue {
     fn into_value(self) -> Option<AttrValue> {
         Some(self)
+    }
+}
+
+impl IntoValue for &'static str {
+    fn into_value(self) -> Option<AttrValue> {
+        Some(AttrValue::Static(self))
     }
 }
 
@@ -85,65 +151,8 @@ impl IntoValue for String {
     }
 }
 
-impl IntoValue for Option<&'static str> {
+impl<T: IntoValue> IntoValue for Option<T> {
     fn into_value(self) -> Option<AttrValue> {
-        self.map(AttrValue::Static)
+        self.and_then(T::into_value)
     }
-}
-
-impl IntoValue for Option<AttrValue> {
-    fn into_value(self) -> Option<AttrValue> {
-        self
-    }
-}
-
-/// Text.
-pub(in crate::components) fn text(text: AttrValue) -> Html {
-    VText::new(text).into()
-}
-
-/// Text of the content.
-pub(in crate::components) fn copied(copied: &str) -> Html {
-    text(AttrValue::from(copied.to_owned()))
-}
-
-/// A text of the interface.
-pub(in crate::components) fn say(strings: &Strings, word: Word) -> Html {
-    copied(strings.get(word))
-}
-
-/// An element made by `html!` with nothing but its listeners and references,
-/// given its attributes and children. A class in `html!` may be many things, and
-/// brings the code for all of them along.
-pub(in crate::components) fn dressed(
-    bare: Html,
-    (keys, values): Named,
-    children: Vec<Html>,
-) -> Html {
-    let Html::VTag(element) = bare else {
-        return bare;
-    };
-    let mut element = Rc::unwrap_or_clone(element);
-    element.set_attributes(Attributes::Dynamic {
-        keys,
-        values: valued(values),
-    });
-    element.add_children(children);
-    element.into()
-}
-
-fn valued(values: Vec<Option<AttrValue>>) -> Box<[Option<AttributeOrProperty>]> {
-    let values = values.into_iter();
-    values
-        .map(|value| value.map(AttributeOrProperty::Attribute))
-        .collect()
-}
-
-fn element(name: &'static str, attributes: Option<Attributes>, children: Vec<Html>) -> Html {
-    let mut element = VTag::new(name);
-    if let Some(attributes) = attributes {
-        element.set_attributes(attributes);
-    }
-    element.add_children(children);
-    element.into()
 }
