@@ -11,7 +11,7 @@ use strip::strip;
 use unseat_core::content::{ExerciseId, Side, Word};
 use unseat_core::figure::{Film, Playback};
 use unseat_core::time::Span;
-use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::book::Book;
 use super::ui::tag::{Element, tag};
@@ -159,7 +159,7 @@ impl Figure {
 }
 
 /// The movement in words, for whoever does not see it.
-fn described(book: &Book, exercise: ExerciseId, film: &Film) -> AttrValue {
+fn described(book: &Book, exercise: ExerciseId, film: &Film) -> String {
     let poses: Vec<&str> = film.stills.iter().map(|it| it.caption.as_str()).collect();
     let values = [
         ("exercise", book.exercise(exercise).name.as_str()),

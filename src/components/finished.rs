@@ -5,7 +5,7 @@ mod felt;
 use felt::felt;
 use unseat_core::content::{Purpose, Word};
 use unseat_core::player::Ending;
-use yew::{AttrValue, Callback, NodeRef};
+use yew::{Callback, NodeRef};
 
 use super::app::{Done, Event};
 use super::book::Book;
@@ -46,7 +46,7 @@ fn title(it: &Finished<'_>) -> Word {
     }
 }
 
-fn what_was_done(it: &Finished<'_>) -> AttrValue {
+fn what_was_done(it: &Finished<'_>) -> String {
     let strings = &it.book.strings;
     let outcome = it.done.outcome;
     if outcome.worked.is_zero() {

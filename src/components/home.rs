@@ -10,7 +10,7 @@ use last_time::last_time;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
 use unseat_core::memory::{Record, Settings};
 use unseat_core::player::Scene;
-use yew::{AttrValue, Callback, NodeRef};
+use yew::{Callback, NodeRef};
 
 use super::app::Event;
 use super::book::Book;
@@ -55,7 +55,7 @@ pub(super) fn home(it: &Home<'_>) -> Element {
 fn warm_up(it: &Home<'_>) -> Element {
     let profile = it.settings.profile;
     let ways = Length::ALL.into_iter().map(|length| {
-        let minutes = AttrValue::from(length.minutes().to_string());
+        let minutes = length.minutes().to_string();
         way(
             it,
             Purpose::WarmUp(profile, length),
@@ -73,7 +73,7 @@ fn warm_up(it: &Home<'_>) -> Element {
 
 fn desk_break(it: &Home<'_>) -> Element {
     let ways = BreakKind::ALL.into_iter().map(|kind| {
-        let minutes = AttrValue::from((kind.span().as_millis() / 60_000).to_string());
+        let minutes = (kind.span().as_millis() / 60_000).to_string();
         let (figure, unit) = match kind {
             BreakKind::One => (minutes, Word::HomeMinuteShort),
             BreakKind::Two | BreakKind::Three => (minutes, Word::HomeMinutesShort),
@@ -100,7 +100,7 @@ fn card(it: &Home<'_>, selector: &'static str, [name, about]: [Word; 2]) -> Elem
 }
 
 /// One way to begin: a large figure and its unit.
-fn way(it: &Home<'_>, purpose: Purpose, figure: AttrValue, unit: Word) -> Element {
+fn way(it: &Home<'_>, purpose: Purpose, figure: String, unit: Word) -> Element {
     let strings = &it.book.strings;
     pressable("length")
         .set("aria-label", title(strings, purpose, purpose.stated()))

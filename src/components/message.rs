@@ -19,10 +19,10 @@ pub(super) fn failed(failure: Failure, on_event: &Callback<Event>) -> Element {
         Failure::Damaged => "What arrived cannot be read. Trying again usually helps.",
     };
     let again = button(Weight::Main)
-        .text("Try again".into())
+        .copied("Try again")
         .on_press(on_event, Event::Retry);
     tag("main.message")
-        .with(tag("h1").text("The exercises did not arrive".into()))
-        .with(tag("p[role=alert]").text(why.into()))
+        .with(tag("h1").copied("The exercises did not arrive"))
+        .with(tag("p[role=alert]").copied(why))
         .with(again)
 }

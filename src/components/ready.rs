@@ -12,7 +12,7 @@ use sound::sound;
 use step_row::step_row;
 use unseat_core::content::{Length, Phase, Purpose, Word};
 use unseat_core::memory::Settings;
-use yew::{AttrValue, Callback, NodeRef};
+use yew::{Callback, NodeRef};
 
 use super::app::Event;
 use super::book::Book;
@@ -75,7 +75,7 @@ fn head(it: &Ready<'_>) -> Element {
     head.with(choices(strings, Word::ReadyLength, lengths))
 }
 
-fn short(it: &Ready<'_>, length: Length) -> AttrValue {
+fn short(it: &Ready<'_>, length: Length) -> String {
     let minutes = length.minutes().to_string();
     fill(&it.book.strings, Word::CountMin, &[("count", &minutes)])
 }

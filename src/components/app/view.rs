@@ -92,7 +92,7 @@ fn foot(strings: &Strings, is_forgetful: bool) -> Element {
     };
     let private = tag("p")
         .say(strings, Word::AppAge)
-        .text(" ".into())
+        .copied(" ")
         .say(strings, kept);
     let lines = tag("div.foot__text.small")
         .with(tag("p").say(strings, Word::AppSafety))

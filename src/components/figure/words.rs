@@ -21,7 +21,7 @@ fn line(selector: &'static str, prefix: &str, texts: Vec<String>) -> Element {
     let words = texts.into_iter().enumerate().map(|(index, word)| {
         tag("span")
             .set("data-part", format!("{prefix}{index}"))
-            .text(word.into())
+            .text(word)
     });
     tag(selector).all(words)
 }

@@ -17,7 +17,7 @@ pub(super) fn hero(book: &Book, settings: &Settings) -> Option<Element> {
     let figure = html! { <Figure book={book.clone()} {exercise} pace={Pace::Shown} /> };
     let caption = tag("figcaption")
         .with(tag("b").say(&book.strings, Word::HomePlateNumber))
-        .text(" ".into())
+        .copied(" ")
         .text(fill(&book.strings, Word::HomePlate, &[("exercise", name)]));
     let plate = tag("figure.plate.home__plate")
         .with(tag("div.plate__picture").show(figure))

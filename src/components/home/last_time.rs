@@ -1,11 +1,9 @@
 //! What was done last time, in one line.
 
-use unseat_core::content::{Strings, Word};
-use unseat_core::memory::Record;
-use yew::AttrValue;
-
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{exercises, fill, length, word};
+use unseat_core::content::{Strings, Word};
+use unseat_core::memory::Record;
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
@@ -21,11 +19,11 @@ pub(super) fn last_time(strings: &Strings, last: &Record, now: u64) -> Element {
     ];
     tag("p.home__last")
         .with(tag("b").say(strings, Word::HomeLast))
-        .text(" ".into())
+        .copied(" ")
         .text(fill(strings, Word::HomeLastText, &values))
 }
 
-fn ago(strings: &Strings, days: u64) -> AttrValue {
+fn ago(strings: &Strings, days: u64) -> String {
     match days {
         0 => word(strings, Word::HomeToday),
         1 => word(strings, Word::HomeYesterday),

@@ -14,7 +14,7 @@ pub(super) fn details(it: &View<'_>) -> Option<Element> {
     let faults = manual.faults.iter().map(|it| {
         tag("dd")
             .with(tag("i").copied(&it.fault))
-            .text(". ".into())
+            .copied(". ")
             .copied(&it.fix)
     });
     let term = |word| tag("dt").say(strings, word);

@@ -2,16 +2,14 @@
 
 use core::ops::Range;
 
-use unseat_core::content::Word;
-use unseat_core::player::Event;
-use yew::AttrValue;
-
 use super::view::View;
 use super::{Message, keys};
 use crate::components::ui::button::{Weight, button, pressable};
 use crate::components::ui::focus::heading;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, word};
+use unseat_core::content::Word;
+use unseat_core::player::Event;
 
 /// From here on the session ends.
 const STRONG: u8 = 5;
@@ -38,7 +36,7 @@ fn group(it: &View<'_>, legend: Word, numbers: Range<u8>) -> Element {
         let name = fill(strings, Word::HurtNumber, &[("number", &shown)]);
         pressable("button")
             .set("aria-label", name)
-            .text(AttrValue::from(shown))
+            .text(shown)
             .on_press(it.on_message, Message::Session(Event::Pain(number)))
     });
     tag("fieldset.hurt__group")

@@ -1,9 +1,5 @@
 //! What is done now: time left, exercise, side, cue, and how often.
 
-use unseat_core::content::{Side, Word};
-use unseat_core::player::{Notice, Pause, Rhythm, SegmentKind};
-use yew::AttrValue;
-
 use super::ring::ring;
 use super::view::View;
 use crate::components::ui::focus::heading;
@@ -11,6 +7,8 @@ use crate::components::ui::phase;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, side_of, word};
 use crate::effects::words::work_cue;
+use unseat_core::content::{Side, Word};
+use unseat_core::player::{Notice, Pause, Rhythm, SegmentKind};
 
 /// Draws what is done now.
 pub(super) fn now(it: &View<'_>) -> Element {
@@ -26,7 +24,7 @@ pub(super) fn now(it: &View<'_>) -> Element {
     });
     let words = tag("div.now__text")
         .with(facts)
-        .with(heading(it.heading, AttrValue::from(exercise.name.clone())))
+        .with(heading(it.heading, exercise.name.clone()))
         .maybe(side)
         .with(tag("p.now__cue").text(cue(it)))
         .maybe(notice(it).map(|notice| tag("p.note").text(notice)));
@@ -35,7 +33,7 @@ pub(super) fn now(it: &View<'_>) -> Element {
 
 /// The seconds left, in a ring that empties.
 fn time(it: &View<'_>) -> Element {
-    let seconds = AttrValue::from(it.scene.seconds.to_string());
+    let seconds = it.scene.seconds.to_string();
     let ring = (!it.is_reduced).then(|| ring(it.ring));
     tag("div.now__time")
         .all(ring)
@@ -50,18 +48,16 @@ const fn side_name(side: Side) -> &'static str {
 }
 
 /// The one line to follow.
-fn cue(it: &View<'_>) -> AttrValue {
+fn cue(it: &View<'_>) -> String {
     let strings = &it.book.strings;
     let exercise = it.book.exercise(it.scene.exercise);
     if let Some(why) = it.scene.paused {
         return word(strings, paused_word(why, it.notice));
     }
     match it.scene.kind {
-        SegmentKind::LeadIn => AttrValue::from(exercise.cues.setup.clone()),
+        SegmentKind::LeadIn => exercise.cues.setup.clone(),
         SegmentKind::Switch => word(strings, Word::PlayerChangeSides),
-        SegmentKind::Work => {
-            AttrValue::from(work_cue(exercise, *it.session.plan().person()).to_owned())
-        }
+        SegmentKind::Work => work_cue(exercise, *it.session.plan().person()).to_owned(),
     }
 }
 
@@ -78,7 +74,7 @@ const fn paused_word(why: Pause, notice: Option<Notice>) -> Word {
 }
 
 /// Set and repetition, or what is done instead of repeating.
-fn counts(it: &View<'_>) -> impl Iterator<Item = AttrValue> {
+fn counts(it: &View<'_>) -> impl Iterator<Item = String> {
     let strings = &it.book.strings;
     let set = it.scene.set.map(|(set, sets)| {
         let values = [("set", &*set.to_string()), ("sets", &*sets.to_string())];
@@ -98,7 +94,7 @@ fn counts(it: &View<'_>) -> impl Iterator<Item = AttrValue> {
 
 /// Something that just happened beside the timeline, unless standing still says
 /// it already.
-fn notice(it: &View<'_>) -> Option<AttrValue> {
+fn notice(it: &View<'_>) -> Option<String> {
     let strings = &it.book.strings;
     match it.notice? {
         Notice::Further(span) => {

@@ -19,7 +19,7 @@ pub(super) fn stage(it: &View<'_>) -> Element {
     let count = it
         .scene
         .count_in
-        .map(|seconds| tag("p.stage__count[role=timer]").text(seconds.to_string().into()));
+        .map(|seconds| tag("p.stage__count[role=timer]").text(seconds.to_string()));
     tag("section.stage")
         .show(figure)
         .with(tools(it))

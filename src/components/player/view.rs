@@ -2,7 +2,7 @@
 
 use unseat_core::content::Word;
 use unseat_core::player::{Notice, Pause, Scene, Session};
-use yew::{AttrValue, Callback, NodeRef, html};
+use yew::{Callback, NodeRef, html};
 
 use super::Message;
 use super::beat::Beat;
@@ -81,7 +81,7 @@ pub(super) fn view(it: &View<'_>) -> Element {
             .with(transport(it))
             .maybe(about)
     };
-    let announced = AttrValue::from(it.said.announce.clone().unwrap_or_default());
+    let announced = it.said.announce.clone().unwrap_or_default();
     screen.with(tag("p.unseen[aria-live=polite]").text(announced))
 }
 

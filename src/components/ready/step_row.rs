@@ -2,7 +2,7 @@
 
 use unseat_core::content::{Catalog, Need, Word};
 use unseat_core::player::{Reason, TailoredStep};
-use yew::{AttrValue, html};
+use yew::html;
 
 use super::{Edit, Ready};
 use crate::components::app::Event;
@@ -22,7 +22,7 @@ pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Element {
     let facts = tag("p.step__facts")
         .with(phase::label(strings, exercise.phase))
         .with(tag("span").text(work(strings, step.step.work)));
-    let of_what = tag("span.unseen").text(" ".into()).copied(&exercise.name);
+    let of_what = tag("span.unseen").copied(" ").copied(&exercise.name);
     let summary = tag("summary").say(strings, Word::ReadyChange).with(of_what);
     tag("li.step")
         .with(tag("span.step__figure").show(figure))
@@ -37,10 +37,10 @@ pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Element {
 }
 
 /// Why it is there: its purpose, or what it stands in for.
-fn reason(catalog: &Catalog, step: &TailoredStep) -> AttrValue {
+fn reason(catalog: &Catalog, step: &TailoredStep) -> String {
     let strings = &catalog.strings;
     match step.reason {
-        Reason::Authored => AttrValue::from(catalog.exercise(step.step.exercise).purpose.clone()),
+        Reason::Authored => catalog.exercise(step.step.exercise).purpose.clone(),
         Reason::Chosen => word(strings, Word::ReadyChosen),
         Reason::InsteadOf { authored, need } => {
             let values = [

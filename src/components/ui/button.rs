@@ -1,7 +1,5 @@
 //! Buttons.
 
-use yew::AttrValue;
-
 use super::icon::{Icon, icon};
 use super::tag::{Element, tag};
 
@@ -32,7 +30,7 @@ pub(in crate::components) fn button(weight: Weight) -> Element {
 }
 
 /// A button with a sign and its word.
-pub(in crate::components) fn signed(weight: Weight, sign: Icon, label: AttrValue) -> Element {
+pub(in crate::components) fn signed(weight: Weight, sign: Icon, label: String) -> Element {
     button(weight)
         .with(icon(sign))
         .with(tag("span").text(label))

@@ -1,7 +1,7 @@
 //! Choices made with native controls: one of several, or any of several.
 
 use unseat_core::content::{Strings, Word};
-use yew::{AttrValue, Callback};
+use yew::Callback;
 
 use super::tag::{Element, tag};
 
@@ -24,7 +24,7 @@ fn group(strings: &Strings, legend: Word, row: Element) -> Element {
 /// sends `event` when it is.
 pub(in crate::components) fn choice<E: Clone + 'static>(
     control: &'static str,
-    label: AttrValue,
+    label: String,
     is_chosen: bool,
     on_event: &Callback<E>,
     event: E,
@@ -33,7 +33,7 @@ pub(in crate::components) fn choice<E: Clone + 'static>(
     labelled(control, label)
 }
 
-fn labelled(control: Element, label: AttrValue) -> Element {
+fn labelled(control: Element, label: String) -> Element {
     tag("label.choice")
         .with(control)
         .with(tag("span").text(label))

@@ -39,7 +39,7 @@ pub(in crate::components) fn key(strings: &Strings, phase: Phase) -> Element {
     let (name, plain) = phase_of(phase);
     let words = tag("span")
         .say(strings, name)
-        .text(": ".into())
+        .copied(": ")
         .say(strings, plain);
     tag("li.phase").with(sample(phase)).with(words)
 }

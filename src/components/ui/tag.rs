@@ -73,13 +73,13 @@ impl Element {
     }
 
     /// With a text.
-    pub(in crate::components) fn text(self, text: AttrValue) -> Self {
+    pub(in crate::components) fn text(self, text: String) -> Self {
         self.show(VText::new(text).into())
     }
 
     /// With a text of the content.
     pub(in crate::components) fn copied(self, copied: &str) -> Self {
-        self.text(AttrValue::from(copied.to_owned()))
+        self.text(copied.to_owned())
     }
 
     /// With a text of the interface.
@@ -131,12 +131,6 @@ impl From<Element> for Html {
 /// What an attribute can be set to.
 pub(in crate::components) trait IntoValue {
     fn into_value(self) -> Option<AttrValue>;
-}
-
-impl IntoValue for AttrValue {
-    fn into_value(self) -> Option<AttrValue> {
-        Some(self)
-    }
 }
 
 impl IntoValue for &'static str {

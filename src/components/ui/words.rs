@@ -4,11 +4,9 @@ use unseat_core::content::{
     BreakKind, Catalog, ExerciseId, Level, Phase, Profile, Purpose, Side, Strings, Word, Work,
 };
 use unseat_core::time::Span;
-use yew::AttrValue;
-
 /// A text as it is.
-pub(in crate::components) fn word(strings: &Strings, word: Word) -> AttrValue {
-    AttrValue::from(strings.get(word).to_owned())
+pub(in crate::components) fn word(strings: &Strings, word: Word) -> String {
+    strings.get(word).to_owned()
 }
 
 /// A text with its places filled.
@@ -16,8 +14,8 @@ pub(in crate::components) fn fill(
     strings: &Strings,
     word: Word,
     values: &[(&str, &str)],
-) -> AttrValue {
-    AttrValue::from(strings.fill(word, values))
+) -> String {
+    strings.fill(word, values)
 }
 
 /// A number of something, e.g. "1 exercise" or "8 exercises".
@@ -26,7 +24,7 @@ pub(in crate::components) fn count(
     number: usize,
     one: Word,
     many: Word,
-) -> AttrValue {
+) -> String {
     if number == 1 {
         word(strings, one)
     } else {
@@ -35,12 +33,12 @@ pub(in crate::components) fn count(
 }
 
 /// A number of exercises.
-pub(in crate::components) fn exercises(strings: &Strings, number: usize) -> AttrValue {
+pub(in crate::components) fn exercises(strings: &Strings, number: usize) -> String {
     count(strings, number, Word::CountExercise, Word::CountExercises)
 }
 
 /// A length of time as one says it: seconds below a minute and a half, then minutes.
-pub(in crate::components) fn length(strings: &Strings, span: Span) -> AttrValue {
+pub(in crate::components) fn length(strings: &Strings, span: Span) -> String {
     let seconds = span.seconds_shown();
     if seconds != 60 && seconds < 90 {
         return fill(
@@ -68,7 +66,7 @@ pub(in crate::components) fn kind_of(purpose: Purpose) -> Word {
 }
 
 /// What a session is for, and how long, e.g. "Warm-up, 8 minutes".
-pub(in crate::components) fn title(strings: &Strings, purpose: Purpose, total: Span) -> AttrValue {
+pub(in crate::components) fn title(strings: &Strings, purpose: Purpose, total: Span) -> String {
     let what = strings.get(kind_of(purpose));
     let length = length(strings, total);
     fill(
@@ -79,7 +77,7 @@ pub(in crate::components) fn title(strings: &Strings, purpose: Purpose, total: S
 }
 
 /// The seconds of a step's work, per side where there are sides.
-pub(in crate::components) fn work(strings: &Strings, work: Work) -> AttrValue {
+pub(in crate::components) fn work(strings: &Strings, work: Work) -> String {
     let shown = |span: Span| span.seconds_shown().to_string();
     match work {
         Work::Whole(span) => fill(strings, Word::CountWhole, &[("seconds", &shown(span))]),
@@ -97,10 +95,10 @@ pub(in crate::components) fn exercise(
     catalog: &Catalog,
     id: ExerciseId,
     side: Option<Side>,
-) -> AttrValue {
+) -> String {
     let name = &catalog.exercise(id).name;
     match side {
-        None => AttrValue::from(name.clone()),
+        None => name.clone(),
         Some(side) => fill(
             &catalog.strings,
             Word::PlayerNextSide,
