@@ -11,6 +11,7 @@ use strip::strip;
 use unseat_core::content::{ExerciseId, Side, Word};
 use unseat_core::figure::{Film, Playback};
 use unseat_core::time::Span;
+use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::book::Book;
@@ -25,9 +26,20 @@ pub(super) struct FigureProps {
     pub(super) book: Book,
     pub(super) exercise: ExerciseId,
     /// Which side works.
-    #[prop_or_default]
     pub(super) side: Option<Side>,
     pub(super) pace: Pace,
+}
+
+/// A figure of an exercise. One call of a function costs less than a component
+/// written out in place.
+pub(super) fn figure(book: &Book, exercise: ExerciseId, side: Option<Side>, pace: Pace) -> Html {
+    let props = FigureProps {
+        book: book.clone(),
+        exercise,
+        side,
+        pace,
+    };
+    VComp::new::<Figure>(Rc::new(props), None).into()
 }
 
 /// How a figure moves.

@@ -3,10 +3,9 @@
 use unseat_core::content::{ExerciseId, Phase, Profile, Word};
 use unseat_core::memory::Settings;
 use unseat_core::player::tailor;
-use yew::html;
 
 use crate::components::book::Book;
-use crate::components::figure::{Figure, Pace};
+use crate::components::figure::{Pace, figure};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
 
@@ -14,7 +13,7 @@ use crate::components::ui::words::fill;
 pub(super) fn hero(book: &Book, settings: &Settings) -> Option<Element> {
     let exercise = first_activating(book, settings)?;
     let name = book.exercise(exercise).name.as_str();
-    let figure = html! { <Figure book={book.clone()} {exercise} pace={Pace::Shown} /> };
+    let figure = figure(book, exercise, None, Pace::Shown);
     let caption = tag("figcaption")
         .with(tag("b").say(&book.strings, Word::HomePlateNumber))
         .copied(" ")

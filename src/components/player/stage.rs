@@ -1,21 +1,15 @@
 //! The stage: the figure, and the count before it goes on.
 
 use unseat_core::player::{Rhythm, SegmentKind};
-use yew::html;
 
 use super::transport::tools;
 use super::view::View;
-use crate::components::figure::{Figure, Pace};
+use crate::components::figure::{Pace, figure};
 use crate::components::ui::tag::{Element, tag};
 
 /// Draws the stage.
 pub(super) fn stage(it: &View<'_>) -> Element {
-    let figure = html! {
-        <Figure
-            book={it.book.clone()} exercise={it.scene.exercise} side={it.scene.side}
-            pace={pace(it)}
-        />
-    };
+    let figure = figure(it.book, it.scene.exercise, it.scene.side, pace(it));
     let count = it
         .scene
         .count_in

@@ -2,7 +2,7 @@
 
 use unseat_core::content::Word;
 use unseat_core::player::{Notice, Pause, Scene, Session};
-use yew::{Callback, NodeRef, html};
+use yew::{Callback, NodeRef};
 
 use super::Message;
 use super::beat::Beat;
@@ -13,7 +13,7 @@ use super::now::now;
 use super::stage::stage;
 use super::transport::transport;
 use crate::components::book::Book;
-use crate::components::figure::{Figure, Pace};
+use crate::components::figure::{Pace, figure};
 use crate::components::terrain::{Hill, Thousandths, Walked, terrain};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{exercise, fill};
@@ -122,10 +122,7 @@ fn next(it: &View<'_>) -> Element {
     let Some(next) = it.scene.next else {
         return line.with(tag("p").say(strings, Word::PlayerLast));
     };
-    let book = it.book.clone();
-    let thumb = html! {
-        <Figure {book} exercise={next.exercise} side={next.side} pace={Pace::Still} />
-    };
+    let thumb = figure(it.book, next.exercise, next.side, Pace::Still);
     let words = tag("p")
         .with(tag("span.small").say(strings, Word::PlayerNext))
         .text(exercise(it.book, next.exercise, next.side));

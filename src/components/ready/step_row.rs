@@ -2,11 +2,10 @@
 
 use unseat_core::content::{Catalog, Need, Word};
 use unseat_core::player::{Reason, TailoredStep};
-use yew::html;
 
 use super::{Edit, Ready};
 use crate::components::app::Event;
-use crate::components::figure::{Figure, Pace};
+use crate::components::figure::{Pace, figure};
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::phase;
 use crate::components::ui::tag::{Element, tag};
@@ -18,7 +17,7 @@ pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Element {
     let id = step.step.exercise;
     let exercise = it.book.exercise(id);
     let strings = &it.book.strings;
-    let figure = html! { <Figure book={it.book.clone()} exercise={id} pace={Pace::Still} /> };
+    let figure = figure(it.book, id, None, Pace::Still);
     let facts = tag("p.step__facts")
         .with(phase::label(strings, exercise.phase))
         .with(tag("span").text(work(strings, step.step.work)));
