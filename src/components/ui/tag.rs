@@ -10,7 +10,7 @@
 use std::rc::Rc;
 
 use unseat_core::content::{Strings, Word};
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
 use super::names::kept;
@@ -22,6 +22,7 @@ struct Parts {
     tag: VTag,
     names: Vec<&'static str>,
     values: Vec<Option<AttributeOrProperty>>,
+    children: Vec<Html>,
 }
 
 /// The element a selector would find, e.g. `p.note[role=status]`.
@@ -32,6 +33,7 @@ pub(in crate::components) fn tag(selector: &'static str) -> Element {
         tag: VTag::new(name),
         names: Vec::new(),
         values: Vec::new(),
+        children: Vec::new(),
     }));
     if !classes.is_empty() {
         element = element.set("class", classes.replace('.', " "));
@@ -68,7 +70,7 @@ impl Element {
 
     /// With a child that is no element, e.g. a component.
     pub(in crate::components) fn show(mut self, child: Html) -> Self {
-        self.0.tag.add_child(child);
+        self.0.children.push(child);
         self
     }
 
@@ -100,7 +102,7 @@ impl Element {
     }
 
     pub(super) fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
-        self.0.tag.add_listener(listener);
+        self.0.tag.set_listeners(Box::new([Some(listener)]));
         self
     }
 
@@ -119,11 +121,15 @@ impl From<Element> for Html {
             mut tag,
             names,
             values,
+            children,
         } = *parts;
         tag.set_attributes(Attributes::Dynamic {
             keys: kept(names),
             values: values.into(),
         });
+        if let Some(place) = tag.children_mut() {
+            *place = VList::with_children(children, None).into();
+        }
         tag.into()
     }
 }
