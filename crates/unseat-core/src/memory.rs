@@ -6,6 +6,7 @@
 
 mod advice;
 mod attempt;
+mod base64;
 mod codec;
 mod packing;
 mod record;

@@ -11,9 +11,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::Serialize;
 
+use super::base64;
 use crate::packed::{Unpack, unpack};
 
 /// Why a remembered value could not be read.
@@ -85,7 +85,7 @@ fn close(version: u8, bytes: &[u8]) -> String {
     format!(
         "{version}.{:08x}.{}",
         checksum(bytes),
-        Base64UrlUnpadded::encode_string(bytes)
+        base64::encode(bytes)
     )
 }
 
@@ -103,7 +103,7 @@ fn open(text: &str, supported: u8) -> Result<(u8, Vec<u8>), MemoryError> {
 fn verified(rest: &str) -> Option<Vec<u8>> {
     let (sum, content) = rest.split_once('.')?;
     let sum = u32::from_str_radix(sum, 16).ok()?;
-    let bytes = Base64UrlUnpadded::decode_vec(content).ok()?;
+    let bytes = base64::decode(content)?;
     (checksum(&bytes) == sum).then_some(bytes)
 }
 
