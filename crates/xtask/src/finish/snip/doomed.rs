@@ -1,7 +1,7 @@
-//! Which functions only print panics, by their names.
+//! Which functions never run in a sound app, by their names.
 //!
-//! What is listed either never returns, or is only called by what never does.
-//! Mind that the compiler keeps one copy, and one name, of functions with the
+//! What is listed either never returns, or is only called by what never does, or
+//! draws what we never draw. Mind that the compiler keeps one copy, and one name, of functions with the
 //! same code: a function that does hardly anything must not be listed, it may
 //! be something else as well.
 
@@ -42,12 +42,22 @@ const PRINTING: [&str; 4] = [
 /// `Debug` that only hands on to another `fmt`: its code is also `Display`'s.
 const SHARED: [&str; 4] = ["<&T as", "<&dyn ", "<&mut ", "<core::fmt::Arguments as"];
 
-/// Does the function of this name only print panics?
+/// What Yew does for the kinds of nodes that we never draw: markup from a text,
+/// portals, suspense. tests/suite/source.rs sees to that; without them nothing in
+/// the app can turn a text into markup.
+const UNDRAWN: [&str; 4] = [
+    " for yew::virtual_dom::vraw::VRaw>::attach",
+    " for yew::virtual_dom::vportal::VPortal>::attach",
+    " for yew::virtual_dom::vsuspense::VSuspense>::attach",
+    "yew::dom_bundle::braw::BRaw::detach_bundle",
+];
+
+/// Does the function of this name never run in a sound app?
 pub(super) fn is_doomed(name: &str) -> bool {
     let name = plain(name);
     let starts = |parts: &[&str]| parts.iter().any(|part| name.starts_with(part));
     let ends = |parts: &[&str]| parts.iter().any(|part| name.ends_with(part));
-    starts(&PREFIXES) || ends(&SUFFIXES) || (ends(&PRINTING) && !starts(&SHARED))
+    starts(&PREFIXES) || ends(&SUFFIXES) || ends(&UNDRAWN) || (ends(&PRINTING) && !starts(&SHARED))
 }
 
 /// A name without what tells copies apart: `core[c5930c85a12de822]::option`,
@@ -123,6 +133,8 @@ mod tests {
             "alloc::raw_vec::handle_error",
             "<std[0123456789abcdef]::panic::PanicHookInfo as core[c5930c85a12de822]::fmt::Display>::fmt",
             "<core::fmt::Error as core::fmt::Debug>::fmt.4",
+            "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for \
+             yew::virtual_dom::vraw::VRaw>::attach::h0123456789abcdef",
         ] {
             assert!(is_doomed(name), "{name}");
         }
