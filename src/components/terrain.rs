@@ -36,7 +36,8 @@ impl Thousandths {
 
     /// Written as a percentage, e.g. `12.5%`.
     fn percent(self) -> String {
-        format!("{}.{}%", self.0 / 10, self.0 % 10)
+        let (whole, tenth) = (self.0 / 10, self.0 % 10);
+        [&whole.to_string(), ".", &tenth.to_string(), "%"].concat()
     }
 }
 

@@ -21,7 +21,7 @@ pub fn keep<T: Stored>(value: &T) -> Result<(), StorageError> {
     let unread = storage::load(T::KEY).filter(|text| T::from_text(text).is_err());
     if let Some(unread) = unread {
         // Perhaps written by a newer app: it may want it back.
-        storage::save(&format!("{}.unread", T::KEY), &unread)?;
+        storage::save(&[T::KEY, ".unread"].concat(), &unread)?;
     }
     storage::save(T::KEY, &value.to_text())
 }

@@ -3,8 +3,7 @@
 //! Everything is handed to the browser as Web Animations once per segment, and
 //! the browser runs it off the main thread: no code of ours runs per frame.
 
-use core::fmt::Write as _;
-
+use unseat_core::number;
 use unseat_core::time::Span;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -98,7 +97,7 @@ impl Stage {
         };
         let animate = |track: &Track| {
             let part = root
-                .query_selector(&format!("[data-part=\"{}\"]", track.part))
+                .query_selector(&["[data-part=\"", &track.part, "\"]"].concat())
                 .ok()??;
             let frames = parse(&frames(track))?;
             let part: &Animated = wasm_bindgen::JsCast::unchecked_ref(&part);
@@ -164,23 +163,26 @@ fn frames(track: &Track) -> String {
     let mut offsets = String::new();
     let mut values = String::new();
     for (offset, value) in &track.frames {
-        let comma = if offsets.is_empty() { "" } else { "," };
-        let _ = write!(offsets, "{comma}{}", decimal(*offset));
-        let _ = write!(values, "{comma}\"{value}\"");
+        if !offsets.is_empty() {
+            offsets.push(',');
+            values.push(',');
+        }
+        number::push(&mut offsets, *offset, 4);
+        values.push('"');
+        values.push_str(value);
+        values.push('"');
     }
     let name = track.property.name();
-    format!("{{\"offset\":[{offsets}],\"{name}\":[{values}]}}")
-}
-
-/// A part of a cycle with four places: printing floats in full would cost 8 KB.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "from 0 to 1"
-)]
-fn decimal(part: f32) -> String {
-    let places = (part * 10_000.0).round() as u32;
-    format!("{}.{:04}", places / 10_000, places % 10_000)
+    [
+        "{\"offset\":[",
+        &offsets,
+        "],\"",
+        name,
+        "\":[",
+        &values,
+        "]}",
+    ]
+    .concat()
 }
 
 fn timing(cycle: Span, repeat: Repeat) -> String {
@@ -190,8 +192,15 @@ fn timing(cycle: Span, repeat: Repeat) -> String {
         // Too large for a number, so it is read as infinity, which JSON cannot spell.
         Repeat::Forever => "1e999",
     };
-    let duration = cycle.as_millis();
-    format!("{{\"duration\":{duration},\"iterations\":{iterations},\"fill\":\"both\"}}")
+    let duration = cycle.as_millis().to_string();
+    [
+        "{\"duration\":",
+        &duration,
+        ",\"iterations\":",
+        iterations,
+        ",\"fill\":\"both\"}",
+    ]
+    .concat()
 }
 
 fn parse(json: &str) -> Option<JsValue> {
@@ -216,7 +225,7 @@ mod tests {
         };
         assert_eq!(
             frames(&track),
-            r#"{"offset":[0.0000,0.2500,1.0000],"transform":["rotate(0deg)","rotate(9.5deg)","none"]}"#
+            r#"{"offset":[0,0.25,1],"transform":["rotate(0deg)","rotate(9.5deg)","none"]}"#
         );
     }
 

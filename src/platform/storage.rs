@@ -52,7 +52,7 @@ fn storage() -> Result<Storage, StorageError> {
 }
 
 fn prefixed(key: &str) -> String {
-    format!("{PREFIX}{key}")
+    [PREFIX, key].concat()
 }
 
 fn cause(error: &JsValue) -> StorageError {

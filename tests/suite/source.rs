@@ -12,11 +12,18 @@ fn shipped_code_never_gives_up() {
 }
 
 #[test]
-fn nothing_a_person_reads_is_written_by_debug() {
+fn nothing_a_person_reads_is_written_by_the_formatter() {
     assert_none(
         &shipped(),
-        &["?}", "debug_struct", "debug_tuple", "debug_list"],
-        "a release has no Debug: crates/xtask/src/finish/snip/doomed.rs takes it out",
+        &[
+            "?}",
+            "debug_struct",
+            "format!(",
+            "format_args!(",
+            "write!(",
+            "writeln!(",
+        ],
+        "a release has no formatter: join texts, and see crates/unseat-core/src/number.rs",
     );
 }
 
@@ -77,6 +84,6 @@ fn no_file_is_too_long_to_read() {
     files.extend(under("crates", ".rs"));
     for file in &files {
         let lines = file.text.lines().count();
-        assert!(lines <= 330, "{} has {lines} lines: split it", file.path);
+        assert!(lines <= 400, "{} has {lines} lines: split it", file.path);
     }
 }

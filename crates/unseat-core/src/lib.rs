@@ -13,6 +13,7 @@
 //! - [`figure`]: the body that shows each exercise, solved from its key poses.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
 //! - [`packed`]: how packed content and remembered values are read.
+//! - [`number`]: numbers as text.
 //! - [`time`] and [`measure`]: the quantities everything else is written in.
 
 extern crate alloc;
@@ -21,6 +22,7 @@ pub mod content;
 pub mod figure;
 pub mod measure;
 pub mod memory;
+pub mod number;
 pub mod packed;
 pub mod player;
 pub mod quiz;

@@ -4,11 +4,13 @@
 //! clock. A [`Span`] is a length. The standard library's `Duration` would count
 //! nanoseconds and bring 128-bit division into the wasm.
 
+use alloc::string::String;
 use core::fmt;
 use core::ops::{Add, AddAssign, Mul, Sub};
 
 use serde::Serialize;
 
+use crate::number;
 use crate::packed::unpacks;
 
 /// A length of time in milliseconds, e.g. `Span::from_secs(4)`.
@@ -90,11 +92,23 @@ impl core::iter::Sum for Span {
     }
 }
 
-impl fmt::Display for Span {
+impl Span {
     /// Minutes and seconds as shown to a person, e.g. `1:05`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub fn clock(self) -> String {
         let seconds = self.seconds_shown();
-        write!(f, "{}:{:02}", seconds / 60, seconds % 60)
+        let (minutes, seconds) = (seconds / 60, seconds % 60);
+        [
+            number::padded(minutes, 1).as_str(),
+            ":",
+            &number::padded(seconds, 2),
+        ]
+        .concat()
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.clock())
     }
 }
 

@@ -48,5 +48,5 @@ fn glows(part: usize, group: &Group) -> Option<Track> {
 )]
 pub(super) fn opacity(value: f32) -> String {
     let percent = (value * 100.0).round() as u8;
-    format!("{percent}%")
+    [percent.to_string().as_str(), "%"].concat()
 }

@@ -18,12 +18,15 @@ pub(super) fn words(strings: &Strings, film: &Film) -> Element {
 }
 
 fn line(selector: &'static str, prefix: &str, texts: Vec<String>) -> Element {
-    let words = texts.into_iter().enumerate().map(|(index, word)| {
-        tag("span")
-            .set("data-part", format!("{prefix}{index}"))
-            .text(word)
-    });
+    let words = texts
+        .into_iter()
+        .enumerate()
+        .map(|(index, word)| tag("span").set("data-part", part(prefix, index)).text(word));
     tag(selector).all(words)
+}
+
+fn part(prefix: &str, index: usize) -> String {
+    [prefix, &index.to_string()].concat()
 }
 
 /// When each of them shows.
@@ -42,7 +45,7 @@ fn push(
 ) {
     for (index, text) in texts(film, &text_of).iter().enumerate() {
         tracks.push(Track {
-            part: format!("{prefix}{index}"),
+            part: part(prefix, index),
             property: Property::Opacity,
             frames: shown(film, |it| text_of(it).as_ref() == Some(text)),
         });

@@ -105,7 +105,7 @@ fn way(it: &View<'_>) -> Element {
         ("step", &*it.scene.step.to_string()),
         ("steps", &*it.scene.steps.to_string()),
     ];
-    let left = it.scene.left.to_string();
+    let left = it.scene.left.clock();
     let line = |words| tag("span").text(words);
     let place = tag("p.player__place")
         .with(line(fill(strings, Word::PlayerProgress, &place)))

@@ -14,6 +14,8 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, V
 use yew::{AttrValue, Html, NodeRef};
 
 use super::names::kept;
+use super::value::IntoValue;
+use super::words;
 
 /// An element in the making.
 pub(in crate::components) struct Element(Box<Parts>);
@@ -86,7 +88,7 @@ impl Element {
 
     /// With a text of the interface.
     pub(in crate::components) fn say(self, strings: &Strings, word: Word) -> Self {
-        self.copied(strings.get(word))
+        self.text(words::word(strings, word))
     }
 
     /// Found again through `node`: by the focus, or by what sets it in motion.
@@ -101,6 +103,7 @@ impl Element {
         self
     }
 
+    /// With a listener; there is one at most.
     pub(super) fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
         self.0.tag.set_listeners(Box::new([Some(listener)]));
         self
@@ -134,25 +137,32 @@ impl From<Element> for Html {
     }
 }
 
-/// What an attribute can be set to.
-pub(in crate::components) trait IntoValue {
-    fn into_value(self) -> Option<AttrValue>;
-}
+#[cfg(test)]
+mod tests {
+    use super::{Html, tag};
 
-impl IntoValue for &'static str {
-    fn into_value(self) -> Option<AttrValue> {
-        Some(AttrValue::Static(self))
+    #[track_caller]
+    fn check(selector: &'static str, name: &str, attributes: &[(&str, &str)]) {
+        let Html::VTag(made) = tag(selector).into() else {
+            panic!("{selector} is no element");
+        };
+        assert_eq!(made.tag(), name);
+        assert_eq!(made.attributes.iter().collect::<Vec<_>>(), attributes);
     }
-}
 
-impl IntoValue for String {
-    fn into_value(self) -> Option<AttrValue> {
-        Some(AttrValue::from(self))
-    }
-}
-
-impl<T: IntoValue> IntoValue for Option<T> {
-    fn into_value(self) -> Option<AttrValue> {
-        self.and_then(T::into_value)
+    #[test]
+    fn an_element_is_what_its_selector_would_find() {
+        check("p", "p", &[]);
+        check("p.card.card--main", "p", &[("class", "card card--main")]);
+        check("i[role=img]", "i", &[("role", "img")]);
+        check(
+            "svg.icon[viewBox=0 0 24 24][aria-hidden=true]",
+            "svg",
+            &[
+                ("class", "icon"),
+                ("viewBox", "0 0 24 24"),
+                ("aria-hidden", "true"),
+            ],
+        );
     }
 }

@@ -15,7 +15,6 @@ mod framing;
 mod glow;
 mod limbs;
 mod muscles;
-mod number;
 mod order;
 mod outline;
 mod part;
@@ -32,6 +31,7 @@ pub(super) use bone::Bone;
 
 pub use crate::content::ViewBox;
 use crate::measure::Degrees;
+use crate::number;
 
 /// Units per body height.
 pub(super) const UNITS: f32 = 1000.0;

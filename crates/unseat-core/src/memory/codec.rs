@@ -7,8 +7,7 @@
 //! └ the version of its layout
 //! ```
 
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use serde::Serialize;
@@ -82,11 +81,9 @@ pub trait Stored: Serialize + Unpack {
 
 /// Version, checksum and bytes as text.
 fn close(version: u8, bytes: &[u8]) -> String {
-    format!(
-        "{version}.{:08x}.{}",
-        checksum(bytes),
-        base64::encode(bytes)
-    )
+    let version = version.to_string();
+    let sum = hex(checksum(bytes));
+    [version.as_str(), &sum, &base64::encode(bytes)].join(".")
 }
 
 /// The version and the whole bytes of a text, up to the newest version we read.
@@ -105,6 +102,14 @@ fn verified(rest: &str) -> Option<Vec<u8>> {
     let sum = u32::from_str_radix(sum, 16).ok()?;
     let bytes = base64::decode(content)?;
     (checksum(&bytes) == sum).then_some(bytes)
+}
+
+/// Eight digits.
+fn hex(value: u32) -> String {
+    (0..8)
+        .rev()
+        .filter_map(|place| char::from_digit(value >> (4 * place) & 0xf, 16))
+        .collect()
 }
 
 /// FNV-1a: enough to notice an accident, and no secret is guarded.

@@ -7,10 +7,10 @@ use super::prose::Prose;
 use super::reader::{File, Reader};
 use super::rules::holes;
 use super::value::Value;
-use crate::content::{Strings, Word};
+use crate::content::Word;
 
 /// The texts, in the order of the words.
-pub(super) fn read(file: &File<'_>) -> Option<Strings> {
+pub(super) fn read(file: &File<'_>) -> Option<Vec<String>> {
     let mut found = BTreeMap::new();
     let reader = file.open("the words")?;
     let tables = collect(reader, "", &mut found);
@@ -24,7 +24,7 @@ pub(super) fn read(file: &File<'_>) -> Option<Strings> {
         let message = format!("`{key}` is not a word of the app{hint}");
         file.say(value.line, message);
     }
-    texts.into_iter().collect::<Option<_>>().map(Strings::new)
+    texts.into_iter().collect()
 }
 
 /// Flattens nested tables into dotted keys; returns the line of each table.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 /// Everything in a picture that never moves, drawn when the content is packed:
@@ -56,6 +56,7 @@ pub enum PieceKind {
 impl ViewBox {
     /// As the value of an SVG `viewBox` attribute.
     pub fn attribute(&self) -> String {
-        alloc::format!("{} {} {} {}", self.x, self.y, self.width, self.height)
+        let numbers = [self.x, self.y, self.width, self.height];
+        numbers.map(|number| number.to_string()).join(" ")
     }
 }

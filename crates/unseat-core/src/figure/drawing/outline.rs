@@ -1,7 +1,8 @@
 //! Rounded outlines: the skin stretched over a few circles.
 
-use super::{UNITS, number};
+use super::UNITS;
 use crate::measure::Degrees;
+use crate::number;
 
 /// A circle in a part's own plane: x along the bone, y clockwise from it, in H.
 #[derive(Clone, Copy, Debug)]
@@ -138,13 +139,10 @@ impl<'a> Pen<'a> {
     }
 
     fn draw(&mut self, (from, to): (Corner, Corner)) {
-        let mut along = match self.at {
-            Some((_, along)) => along,
-            None => {
-                self.push('M', from);
-                0
-            }
-        };
+        if self.at.is_none() {
+            self.push('M', from);
+        }
+        let mut along = self.at.map_or(0, |(_, along)| along);
         if from.circle == to.circle {
             along += 1;
         } else {

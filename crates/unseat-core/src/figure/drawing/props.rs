@@ -4,9 +4,10 @@ use super::super::body::{self, radius};
 use super::super::camera::Camera;
 use super::super::skeleton::{Flank, Skeleton};
 use super::super::space::Vector;
+use super::UNITS;
 use super::block::Block;
-use super::{UNITS, number};
 use crate::content::{Contact, Equipment, Piece, PieceKind, Setting, Surface, View};
+use crate::number;
 
 /// A thing, as a few blocks from the back to the front.
 #[derive(Default)]

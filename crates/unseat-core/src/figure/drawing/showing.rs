@@ -10,7 +10,7 @@ pub(crate) type Lit = [Vec<Muscle>; 2];
 pub(crate) fn of(track: &PoseTrack, lit: &[Lit]) -> Vec<Showing> {
     let beats = lit_at_beats(track, lit);
     let is_flat = matches!(track.view, View::Side | View::ThreeQuarter);
-    let mut shown = Vec::new();
+    let mut all = Vec::new();
     for is_far in [false, true] {
         for fiber in Fiber::ALL.into_iter().filter(|it| it.is_seen(track.view)) {
             let is_always = fiber.is_always_shown(track.view) && !(is_flat && is_far);
@@ -23,7 +23,7 @@ pub(crate) fn of(track: &PoseTrack, lit: &[Lit]) -> Vec<Showing> {
                 .filter_map(|(index, beat)| shows(beat).then_some(index))
                 .collect();
             if is_always || !lit.is_empty() {
-                shown.push(Showing {
+                all.push(Showing {
                     fiber,
                     is_far,
                     is_always,
@@ -32,7 +32,7 @@ pub(crate) fn of(track: &PoseTrack, lit: &[Lit]) -> Vec<Showing> {
             }
         }
     }
-    shown
+    all
 }
 
 /// What is lit at every beat of the loop. The repetition of the other side has
