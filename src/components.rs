@@ -10,6 +10,7 @@ mod finished;
 mod home;
 mod message;
 mod player;
+mod quiz;
 mod ready;
 mod terrain;
 mod ui;

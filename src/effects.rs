@@ -84,6 +84,12 @@ impl Shell {
         self.say(phrase, settings, catalog);
     }
 
+    /// Tells that the time of a try is up.
+    pub fn ring(&self, settings: &Settings) {
+        self.chime(Cue::Finish, settings);
+        vibration::buzz(&SWITCH_BUZZ);
+    }
+
     /// Carries out `effects` in order.
     pub fn run(&self, effects: &[Effect], moment: Moment<'_>) -> Said {
         let Moment {

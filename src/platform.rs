@@ -17,6 +17,7 @@ pub mod dialog;
 pub mod input;
 pub mod motion;
 pub mod page;
+pub mod share;
 pub mod sound;
 pub mod speech;
 pub mod stage;

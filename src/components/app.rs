@@ -1,24 +1,30 @@
 //! Which screen is showing, what the person has chosen, and what was done.
 
+mod asking;
 mod event;
 mod screen;
 mod view;
 
 pub(crate) use event::Event;
-pub(super) use screen::Done;
+pub(super) use screen::{Done, Wanted};
+
+use std::rc::Rc;
 
 use screen::Screen;
 use unseat_core::content::{Catalog, Purpose, Word};
-use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
+use unseat_core::memory::{Advice, Felt, History, Record, Results, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
+use unseat_core::quiz::Quiz;
 use view::{Now, view};
 use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
 use super::player::Outcome;
+use super::quiz::{Given, leave_address};
 use super::ready::{Draft, Edit};
 use super::ui::words::title;
 use crate::effects::{self, Shell};
+use crate::platform::alarm::Alarm;
 use crate::platform::catalog::{self, Part};
 use crate::platform::{clock, page};
 
@@ -30,6 +36,15 @@ pub(crate) struct App {
     arrival: Arrival,
     settings: Settings,
     history: History,
+    results: Results,
+    /// The questions, once somebody has opened the quiz.
+    quiz: Option<Rc<Quiz>>,
+    /// When the digits of a countdown change next.
+    alarm: Option<Alarm>,
+    /// What became of the link to the result.
+    given: Option<Given>,
+    /// The field with that link.
+    link: NodeRef,
     /// A session left half-way.
     waiting: Option<Session>,
     /// Whether the browser keeps nothing.
@@ -69,6 +84,11 @@ impl Component for App {
             is_forgetful: effects::keep(&settings).is_err(),
             settings,
             history: effects::recall().unwrap_or_default(),
+            results: effects::recall().unwrap_or_default(),
+            quiz: None,
+            alarm: None,
+            given: None,
+            link: NodeRef::default(),
             waiting: None,
             screen: Screen::Home,
             shell: Shell::default(),
@@ -82,6 +102,9 @@ impl Component for App {
             Event::Arrived(Ok(book)) => {
                 self.waiting = self.recall_session(&book);
                 self.arrival = Arrival::Here(book);
+                if let Some(wanted) = asking::brought() {
+                    self.want(ctx, wanted);
+                }
             }
             Event::Arrived(Err(failure)) => self.arrival = Arrival::Failed(failure),
             Event::Retry => {
@@ -117,6 +140,19 @@ impl Component for App {
             }
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
+            Event::Want(wanted) => self.want(ctx, wanted),
+            Event::QuizArrived(arrived) => self.quiz_arrived(arrived),
+            Event::Ask(event) => self.ask(event),
+            Event::Count(span) => self.count(ctx, span),
+            Event::Counted => self.count_on(ctx),
+            Event::Prepare(profile) => self.prepare(profile),
+            Event::Follow(profile) => {
+                self.prepare(profile);
+                self.begin();
+            }
+            Event::Retake => self.retake(),
+            Event::Erase => self.erase(),
+            Event::Share(event) => self.share(ctx, event),
         }
         true
     }
@@ -164,6 +200,10 @@ impl App {
         let strings = &book.strings;
         let purpose = match &self.screen {
             Screen::Home => return page::set_title(strings.get(Word::AppName)),
+            Screen::Opening(..) | Screen::Quiz(_) | Screen::Shared(_) => {
+                let screen = strings.get(Word::QuizName);
+                return page::set_title(&strings.fill(Word::AppTitle, &[("screen", screen)]));
+            }
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,
@@ -173,6 +213,8 @@ impl App {
     }
 
     fn go_home(&mut self) {
+        self.alarm = None;
+        leave_address();
         self.go_to(Screen::Home);
         if let Some(history) = effects::recall() {
             self.history = history;

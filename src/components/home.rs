@@ -3,12 +3,14 @@
 mod continue_card;
 mod hero;
 mod last_time;
+mod quiz_card;
 
 use continue_card::continue_card;
 use hero::hero;
 use last_time::last_time;
+use quiz_card::quiz_card;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
-use unseat_core::memory::{Record, Settings};
+use unseat_core::memory::{Record, Settings, Taken};
 use unseat_core::player::Scene;
 use yew::{Callback, NodeRef};
 
@@ -25,6 +27,8 @@ pub(super) struct Home<'a> {
     pub(super) settings: &'a Settings,
     /// The session done last.
     pub(super) last: Option<&'a Record>,
+    /// The last result of the quiz.
+    pub(super) result: Option<&'a Taken>,
     /// A session left half-way: what it is for, and where it stands.
     pub(super) saved: Option<(Purpose, Scene)>,
     /// The time by the device's clock, in milliseconds since 1970.
@@ -43,6 +47,7 @@ pub(super) fn home(it: &Home<'_>) -> Element {
     let waiting = it.saved.as_ref();
     let ways = tag("div.home__ways")
         .all(waiting.map(|(purpose, place)| continue_card(it.book, *purpose, place, it.on_event)))
+        .with(quiz_card(it))
         .with(warm_up(it))
         .with(desk_break(it))
         .all(it.last.map(|last| last_time(strings, last, it.now)));

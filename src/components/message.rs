@@ -1,9 +1,10 @@
 //! What stands in for the content while there is none. Its few words cannot
 //! come from the catalog: it is the catalog that is missing.
 
+use unseat_core::content::{Strings, Word};
 use yew::Callback;
 
-use super::app::{Event, Failure};
+use super::app::{Event, Failure, Wanted};
 use super::ui::button::{Weight, button};
 use super::ui::tag::{Element, tag};
 
@@ -25,4 +26,26 @@ pub(super) fn failed(failure: Failure, on_event: &Callback<Event>) -> Element {
         .with(tag("h1").copied("The exercises did not arrive"))
         .with(tag("p[role=alert]").copied(why))
         .with(again)
+}
+
+/// The questions of the quiz are on their way, or did not arrive.
+pub(super) fn quiz(
+    strings: &Strings,
+    why: Option<Failure>,
+    wanted: Wanted,
+    on_event: &Callback<Event>,
+) -> Element {
+    if why.is_none() {
+        return on_its_way();
+    }
+    let again = button(Weight::Main)
+        .say(strings, Word::QuizAgain)
+        .on_press(on_event, Event::Want(wanted));
+    let home = button(Weight::Quiet)
+        .say(strings, Word::AppHome)
+        .on_press(on_event, Event::GoHome);
+    tag("main.message")
+        .with(tag("h1").say(strings, Word::QuizFailed))
+        .with(tag("p[role=alert]").say(strings, Word::QuizFailedText))
+        .with(tag("div.card__row").with(again).with(home))
 }

@@ -26,6 +26,8 @@ pub enum Part {
     Catalog,
     /// What somebody may want to read.
     Library,
+    /// What the quiz asks.
+    Quiz,
 }
 
 /// Packed content in `language`, from the address the page's head names.
@@ -38,13 +40,14 @@ pub async fn fetch(part: Part, language: &str) -> Result<Vec<u8>, FetchError> {
     let address = window
         .document()
         .and_then(|document| {
-            let link = format!("link[id=\"unseat-catalog\"][data-lang=\"{language}\"]");
+            let link = ["link[id=\"unseat-catalog\"][data-lang=\"", language, "\"]"].concat();
             document.query_selector(&link).ok().flatten()
         })
         .and_then(|link| {
             link.get_attribute(match part {
                 Part::Catalog => "href",
                 Part::Library => "data-library",
+                Part::Quiz => "data-quiz",
             })
         })
         .ok_or(FetchError::Unlisted)?;

@@ -9,6 +9,11 @@ pub fn key(event: Event) -> KeyboardEvent {
     event.unchecked_into()
 }
 
+/// Whether an event happened to a field: a radio button, say, and no button.
+pub fn is_in_field(event: &Event) -> bool {
+    event.target_dyn_into::<HtmlInputElement>().is_some()
+}
+
 /// Whether the checkbox or radio of a `change` event is on.
 pub fn is_checked(event: &Event) -> bool {
     event

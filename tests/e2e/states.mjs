@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { button, choose, expect, heading, openHome, openReady, pass, place, play, player, toWork } from "./app.mjs";
+import { answerAll, next, openQuiz, passGate, toQuestions, toResult } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
 
 /** The names of the exercises whose figure is seen from the front. */
@@ -127,6 +128,71 @@ export const screens = {
   "catalog-error": async (page) => {
     await page.route(/catalog-.*\.bin/, (route) => route.fulfill({ status: 404 }));
     await page.goto("./");
+    await expect(page.getByRole("alert")).toBeVisible();
+  },
+  "quiz-gate": openQuiz,
+  "quiz-stopped": async (page) => {
+    await openQuiz(page);
+    await page.getByRole("checkbox").first().check();
+    await next(page);
+    await expect(heading(page)).toHaveText(words.quiz.stop);
+  },
+  "quiz-ask-first": async (page) => {
+    await openQuiz(page);
+    await button(page, words.quiz.none).click();
+    await page.getByRole("checkbox").nth(1).check();
+    await next(page);
+    await expect(heading(page)).toHaveText(words.quiz.first);
+  },
+  "quiz-goal": async (page) => {
+    await openQuiz(page);
+    await passGate(page);
+  },
+  "quiz-question": async (page) => {
+    await toQuestions(page);
+    await page.getByRole("radio").nth(2).check();
+  },
+  "quiz-trial": async (page) => {
+    await toQuestions(page, words.home.quiz_quick);
+    for (let press = 0; press < 2; press += 1) await button(page, words.quiz.skip).click();
+    await button(page, fill(words.quiz.count, { seconds: 5 })).click();
+    await pass(page, 1);
+  },
+  "quiz-tests": async (page) => {
+    await toResult(page);
+    await button(page, words.quiz.back).click();
+  },
+  "quiz-test-bed": async (page) => {
+    await toResult(page);
+    await button(page, words.quiz.back).click();
+    await button(page, words.quiz.take_tests).click();
+  },
+  "quiz-result": async (page) => {
+    await toResult(page, () => 2);
+  },
+  "quiz-result-trend": async (page) => {
+    await toResult(page, () => 3);
+    await button(page, words.result.retake).click();
+    await passGate(page);
+    await page.getByRole("radio").first().check();
+    await next(page);
+    await answerAll(page, () => 0);
+    await button(page, words.quiz.to_result).click();
+  },
+  "quiz-not-enough": async (page) => {
+    await toQuestions(page);
+    for (let press = 0; press < 17; press += 1) await button(page, words.quiz.skip).click();
+    await button(page, words.quiz.to_result).click();
+    await expect(heading(page)).toHaveText(words.result.missing);
+  },
+  "shared-unread": async (page) => {
+    await page.goto("./#BA9S5G7X");
+    await expect(heading(page)).toHaveText(words.shared.unread);
+  },
+  "quiz-failed": async (page) => {
+    await page.route(/quiz-.*\.bin/, (route) => route.fulfill({ status: 404 }));
+    await openHome(page);
+    await button(page, words.home.quiz_take).click();
     await expect(page.getByRole("alert")).toBeVisible();
   },
 };

@@ -97,6 +97,6 @@ fn is_container(path: &str) -> bool {
         .iter()
         .any(|container| {
             path.strip_prefix(container)
-                .is_some_and(|rest| rest.starts_with(".rs"))
+                .is_some_and(|rest| [".rs", "/asking.rs"].contains(&rest))
         })
 }

@@ -8,10 +8,14 @@ use anyhow::{Context, Result, ensure};
 use crate::finish::{Weight, weigh};
 use crate::workspace::Workspace;
 
-/// Everything a first visit downloads, brotli. An empty Yew page is 47 KB.
-const BUDGET: u64 = 110 * 1024;
+/// Everything a first visit to the warm-up downloads, brotli. An empty Yew page
+/// is 47 KB.
+const WARM_UP: u64 = 110 * 1024;
+/// What the quiz may add. Its questions come later, and do not count.
+const QUIZ: u64 = 15 * 1024;
+const BUDGET: u64 = WARM_UP + QUIZ;
 /// What we would like it to be.
-const AIM: u64 = 90 * 1024;
+const AIM: u64 = 90 * 1024 + QUIZ;
 
 /// Prints the table and fails if the total is over the budget.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {

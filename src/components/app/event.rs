@@ -1,11 +1,16 @@
 //! What a person does on any screen but the playing one.
 
-use unseat_core::content::Purpose;
-use unseat_core::memory::{Felt, Settings};
+use std::rc::Rc;
 
-use super::Failure;
+use unseat_core::content::{Profile, Purpose};
+use unseat_core::memory::{Felt, Settings};
+use unseat_core::quiz::{Event as QuizEvent, Quiz};
+use unseat_core::time::Span;
+
+use super::{Failure, Wanted};
 use crate::components::book::Book;
 use crate::components::player::Outcome;
+use crate::components::quiz::ShareEvent;
 use crate::components::ready::Edit;
 
 /// What happened to the app.
@@ -35,4 +40,24 @@ pub(crate) enum Event {
     Ended(Outcome),
     /// Where it was felt most.
     Felt(Felt),
+    /// Open the quiz.
+    Want(Wanted),
+    /// The questions arrived, or did not.
+    QuizArrived(Result<Rc<Quiz>, Failure>),
+    /// Take the quiz further.
+    Ask(QuizEvent),
+    /// Time a try.
+    Count(Span),
+    /// The digits of that change now.
+    Counted,
+    /// Prepare the plan of a result.
+    Prepare(Profile),
+    /// Begin that plan at once.
+    Follow(Profile),
+    /// The quiz from the beginning.
+    Retake,
+    /// Forget what was answered, and what came out.
+    Erase,
+    /// Hand the link of a result on.
+    Share(ShareEvent),
 }

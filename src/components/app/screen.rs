@@ -3,8 +3,11 @@
 use unseat_core::content::Purpose;
 use unseat_core::memory::{Advice, Felt, Settings};
 use unseat_core::player::Session;
+use unseat_core::quiz::{self, Scope};
 
+use super::Failure;
 use crate::components::player::Outcome;
+use crate::components::quiz::Asking;
 use crate::components::ready::Draft;
 
 /// What is on the screen.
@@ -14,6 +17,20 @@ pub(super) enum Screen {
     /// The session as it was taken up; the player has its own from then on.
     Playing(Session),
     Finished(Done),
+    /// What needs the quiz, which is on its way; or why it did not arrive.
+    Opening(Wanted, Option<Failure>),
+    Quiz(Asking),
+    /// A result from a link; none where it could not be read.
+    Shared(Option<quiz::Outcome>),
+}
+
+/// What somebody wants of the quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// To be asked.
+    Questions(Scope),
+    /// To see a result from a link; none where it could not be read.
+    Result(Option<quiz::Outcome>),
 }
 
 /// A session that is over.

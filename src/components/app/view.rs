@@ -12,6 +12,7 @@ use crate::components::finished::{Finished, finished};
 use crate::components::home::{Home, home};
 use crate::components::message;
 use crate::components::player::Player;
+use crate::components::quiz::{QuizView, Shared, quiz, shared};
 use crate::components::ready::{Ready, ready};
 use crate::components::ui::pattern::patterns;
 use crate::components::ui::tag::{Element, tag};
@@ -44,11 +45,13 @@ pub(super) fn view(app: &App, now: Now, on_event: &Callback<Event>) -> Html {
 
 fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html {
     let heading = &app.heading;
+    let strings = &book.strings;
     match &app.screen {
         Screen::Home => home(&Home {
             book,
             settings: &app.settings,
             last: app.last(),
+            result: app.results.last(),
             saved: app
                 .waiting
                 .as_ref()
@@ -76,6 +79,28 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
         Screen::Finished(done) => finished(&Finished {
             book,
             done,
+            heading,
+            on_event,
+        })
+        .into(),
+        Screen::Opening(wanted, why) => message::quiz(strings, *why, *wanted, on_event).into(),
+        Screen::Quiz(asking) => quiz(&QuizView {
+            book,
+            settings: &app.settings,
+            asking,
+            results: &app.results,
+            given: app.given,
+            now: now.session,
+            wall: now.wall,
+            heading,
+            link: &app.link,
+            on_event,
+        })
+        .into(),
+        Screen::Shared(theirs) => shared(&Shared {
+            book,
+            theirs: theirs.as_ref(),
+            results: &app.results,
             heading,
             on_event,
         })

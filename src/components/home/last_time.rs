@@ -1,7 +1,7 @@
 //! What was done last time, in one line.
 
 use crate::components::ui::tag::{Element, tag};
-use crate::components::ui::words::{exercises, fill, length, word};
+use crate::components::ui::words::{ago, exercises, fill, length};
 use unseat_core::content::{Strings, Word};
 use unseat_core::memory::Record;
 
@@ -21,12 +21,4 @@ pub(super) fn last_time(strings: &Strings, last: &Record, now: u64) -> Element {
         .with(tag("b").say(strings, Word::HomeLast))
         .copied(" ")
         .text(fill(strings, Word::HomeLastText, &values))
-}
-
-fn ago(strings: &Strings, days: u64) -> String {
-    match days {
-        0 => word(strings, Word::HomeToday),
-        1 => word(strings, Word::HomeYesterday),
-        _ => fill(strings, Word::HomeDaysAgo, &[("count", &days.to_string())]),
-    }
 }

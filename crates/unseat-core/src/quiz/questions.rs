@@ -1,13 +1,14 @@
 //! The quiz of one language, packed at build time and unpacked when somebody
 //! opens it.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
 use super::{Answer, Axis, Choice, Goal, GoalQuestion, Question, QuestionId, Scope};
 use super::{Screening, Ticked};
-use crate::content::CatalogError;
+use crate::content::{CatalogError, Word};
 use crate::memory;
 use crate::packed::unpack;
 
@@ -20,6 +21,8 @@ pub struct Quiz {
     pub goal: GoalQuestion,
     /// The questions by [`QuestionId`], in the order asked, self-tests last.
     pub questions: Vec<Question>,
+    /// The texts of its words, for [`Strings::add`](crate::content::Strings::add).
+    pub words: Vec<String>,
 }
 
 /// The first byte of a packed quiz; goes up with every change of the types.
@@ -71,6 +74,7 @@ impl Quiz {
                 })
         };
         gate.iter().all(|it| it.entries.len() <= Ticked::AT_MOST)
+            && self.words.len() == Word::ALL.len() - Word::AT_ONCE
             && self.goal.choices.len() == Goal::ALL.len()
             && self.questions.len() <= 32
             && self.questions.iter().all(fits)

@@ -11,6 +11,7 @@
 mod bits;
 mod error;
 
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
@@ -50,6 +51,13 @@ const PROFILES: [Profile; 4] = [
 
 impl fmt::Display for ShareCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
+impl ShareCode {
+    /// The code as text.
+    pub fn text(&self) -> String {
         let Self(outcome) = self;
         let profile = PROFILES.iter().position(|it| *it == outcome.profile);
         let goal = outcome.goal.map_or(0, |goal| goal as u64 + 1);
@@ -61,10 +69,9 @@ impl fmt::Display for ShareCode {
             | THIGHS.put(outcome.thighs.unwrap_or(UNKNOWN).into())
             | ROUNDING.put(u64::from((outcome.rounding() + 1).unsigned_abs()));
         let code = code | CHECKSUM.put(checksum(code));
-        for index in 0..LENGTH {
-            f.write_str(bits::character(code, index))?;
-        }
-        Ok(())
+        (0..LENGTH)
+            .map(|index| bits::character(code, index))
+            .collect()
     }
 }
 

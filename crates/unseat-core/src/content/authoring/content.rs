@@ -11,7 +11,7 @@ use super::shelf::Shelf;
 use super::strings;
 use super::study;
 use super::swaps::{self, SwapsDraft};
-use crate::content::{Strings, Study};
+use crate::content::Study;
 
 /// Where the rows that say what stands in for what are written.
 pub(super) const SWAPS: &str = "content/swaps.toml";
@@ -33,7 +33,8 @@ pub(super) struct Content {
     pub(super) studies: Shelf<Study>,
     pub(super) quiz: QuizDraft,
     pub(super) swaps: Option<SwapsDraft>,
-    pub(super) strings: Option<Strings>,
+    /// By [`Word::ALL`](crate::content::Word::ALL).
+    pub(super) strings: Option<Vec<String>>,
 }
 
 impl Content {

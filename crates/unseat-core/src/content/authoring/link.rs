@@ -8,7 +8,8 @@ use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
 use crate::content::{
-    Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Study, StudyId, Swap, Swaps,
+    Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Strings, Study, StudyId,
+    Swap, Swaps, Word,
 };
 use crate::quiz::Quiz;
 
@@ -24,7 +25,7 @@ pub(super) fn catalog(content: &Content, language: &str, report: &Report) -> Opt
         language: language.to_owned(),
         exercises: exercises.map(|it| link.exercise(it.1, it.2)).collect(),
         routines: routines.map(|it| link.routine(it.0, it.1, it.2)).collect(),
-        strings: content.strings.clone()?,
+        strings: Strings::new(content.strings.as_ref()?.get(..Word::AT_ONCE)?.to_vec()),
         swaps: swaps?,
     })
 }
@@ -54,6 +55,7 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
         screening: content.quiz.gate.clone()?,
         goal: content.quiz.goal.clone()?,
         questions: questions.collect::<Option<_>>()?,
+        words: content.strings.as_ref()?.get(Word::AT_ONCE..)?.to_vec(),
     })
 }
 

@@ -69,8 +69,9 @@ const BANS: &[Ban] = &[
 
 /// Sentences that use a banned word and are right to, each with its reason.
 const EXCEPTIONS: &[&str] = &[
-    // The disclaimer has to say what this is not.
+    // Disclaimers have to say what this is not.
     "Not medical advice, diagnosis or treatment.",
+    "It does not diagnose, and it has not been clinically validated.",
 ];
 
 /// Each banned word of a text, to follow the name of its field.

@@ -1,0 +1,223 @@
+//! What happens to the app while somebody is being asked.
+
+use std::rc::Rc;
+
+use unseat_core::content::{Profile, Purpose};
+use unseat_core::memory::{Results, SavedAttempt, Settings, Taken};
+use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, ShareCode};
+use unseat_core::time::Span;
+use yew::Context;
+
+use super::screen::Screen;
+use super::{App, Arrival, Event, Failure, LANGUAGE, Wanted};
+use crate::components::quiz::{Asking, Countdown, Given, Share, ShareEvent, leave_address};
+use crate::effects;
+use crate::platform::alarm::Alarm;
+use crate::platform::catalog::{self, Part};
+use crate::platform::{clock, share};
+
+/// A result that is seen again so soon is not another one, in ms.
+const SAME_VISIT: u64 = 60 * 60 * 1000;
+
+impl App {
+    /// Shows what somebody wants of the quiz, once it is here.
+    pub(super) fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
+        self.go_to(Screen::Opening(wanted, None));
+        if let Some(quiz) = self.quiz.clone() {
+            self.open(quiz);
+            return;
+        }
+        ctx.link().send_future(async {
+            Event::QuizArrived(match catalog::fetch(Part::Quiz, LANGUAGE).await {
+                Err(_) => Err(Failure::Network),
+                Ok(bytes) => Quiz::from_bytes(&bytes)
+                    .map(Rc::new)
+                    .map_err(|_| Failure::Damaged),
+            })
+        });
+    }
+
+    pub(super) fn quiz_arrived(&mut self, arrived: Result<Rc<Quiz>, Failure>) {
+        match arrived {
+            Ok(quiz) => {
+                self.quiz = Some(Rc::clone(&quiz));
+                self.open(quiz);
+            }
+            Err(failure) => {
+                if let Screen::Opening(_, why) = &mut self.screen {
+                    *why = Some(failure);
+                }
+            }
+        }
+    }
+
+    fn open(&mut self, quiz: Rc<Quiz>) {
+        let (Screen::Opening(wanted, _), Arrival::Here(book)) = (&self.screen, &self.arrival)
+        else {
+            return;
+        };
+        book.strings.add(quiz.words.clone());
+        match *wanted {
+            Wanted::Questions(scope) => self.begin_quiz(quiz, scope),
+            Wanted::Result(theirs) => self.go_to(Screen::Shared(theirs)),
+        }
+    }
+
+    /// Where an attempt was left, or at the beginning.
+    fn begin_quiz(&mut self, quiz: Rc<Quiz>, scope: Scope) {
+        let saved: Option<SavedAttempt> = effects::recall();
+        let asking = Asking::new(quiz, scope, saved.as_ref());
+        if asking.is_anew {
+            effects::forget::<SavedAttempt>();
+        }
+        leave_address();
+        self.go_to(Screen::Quiz(asking));
+    }
+
+    /// Takes the quiz further, and keeps what was answered.
+    pub(super) fn ask(&mut self, event: QuizEvent) {
+        let Screen::Quiz(asking) = &mut self.screen else {
+            return;
+        };
+        let has_moved = asking.update(event);
+        if let Some(saved) = asking.flow.saved(&asking.quiz) {
+            self.is_forgetful = effects::keep(&saved).is_err();
+        }
+        if has_moved {
+            self.alarm = None;
+            self.given = None;
+            self.has_moved = true;
+            self.keep_result();
+        }
+    }
+
+    /// Adds the result that is showing to those kept; one of this visit takes
+    /// the place of the one before.
+    fn keep_result(&mut self) {
+        let Screen::Quiz(asking) = &mut self.screen else {
+            return;
+        };
+        let Some(outcome) = asking.outcome() else {
+            return;
+        };
+        let at = clock::wall_millis();
+        // Read anew: another tab may have added to it.
+        let mut results: Results = effects::recall().unwrap_or_default();
+        let is_again = results
+            .last()
+            .is_some_and(|last| last.outcome == outcome && at.saturating_sub(last.at) < SAME_VISIT);
+        if asking.is_kept || is_again {
+            results.taken.pop();
+        }
+        asking.is_kept = true;
+        results.add(Taken { at, outcome });
+        self.is_forgetful = effects::keep(&results).is_err();
+        self.results = results;
+    }
+
+    /// Times a try.
+    pub(super) fn count(&mut self, ctx: &Context<Self>, span: Span) {
+        if let Screen::Quiz(asking) = &mut self.screen {
+            asking.countdown = Some(Countdown::of(span, clock::now()));
+            self.shell.unlock();
+            self.count_on(ctx);
+        }
+    }
+
+    /// Wakes up when the digits change next; sounds when the time is up.
+    pub(super) fn count_on(&mut self, ctx: &Context<Self>) {
+        let now = clock::now();
+        let Screen::Quiz(Asking {
+            countdown: Some(countdown),
+            ..
+        }) = self.screen
+        else {
+            return;
+        };
+        self.alarm = countdown
+            .next_change(now)
+            .map(|at| Alarm::at(at, now, ctx.link().callback(|()| Event::Counted)));
+        if self.alarm.is_none() {
+            self.shell.ring(&self.settings);
+        }
+    }
+
+    /// Makes the plan of a result the person's own.
+    pub(super) fn prepare(&mut self, profile: Profile) {
+        let Some(settings) = self.prescribed(profile) else {
+            return;
+        };
+        self.set(settings);
+        if let Some(draft) = self.draft(Purpose::WarmUp(profile, settings.length)) {
+            self.go_to(Screen::Ready(draft));
+        }
+    }
+
+    fn prescribed(&self, profile: Profile) -> Option<Settings> {
+        let (Screen::Quiz(asking), Arrival::Here(book)) = (&self.screen, &self.arrival) else {
+            return None;
+        };
+        let assessment = asking.flow.assess(&asking.quiz).ok()?;
+        let plan = Prescription::new(
+            (&assessment, asking.flow.attempt()),
+            profile,
+            asking.gate(),
+            self.settings,
+            (&asking.quiz, book),
+        );
+        plan.map(|plan| plan.settings)
+    }
+
+    /// From the beginning; the results stay, to compare with.
+    pub(super) fn retake(&mut self) {
+        if let Screen::Quiz(asking) = &self.screen {
+            let quiz = Rc::clone(&asking.quiz);
+            effects::forget::<SavedAttempt>();
+            self.go_to(Screen::Quiz(Asking::new(quiz, Scope::Full, None)));
+        }
+    }
+
+    /// Forgets everything that was answered, and what came out.
+    pub(super) fn erase(&mut self) {
+        effects::forget::<SavedAttempt>();
+        effects::forget::<Results>();
+        self.results = Results::default();
+        self.go_home();
+    }
+
+    /// Hands the link of the result on; what is not allowed falls to the next
+    /// best way.
+    pub(super) fn share(&mut self, ctx: &Context<Self>, event: ShareEvent) {
+        let (Screen::Quiz(asking), Arrival::Here(book)) = (&self.screen, &self.arrival) else {
+            return;
+        };
+        if let ShareEvent::Given(given) = event {
+            if given == Given::Selected {
+                share::select(&self.link);
+            }
+            self.given = Some(given);
+            return;
+        }
+        let Some(outcome) = asking.outcome() else {
+            return;
+        };
+        let Share { text, link } = Share::of(&book.strings, &outcome);
+        ctx.link().send_future(async move {
+            let given = if event == ShareEvent::Offer && share::offer(&text, &link).await {
+                Given::Offered
+            } else if share::copy(&link).await {
+                Given::Copied
+            } else {
+                Given::Selected
+            };
+            Event::Share(ShareEvent::Given(given))
+        });
+    }
+}
+
+/// The result that the page was opened with, if it was.
+pub(super) fn brought() -> Option<Wanted> {
+    let fragment = share::fragment();
+    let code: Result<ShareCode, _> = fragment.parse();
+    (!fragment.is_empty()).then(|| Wanted::Result(code.ok().map(|code| code.0)))
+}

@@ -1,0 +1,32 @@
+//! What somebody would like most.
+
+use unseat_core::content::Word;
+use unseat_core::quiz::{Event as QuizEvent, Goal};
+
+use super::{QuizView, marks, ways};
+use crate::components::app::Event;
+use crate::components::ui::choice::choice;
+use crate::components::ui::tag::{Element, tag};
+
+/// Draws the question for the goal.
+pub(super) fn goal(it: &QuizView<'_>) -> Element {
+    let question = &it.asking.quiz.goal;
+    let chosen = it.asking.flow.attempt().goal;
+    let choices = Goal::ALL.into_iter().map(|goal| {
+        choice(
+            "input[type=radio][name=goal]",
+            question.choice(goal).text.clone(),
+            chosen == Some(goal),
+            it.on_event,
+            Event::Ask(QuizEvent::Choose(goal)),
+        )
+    });
+    let on = if chosen.is_some() {
+        Word::QuizNext
+    } else {
+        Word::QuizSkip
+    };
+    tag("section.quiz__step")
+        .with(marks::fieldset(it, question.text.clone()).all(choices))
+        .with(ways(it, on))
+}

@@ -1,0 +1,28 @@
+//! After the questions: the offer to try a few movements.
+
+use unseat_core::content::Word;
+use unseat_core::quiz::Event as QuizEvent;
+
+use super::{QuizView, ask};
+use crate::components::ui::button::Weight;
+use crate::components::ui::focus::heading;
+use crate::components::ui::tag::{Element, tag};
+use crate::components::ui::words::word;
+
+/// Draws the offer.
+pub(super) fn offer(it: &QuizView<'_>) -> Element {
+    let strings = &it.book.strings;
+    let ways = tag("div.card__row.quiz__ways")
+        .with(ask(it, Weight::Main, Word::QuizToResult, QuizEvent::Next))
+        .with(ask(
+            it,
+            Weight::Plain,
+            Word::QuizTakeTests,
+            QuizEvent::TakeTests,
+        ))
+        .with(ask(it, Weight::Quiet, Word::QuizBack, QuizEvent::Back));
+    tag("section.quiz__step")
+        .with(heading(it.heading, word(strings, Word::QuizTests)))
+        .with(tag("p").say(strings, Word::QuizTestsText))
+        .with(ways)
+}

@@ -1,0 +1,112 @@
+//! The share panel: a link that says only what came out.
+
+use unseat_core::content::{Strings, Word};
+use unseat_core::quiz::{Outcome, ShareCode};
+use yew::{Callback, NodeRef};
+
+use super::result::{band, profile};
+use crate::components::app::Event;
+use crate::components::ui::button::{Weight, button};
+use crate::components::ui::slug;
+use crate::components::ui::tag::{Element, tag};
+use crate::components::ui::words::fill;
+use crate::platform::share;
+
+/// How to hand a result on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::components) struct Share {
+    /// What it says.
+    pub(in crate::components) text: String,
+    /// Where it is.
+    pub(in crate::components) link: String,
+}
+
+/// What was done, or is to be done, with the link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ShareEvent {
+    /// Offer it to other apps.
+    Offer,
+    /// Put it on the clipboard.
+    Copy,
+    /// That has ended so.
+    Given(Given),
+}
+
+/// What became of the link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    /// It is on the clipboard.
+    Copied,
+    /// Another app took it, or the person thought better of it.
+    Offered,
+    /// The browser allows neither: it is selected, to be copied by hand.
+    Selected,
+}
+
+impl Share {
+    /// The link of a result, and a sentence to go with it.
+    pub(in crate::components) fn of(strings: &Strings, outcome: &Outcome) -> Self {
+        let [name, _] = profile(outcome.profile);
+        let values = [
+            ("profile", strings.get(name)),
+            ("band", strings.get(band(outcome.band()))),
+        ];
+        Self {
+            text: fill(strings, Word::ShareText, &values),
+            link: share::address(&page_of(outcome), &ShareCode(*outcome).text()),
+        }
+    }
+}
+
+/// The folder of the page that a preview is made from.
+fn page_of(outcome: &Outcome) -> String {
+    let mut page = String::from("r/");
+    page.push_str(slug::profile(outcome.profile));
+    page.push('-');
+    page.push_str(slug::band(outcome.band()));
+    page.push('/');
+    page
+}
+
+/// Takes a code that was read out of the address: going on from here is not
+/// somebody else's result.
+pub(in crate::components) fn leave_address() {
+    share::forget_fragment();
+}
+
+/// Draws the panel.
+pub(super) fn panel(
+    strings: &Strings,
+    outcome: &Outcome,
+    given: Option<Given>,
+    link: &NodeRef,
+    on_event: &Callback<Event>,
+) -> Element {
+    let share = Share::of(strings, outcome);
+    let press = |weight, label, event| {
+        button(weight)
+            .say(strings, label)
+            .on_press(on_event, Event::Share(event))
+    };
+    let offer =
+        share::can_offer().then(|| press(Weight::Plain, Word::ShareOffer, ShareEvent::Offer));
+    let status = given.map(|given| match given {
+        Given::Copied => Word::ShareCopied,
+        Given::Offered => Word::ShareOffered,
+        Given::Selected => Word::ShareSelected,
+    });
+    let field = tag("input.share__link[readonly=][type=text]")
+        .set("aria-label", strings.get(Word::ShareLink).to_owned())
+        .set("value", share.link)
+        .found_by(link);
+    tag("section.card.share")
+        .with(tag("h2").say(strings, Word::ShareTitle))
+        .with(tag("p").say(strings, Word::SharePrivate))
+        .with(field)
+        .with(tag("div.card__row").all(offer).with(press(
+            Weight::Plain,
+            Word::ShareCopy,
+            ShareEvent::Copy,
+        )))
+        .with(tag("p[role=status]").all(status.map(|word| tag("span").say(strings, word))))
+}

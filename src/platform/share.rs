@@ -1,0 +1,126 @@
+//! Links to results: their address, and handing them on.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
+use yew::NodeRef;
+
+// `web_sys` has these only with a feature for every type they take.
+#[wasm_bindgen]
+extern "C" {
+    type Hands;
+    type Clipboard;
+    type History;
+
+    #[wasm_bindgen(thread_local_v2, js_name = navigator)]
+    static NAVIGATOR: Hands;
+
+    #[wasm_bindgen(thread_local_v2, js_name = history)]
+    static HISTORY: History;
+
+    #[wasm_bindgen(method, getter)]
+    fn share(this: &Hands) -> JsValue;
+
+    #[wasm_bindgen(method, catch, js_name = share)]
+    fn offer(this: &Hands, what: &JsValue) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(method, getter)]
+    fn clipboard(this: &Hands) -> Option<Clipboard>;
+
+    #[wasm_bindgen(method, catch, js_name = writeText)]
+    fn write_text(this: &Clipboard, text: &str) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = replaceState)]
+    fn replace_state(
+        this: &History,
+        state: &JsValue,
+        unused: &str,
+        address: &str,
+    ) -> Result<(), JsValue>;
+}
+
+/// The address of a page of this site with a fragment, which no server sees.
+pub fn address(page: &str, fragment: &str) -> String {
+    let mut address = root();
+    address.push_str(page);
+    address.push('#');
+    address.push_str(fragment);
+    address
+}
+
+/// The folder the app is in: where its files are, whatever page shows it.
+fn root() -> String {
+    let file = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("unseat-catalog"))
+        .and_then(|link| js_sys::Reflect::get(&link, &JsValue::from_str("href")).ok())
+        .and_then(|href| href.as_string())
+        .unwrap_or_default();
+    let end = file.rfind('/').map_or(0, |slash| slash + 1);
+    file[..end].to_owned()
+}
+
+/// The fragment of the page's address, without its sign; empty where there is
+/// none.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// Takes the fragment out of the address bar.
+pub fn forget_fragment() {
+    let address = web_sys::window().and_then(|window| window.location().pathname().ok());
+    if let Some(address) = address {
+        HISTORY.with(|history| {
+            let _ = history.replace_state(&JsValue::NULL, "", &address);
+        });
+    }
+}
+
+/// Whether there are other apps to offer a link to.
+pub fn can_offer() -> bool {
+    NAVIGATOR.with(|navigator| navigator.share().is_function())
+}
+
+/// Offers a link to other apps. True unless the browser refused; a person who
+/// thinks better of it is no failure. Within a tap or key press.
+pub async fn offer(text: &str, link: &str) -> bool {
+    let what = js_sys::Object::new();
+    for (name, value) in [("text", text), ("url", link)] {
+        let _ = js_sys::Reflect::set(&what, &name.into(), &value.into());
+    }
+    let promise = NAVIGATOR.with(|navigator| navigator.offer(&what));
+    match promise {
+        Ok(promise) => match JsFuture::from(promise).await {
+            Ok(_) => true,
+            Err(error) => name_of(&error) == "AbortError",
+        },
+        Err(_) => false,
+    }
+}
+
+/// Puts a text on the clipboard; false where the browser does not allow it.
+/// Within a tap or key press.
+pub async fn copy(text: &str) -> bool {
+    let clipboard = NAVIGATOR.with(Hands::clipboard);
+    let Some(Ok(promise)) = clipboard.map(|clipboard| clipboard.write_text(text)) else {
+        return false;
+    };
+    JsFuture::from(promise).await.is_ok()
+}
+
+/// Selects what is in a field, to be copied by hand.
+pub fn select(field: &NodeRef) {
+    if let Some(field) = field.cast::<HtmlInputElement>() {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+fn name_of(error: &JsValue) -> String {
+    let name = js_sys::Reflect::get(error, &"name".into());
+    name.ok()
+        .and_then(|name| name.as_string())
+        .unwrap_or_default()
+}

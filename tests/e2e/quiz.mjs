@@ -1,0 +1,67 @@
+// The quiz as a person goes through it.
+
+import { button, choose, expect, heading, openHome } from "./app.mjs";
+import { like, words } from "./words.mjs";
+
+/** Opens the quiz from home, at its first safety question. */
+export async function openQuiz(page, way = words.home.quiz_take) {
+  await openHome(page);
+  await enter(page, way);
+}
+
+/** Presses a way into the quiz that is on the screen. */
+export async function enter(page, way) {
+  await button(page, way).click();
+  await expect(heading(page)).toHaveText(words.quiz.gate);
+}
+
+/** Past the safety questions, with nothing to tell. */
+export async function passGate(page) {
+  await button(page, words.quiz.none).click();
+  await expect(heading(page)).toHaveText(words.quiz.gate_more);
+  await button(page, words.quiz.none).click();
+  await expect(heading(page)).not.toHaveText(words.quiz.gate_more);
+}
+
+/** At the first question. */
+export async function toQuestions(page, way) {
+  await openQuiz(page, way);
+  await passGate(page);
+  await page.getByRole("radio").first().check();
+  await next(page);
+  await expect(page.locator(".quiz__progress")).toBeVisible();
+}
+
+export const next = (page) => button(page, words.quiz.next).click();
+
+/** Where somebody is: the number of the question, and how many there are. */
+export async function where(page) {
+  const text = await page.locator(".quiz__progress").textContent();
+  const [, number, of] = text.match(like(words.quiz.progress));
+  return { number: Number(number), of: Number(of) };
+}
+
+/** Answers every question of the run with a place in its list of answers. */
+export async function answerAll(page, placeOf) {
+  for (let asked = 0; asked < 30; asked += 1) {
+    const title = await heading(page).textContent();
+    if (title === words.quiz.tests) return;
+    const radios = page.getByRole("radio");
+    const last = (await radios.count()) - 2;
+    await radios.nth(Math.min(placeOf(asked), last)).check();
+    await next(page);
+    await expect(heading(page)).not.toHaveText(title);
+  }
+  throw new Error("the questions do not end");
+}
+
+/** At a result, self-tests left out. */
+export async function toResult(page, placeOf = () => 0, way) {
+  await toQuestions(page, way);
+  await answerAll(page, placeOf);
+  await button(page, words.quiz.to_result).click();
+  await expect(page.locator(".result")).toBeVisible();
+}
+
+/** Ticks what a safety question asks for. */
+export const tick = (page, text) => choose(page, text);

@@ -1,0 +1,247 @@
+// The quiz: from the safety gate to a result, its plan, and a link to it.
+
+import { button, expect, heading, openHome, pass, player, test } from "./app.mjs";
+import { answerAll, enter, next, openQuiz, passGate, toQuestions, toResult, where } from "./quiz.mjs";
+import { fill, like, words } from "./words.mjs";
+
+const shareLink = (page) => page.getByLabel(words.share.link).inputValue();
+
+test("the whole quiz can be done by keyboard alone", async ({ page }) => {
+  await openHome(page);
+  await button(page, words.home.quiz_take).focus();
+  await page.keyboard.press("Enter");
+  for (const title of [words.quiz.gate, words.quiz.gate_more]) {
+    await expect(heading(page)).toHaveText(title);
+    await expect(heading(page)).toBeFocused();
+    await button(page, words.quiz.none).focus();
+    await page.keyboard.press("Space");
+  }
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await button(page, words.quiz.next).focus();
+  await page.keyboard.press("Enter");
+  for (let asked = 0; asked < 17; asked += 1) {
+    const title = await heading(page).textContent();
+    await expect(heading(page)).toBeFocused();
+    await page.getByRole("radio").first().focus();
+    await page.keyboard.press(asked % 2 ? "2" : "ArrowDown");
+    await expect(page.getByRole("radio").nth(1)).toBeChecked();
+    await page.keyboard.press("Enter");
+    await expect(heading(page)).not.toHaveText(title);
+  }
+  await expect(heading(page)).toHaveText(words.quiz.tests);
+  await button(page, words.quiz.to_result).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".result")).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+});
+
+test("an urgent sign stops, and offers no exercise", async ({ page }) => {
+  await openQuiz(page);
+  await page.getByRole("checkbox").nth(2).check();
+  await next(page);
+  await expect(heading(page)).toHaveText(words.quiz.stop);
+  await expect(page.getByRole("button")).toHaveText([words.app.home, words.quiz.back]);
+});
+
+test("who was cleared goes on, without floor and impact at first", async ({ page }) => {
+  await openQuiz(page);
+  await button(page, words.quiz.none).click();
+  await page.getByRole("checkbox").first().check();
+  await next(page);
+  await expect(heading(page)).toHaveText(words.quiz.first);
+  await expect(button(page, words.quiz.next)).toHaveCount(0);
+  await page.getByLabel(words.quiz.cleared).check();
+  await next(page);
+  await page.getByRole("radio").first().check();
+  await next(page);
+  await answerAll(page, () => 2);
+  await button(page, words.quiz.to_result).click();
+  await button(page, words.result.look).click();
+  await page.getByText(words.ready.fit, { exact: true }).click();
+  await expect(page.getByLabel(words.kit.floor)).not.toBeChecked();
+  await expect(page.getByLabel(words.tag.impact)).not.toBeChecked();
+});
+
+test("going back keeps the answers, and stops at the first screen", async ({ page }) => {
+  await toQuestions(page);
+  await page.getByRole("radio").nth(1).check();
+  await next(page);
+  await expect.poll(() => where(page)).toEqual({ number: 2, of: 17 });
+  await button(page, words.quiz.back).click();
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+  for (let press = 0; press < 3; press += 1) await button(page, words.quiz.back).click();
+  await expect(heading(page)).toHaveText(words.quiz.gate);
+  await expect(button(page, words.quiz.back)).toHaveCount(0);
+});
+
+test("a reload goes on at the same question, after the safety check", async ({ page }) => {
+  await toQuestions(page);
+  for (let asked = 0; asked < 4; asked += 1) {
+    await page.getByRole("radio").nth(1).check();
+    await next(page);
+  }
+  await expect.poll(() => where(page)).toEqual({ number: 5, of: 17 });
+  await page.reload();
+  await enter(page, words.home.quiz_take);
+  await passGate(page);
+  expect(await where(page)).toEqual({ number: 5, of: 17 });
+  await button(page, words.quiz.back).click();
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+});
+
+test("the quick version asks six, and the rest can follow", async ({ page }) => {
+  await toQuestions(page, words.home.quiz_quick);
+  expect(await where(page)).toEqual({ number: 1, of: 6 });
+  await answerAll(page, () => 1);
+  await button(page, words.quiz.to_result).click();
+  await button(page, words.result.rest).click();
+  expect(await where(page)).toEqual({ number: 1, of: 11 });
+  await answerAll(page, () => 1);
+  await button(page, words.quiz.to_result).click();
+  await expect(page.locator(".result")).toBeVisible();
+  await expect(button(page, words.result.rest)).toHaveCount(0);
+});
+
+test("a try counts down by the clock and says when it is over", async ({ page }) => {
+  await toQuestions(page, words.home.quiz_quick);
+  for (let press = 0; press < 2; press += 1) await button(page, words.quiz.skip).click();
+  const left = page.locator(".trial").getByRole("timer");
+  await button(page, fill(words.quiz.count, { seconds: 5 })).click();
+  await expect(left).toHaveText("5");
+  await pass(page, 2);
+  await expect(left).toHaveText("3");
+  await pass(page, 4);
+  await expect(left).toHaveText(words.quiz.counted);
+});
+
+test("the plan of a result plays", async ({ page }) => {
+  await toResult(page, () => 2);
+  const first = await page.locator(".result .step h3").first().textContent();
+  await button(page, words.result.start_now).click();
+  await expect(player(page)).toBeVisible();
+  await expect(heading(page)).toHaveText(first);
+});
+
+test("too few answers say what is missing, and lead there", async ({ page }) => {
+  await toQuestions(page);
+  for (let press = 0; press < 17; press += 1) await button(page, words.quiz.skip).click();
+  await button(page, words.quiz.to_result).click();
+  await expect(heading(page)).toHaveText(words.result.missing);
+  const question = page.locator(".result__missing").getByRole("button").nth(3);
+  const text = await question.textContent();
+  await question.click();
+  await expect(heading(page)).toHaveText(text);
+});
+
+test("a shared link shows the result to somebody new, and changes nothing of theirs", async ({ page, browser, baseURL }) => {
+  await toResult(page, () => 0);
+  const link = await shareLink(page);
+  const name = await heading(page).textContent();
+  expect(link).toMatch(new RegExp(`^${baseURL}.*r/[a-z-]+/#[A-Za-z0-9_-]{8}$`));
+
+  const context = await browser.newContext({ baseURL });
+  const other = await context.newPage();
+  await toResult(other, () => 3);
+  const own = await heading(other).textContent();
+  await other.goto(`./${link.slice(link.indexOf("#"))}`);
+  await other.reload();
+  await expect(heading(other)).toHaveText(fill(words.shared.title, { profile: name }));
+  await expect(other.locator(".see-saw")).toHaveCount(2);
+  await button(other, words.app.home).click();
+  await other.reload();
+  await expect(other.locator(".home__ways")).toContainText(own.split(" ")[0]);
+  await context.close();
+});
+
+test("a result of one's own is kept, compared and erased", async ({ page }) => {
+  await toResult(page, () => 3);
+  await button(page, words.result.retake).click();
+  await passGate(page);
+  await page.getByRole("radio").first().check();
+  await next(page);
+  await answerAll(page, () => 0);
+  await button(page, words.quiz.to_result).click();
+  await expect(page.locator(".trend li")).toHaveCount(2);
+  await button(page, words.result.erase).click();
+  await expect(button(page, words.home.quiz_take)).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /attempt|results/.test(key)))).toEqual([]);
+});
+
+test("the link is copied, or selected where that is forbidden", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await toResult(page, () => 1);
+  await button(page, words.share.copy).click();
+  await expect(page.getByText(words.share.copied, { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shareLink(page));
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
+  });
+  await button(page, words.share.copy).click();
+  await expect(page.getByText(words.share.selected, { exact: true })).toBeVisible();
+  await expect(page.getByLabel(words.share.link)).toBeFocused();
+});
+
+for (const code of ["BA9S5G7X", "B", "zzzzzzzz", "%3Cimg%20src=x%20onerror=alert(1)%3E", "BA9S5G7CBA9S5G7C"]) {
+  test(`a link with the code ${code} offers the quiz`, async ({ page }) => {
+    await page.goto(`./?q=<script>alert(1)</script>#${code}`);
+    await expect(heading(page)).toHaveText(words.shared.unread);
+    await button(page, words.shared.take).click();
+    await expect(heading(page)).toHaveText(words.quiz.gate);
+    expect(new URL(page.url()).hash).toBe("");
+  });
+}
+
+test("a damaged attempt begins anew", async ({ page }) => {
+  await toQuestions(page);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith("attempt"));
+    localStorage.setItem(key, `${localStorage.getItem(key)}x`);
+  });
+  await page.reload();
+  await enter(page, words.home.quiz_take);
+  await passGate(page);
+  await expect(page.getByRole("radio")).toHaveCount(4);
+});
+
+test("with storage denied the quiz works all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", { get: () => { throw new Error("denied"); } });
+  });
+  await toResult(page, () => 2);
+  await expect(page.locator(".result")).toBeVisible();
+});
+
+test("two tabs at once lose neither the quiz nor the page", async ({ page, context }) => {
+  await toQuestions(page);
+  const other = await context.newPage();
+  await other.goto("./");
+  await enter(other, words.home.quiz_take);
+  await passGate(other);
+  await other.getByRole("radio").nth(2).check();
+  await next(other);
+  await page.getByRole("radio").nth(1).check();
+  await next(page);
+  await expect.poll(() => where(page)).toEqual({ number: 2, of: 17 });
+  await page.reload();
+  await enter(page, words.home.quiz_take);
+  await passGate(page);
+  expect(await where(page)).toEqual({ number: 2, of: 17 });
+});
+
+test("questions that do not arrive can be asked for again", async ({ page, watch }) => {
+  watch.allow(/404/);
+  await page.route(/quiz-.*\.bin/, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await openHome(page);
+  await button(page, words.home.quiz_take).click();
+  await expect(page.getByRole("alert")).toHaveText(words.quiz.failed_text);
+  await enter(page, words.quiz.again);
+});
+
+test("a result says why, how sure, and what it is not", async ({ page }) => {
+  await toResult(page, () => 2);
+  await expect(page.locator(".result__causes li")).toHaveCount(3);
+  await expect(page.getByText(words.result.footer)).toBeVisible();
+  await expect(page.locator(".see-saw__hips")).toHaveText(like(words.result.hips));
+});
