@@ -37,6 +37,8 @@ pub(crate) struct App {
     settings: Settings,
     history: History,
     results: Results,
+    /// Whether a quiz was left half-way.
+    is_half_asked: bool,
     /// The questions, once somebody has opened the quiz.
     quiz: Option<Rc<Quiz>>,
     /// When the digits of a countdown change next.
@@ -85,6 +87,7 @@ impl Component for App {
             settings,
             history: effects::recall().unwrap_or_default(),
             results: effects::recall().unwrap_or_default(),
+            is_half_asked: asking::is_half_way(),
             quiz: None,
             alarm: None,
             given: None,
@@ -215,6 +218,7 @@ impl App {
     fn go_home(&mut self) {
         self.alarm = None;
         leave_address();
+        self.is_half_asked = asking::is_half_way();
         self.go_to(Screen::Home);
         if let Some(history) = effects::recall() {
             self.history = history;

@@ -29,6 +29,8 @@ pub(super) struct Home<'a> {
     pub(super) last: Option<&'a Record>,
     /// The last result of the quiz.
     pub(super) result: Option<&'a Taken>,
+    /// Whether a quiz was left half-way.
+    pub(super) is_half_asked: bool,
     /// A session left half-way: what it is for, and where it stands.
     pub(super) saved: Option<(Purpose, Scene)>,
     /// The time by the device's clock, in milliseconds since 1970.

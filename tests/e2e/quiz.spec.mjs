@@ -84,7 +84,7 @@ test("a reload goes on at the same question, after the safety check", async ({ p
   }
   await expect.poll(() => where(page)).toEqual({ number: 5, of: 17 });
   await page.reload();
-  await enter(page, words.home.quiz_take);
+  await enter(page, words.home.quiz_go_on);
   await passGate(page);
   expect(await where(page)).toEqual({ number: 5, of: 17 });
   await button(page, words.quiz.back).click();
@@ -217,15 +217,16 @@ test("two tabs at once lose neither the quiz nor the page", async ({ page, conte
   await toQuestions(page);
   const other = await context.newPage();
   await other.goto("./");
-  await enter(other, words.home.quiz_take);
+  await enter(other, words.home.quiz_go_on);
   await passGate(other);
+  await expect.poll(() => where(other)).toEqual({ number: 1, of: 17 });
   await other.getByRole("radio").nth(2).check();
   await next(other);
   await page.getByRole("radio").nth(1).check();
   await next(page);
   await expect.poll(() => where(page)).toEqual({ number: 2, of: 17 });
   await page.reload();
-  await enter(page, words.home.quiz_take);
+  await enter(page, words.home.quiz_go_on);
   await passGate(page);
   expect(await where(page)).toEqual({ number: 2, of: 17 });
 });

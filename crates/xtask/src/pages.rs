@@ -18,12 +18,16 @@ pub(crate) fn screens(workspace: &Workspace, kit: &Kit, arguments: &[String]) ->
     Ok(())
 }
 
-/// `cargo xtask bench`: the core by criterion, then the page while it plays.
+/// `cargo xtask bench`: the core by criterion, then the page while it is asked
+/// and while it plays.
 pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
     let mut core = kit.native.command("cargo");
     run(core
         .current_dir(workspace.root())
-        .args(["bench", "--package", "unseat-core"]))?;
+        .args(["bench", "--package", "unseat-core"])
+        // Without it cargo passes the benches over, and says nothing.
+        .args(["--features", "authoring"]))?;
+    run(&mut script(workspace, kit, "tests/e2e/bench-quiz.mjs")?)?;
     run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
 }
 

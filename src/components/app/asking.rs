@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use unseat_core::content::{Profile, Purpose};
-use unseat_core::memory::{Results, SavedAttempt, Settings, Taken};
+use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
 use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, ShareCode};
 use unseat_core::time::Span;
 use yew::Context;
@@ -22,7 +22,7 @@ const SAME_VISIT: u64 = 60 * 60 * 1000;
 impl App {
     /// Shows what somebody wants of the quiz, once it is here.
     pub(super) fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
-        self.go_to(Screen::Opening(wanted, None));
+        self.screen = Screen::Opening(wanted, None);
         if let Some(quiz) = self.quiz.clone() {
             self.open(quiz);
             return;
@@ -59,7 +59,11 @@ impl App {
         book.strings.add(quiz.words.clone());
         match *wanted {
             Wanted::Questions(scope) => self.begin_quiz(quiz, scope),
-            Wanted::Result(theirs) => self.go_to(Screen::Shared(theirs)),
+            // The page was opened with it: no screen before, and no focus to move.
+            Wanted::Result(theirs) => {
+                self.screen = Screen::Shared(theirs);
+                self.name_page();
+            }
         }
     }
 
@@ -220,4 +224,9 @@ pub(super) fn brought() -> Option<Wanted> {
     let fragment = share::fragment();
     let code: Result<ShareCode, _> = fragment.parse();
     (!fragment.is_empty()).then(|| Wanted::Result(code.ok().map(|code| code.0)))
+}
+
+/// Whether a quiz was left half-way; one that led to a result was not.
+pub(super) fn is_half_way() -> bool {
+    effects::recall().is_some_and(|saved: SavedAttempt| saved.place != Place::Result)
 }

@@ -52,6 +52,7 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             settings: &app.settings,
             last: app.last(),
             result: app.results.last(),
+            is_half_asked: app.is_half_asked,
             saved: app
                 .waiting
                 .as_ref()

@@ -17,18 +17,29 @@ pub(super) fn quiz_card(it: &Home<'_>) -> Element {
             .say(strings, label)
             .on_press(it.on_event, Event::Want(Wanted::Questions(scope)))
     };
-    let mut words = [Word::HomeQuiz, Word::HomeQuizText];
     let ways = tag("div.card__row");
-    let Some(result) = it.result else {
-        let ways = ways
-            .with(press(Weight::Main, Word::HomeQuizTake, Scope::Full))
-            .with(press(Weight::Plain, Word::HomeQuizQuick, Scope::Quick));
-        return card(it, "section.card.card--main", words).with(ways);
+    let (about, last, ways) = match it.result {
+        _ if it.is_half_asked => (
+            Word::HomeQuizText,
+            None,
+            ways.with(press(Weight::Main, Word::HomeQuizGoOn, Scope::Full)),
+        ),
+        None => (
+            Word::HomeQuizText,
+            None,
+            ways.with(press(Weight::Main, Word::HomeQuizTake, Scope::Full))
+                .with(press(Weight::Plain, Word::HomeQuizQuick, Scope::Quick)),
+        ),
+        Some(result) => {
+            let name = strings.get(profile_of(result.outcome.profile));
+            (
+                Word::HomeQuizPrivate,
+                Some(fill(strings, Word::HomeResult, &[("profile", name)])),
+                ways.with(press(Weight::Plain, Word::HomeResultSee, Scope::Full)),
+            )
+        }
     };
-    words[1] = Word::HomeQuizPrivate;
-    let name = strings.get(profile_of(result.outcome.profile));
-    let last = fill(strings, Word::HomeResult, &[("profile", name)]);
-    card(it, "section.card", words)
-        .with(tag("p").text(last))
-        .with(ways.with(press(Weight::Plain, Word::HomeResultSee, Scope::Full)))
+    card(it, "section.card.card--main", [Word::HomeQuiz, about])
+        .all(last.map(|last| tag("p").text(last)))
+        .with(ways)
 }

@@ -7,9 +7,13 @@ use crate::components::ui::focus::heading;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
 
+/// What says how far somebody is: read after the question it stands above.
+const PROGRESS: &str = "unseat-progress";
+
 /// Answers under their question, which is the heading of the screen as well.
 pub(super) fn fieldset(it: &QuizView<'_>, question: String) -> Element {
-    let legend = tag("legend").with(heading(it.heading, question));
+    let heading = heading(it.heading, question).set("aria-describedby", PROGRESS);
+    let legend = tag("legend").with(heading);
     tag("fieldset.answers").with(legend)
 }
 
@@ -24,6 +28,7 @@ pub(super) fn progress(it: &QuizView<'_>) -> Option<Element> {
         .set("max", of);
     Some(
         tag("p.quiz__progress")
+            .set("id", PROGRESS)
             .with(tag("span").text(words))
             .with(bar),
     )

@@ -73,7 +73,7 @@ fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         tag("p").text(close).with(
             button(Weight::Quiet)
                 .say(strings, Word::ResultOtherPlan)
-                .on_press(it.on_event, Event::Follow(*other)),
+                .on_press(it.on_event, Event::Prepare(*other)),
         )
     });
     let felt = match assessment.felt {

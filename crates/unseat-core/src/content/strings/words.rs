@@ -81,6 +81,7 @@ at_once: {
     HomeQuizPrivate = "home.quiz_private";
     HomeQuizTake = "home.quiz_take";
     HomeQuizQuick = "home.quiz_quick";
+    HomeQuizGoOn = "home.quiz_go_on";
     HomeResult = "home.result" { profile };
     HomeResultSee = "home.result_see";
     HomeLast = "home.last";
