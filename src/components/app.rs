@@ -20,12 +20,13 @@ use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
 use super::player::Outcome;
-use super::quiz::{Given, leave_address};
+use super::quiz::leave_address;
 use super::ready::{Draft, Edit};
 use super::ui::words::title;
 use crate::effects::{self, Shell};
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Part};
+use crate::platform::catalog::{self, Arrived, Part};
+use crate::platform::share::Given;
 use crate::platform::{clock, page};
 
 /// The language of the page.
@@ -102,14 +103,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::Arrived(Ok(book)) => {
-                self.waiting = self.recall_session(&book);
-                self.arrival = Arrival::Here(book);
-                if let Some(wanted) = asking::brought() {
-                    self.want(ctx, wanted);
-                }
-            }
-            Event::Arrived(Err(failure)) => self.arrival = Arrival::Failed(failure),
+            Event::CatalogCame(came) => self.arrive(ctx, came),
             Event::Retry => {
                 self.arrival = Arrival::OnItsWay;
                 fetch(ctx);
@@ -144,7 +138,7 @@ impl Component for App {
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
             Event::Want(wanted) => self.want(ctx, wanted),
-            Event::QuizArrived(arrived) => self.quiz_arrived(arrived),
+            Event::QuizCame(came) => self.quiz_came(came),
             Event::Ask(event) => self.ask(event),
             Event::Count(span) => self.count(ctx, span),
             Event::Counted => self.count_on(ctx),
@@ -176,20 +170,31 @@ impl Component for App {
     }
 }
 
-/// Asks for the content and unpacks it.
+/// Asks for the content.
 fn fetch(ctx: &Context<App>) {
-    ctx.link().send_future(async {
-        let arrived = match catalog::fetch(Part::Catalog, LANGUAGE).await {
-            Err(_) => Err(Failure::Network),
-            Ok(bytes) => Catalog::from_bytes(&bytes)
-                .map(Book::new)
-                .map_err(|_| Failure::Damaged),
-        };
-        Event::Arrived(arrived)
-    });
+    let on_arrival = ctx.link().callback(Event::CatalogCame);
+    catalog::fetch(Part::Catalog, LANGUAGE, on_arrival);
 }
 
 impl App {
+    /// Unpacks the content, and shows what the page was opened for.
+    fn arrive(&mut self, ctx: &Context<Self>, came: Arrived) {
+        let catalog = came
+            .map_err(|_| Failure::Network)
+            .and_then(|bytes| Catalog::from_bytes(&bytes).map_err(|_| Failure::Damaged));
+        match catalog {
+            Err(failure) => self.arrival = Arrival::Failed(failure),
+            Ok(catalog) => {
+                let book = Book::new(catalog);
+                self.waiting = self.recall_session(&book);
+                self.arrival = Arrival::Here(book);
+                if let Some(wanted) = asking::brought() {
+                    self.want(ctx, wanted);
+                }
+            }
+        }
+    }
+
     fn go_to(&mut self, screen: Screen) {
         self.screen = screen;
         self.has_moved = true;

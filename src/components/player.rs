@@ -22,7 +22,7 @@ use super::app::LANGUAGE;
 use super::book::Book;
 use crate::effects::{Moment, Said, Shell};
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Part};
+use crate::platform::catalog::{self, Arrived, Part};
 use crate::platform::motion::{self, ReducedMotion};
 use crate::platform::stage::Stage;
 use crate::platform::visibility::Watch;
@@ -57,7 +57,7 @@ pub(crate) struct Outcome {
 }
 
 /// What the person, the clock or the page did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Message {
     Session(Event),
     /// Sound off, or on again.
@@ -65,7 +65,7 @@ pub(super) enum Message {
     /// Whether less motion is wanted.
     Reduced(bool),
     /// How the exercises are done can be read now.
-    Read,
+    Read(Arrived),
 }
 
 /// One session under way.
@@ -131,7 +131,12 @@ impl Component for Player {
         match message {
             Message::Session(event) => self.pass_on(ctx, event),
             Message::Mute => self.toggle_sound(ctx.props()),
-            Message::Read => {}
+            Message::Read(came) => {
+                let manuals = came.map(|bytes| Library::manuals_from_bytes(&bytes));
+                if let Ok(Ok(manuals)) = manuals {
+                    ctx.props().book.add_manuals(manuals);
+                }
+            }
             Message::Reduced(is_reduced) => {
                 self.is_reduced = is_reduced;
                 self.turning = (Beat::default(), None);
@@ -277,16 +282,9 @@ impl Player {
 /// Asks how the exercises are done, unless that is here: somebody has stopped
 /// and may want to read. Without it the session goes on as well.
 fn fetch_manuals(ctx: &Context<Player>) {
-    let book = ctx.props().book.clone();
-    if book.has_manuals() {
+    if ctx.props().book.has_manuals() {
         return;
     }
-    ctx.link().send_future(async move {
-        if let Ok(bytes) = catalog::fetch(Part::Library, LANGUAGE).await
-            && let Ok(manuals) = Library::manuals_from_bytes(&bytes)
-        {
-            book.add_manuals(manuals);
-        }
-        Message::Read
-    });
+    let on_arrival = ctx.link().callback(Message::Read);
+    catalog::fetch(Part::Library, LANGUAGE, on_arrival);
 }

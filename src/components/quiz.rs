@@ -17,7 +17,7 @@ mod state;
 mod trend;
 mod trial;
 
-pub(super) use share::{Given, Share, ShareEvent, leave_address};
+pub(super) use share::{Share, ShareEvent, leave_address};
 pub(super) use shared::{Shared, shared};
 pub(super) use state::{Asking, Countdown};
 
@@ -33,6 +33,7 @@ use super::ui::button::{Weight, button, signed};
 use super::ui::icon::Icon;
 use super::ui::tag::{Element, tag};
 use super::ui::words::word;
+use crate::platform::share::Given;
 
 /// What the screens of the quiz show.
 pub(super) struct QuizView<'a> {

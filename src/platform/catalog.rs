@@ -1,8 +1,9 @@
 //! The content, fetched beside the app.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
+use yew::Callback;
 
 /// Why a catalog did not arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,12 +31,22 @@ pub enum Part {
     Quiz,
 }
 
+/// What came of asking for a file.
+pub type Arrived = Result<Vec<u8>, FetchError>;
+
+/// Asks for packed content in `language`, and hands on what comes of it. Asking
+/// again is safe and may succeed.
+pub fn fetch(part: Part, language: &'static str, on_arrival: Callback<Arrived>) {
+    // One future for all: each place that awaits brings a machine of its own.
+    spawn_local(async move { on_arrival.emit(load(part, language).await) });
+}
+
 /// Packed content in `language`, from the address the page's head names.
 ///
 /// # Errors
 ///
-/// A [`FetchError`]; asking again is safe and may succeed.
-pub async fn fetch(part: Part, language: &str) -> Result<Vec<u8>, FetchError> {
+/// A [`FetchError`].
+pub async fn load(part: Part, language: &str) -> Arrived {
     let window = web_sys::window().ok_or(FetchError::Unlisted)?;
     let address = window
         .document()

@@ -1,10 +1,10 @@
 //! Links to results: their address, and handing them on.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlInputElement;
-use yew::NodeRef;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DomException, HtmlInputElement};
+use yew::{Callback, NodeRef};
 
 // `web_sys` has these only with a feature for every type they take.
 #[wasm_bindgen]
@@ -83,31 +83,56 @@ pub fn can_offer() -> bool {
     NAVIGATOR.with(|navigator| navigator.share().is_function())
 }
 
-/// Offers a link to other apps. True unless the browser refused; a person who
-/// thinks better of it is no failure. Within a tap or key press.
-pub async fn offer(text: &str, link: &str) -> bool {
-    let what = js_sys::Object::new();
-    for (name, value) in [("text", text), ("url", link)] {
-        let _ = js_sys::Reflect::set(&what, &name.into(), &value.into());
-    }
-    let promise = NAVIGATOR.with(|navigator| navigator.offer(&what));
-    match promise {
-        Ok(promise) => match JsFuture::from(promise).await {
-            Ok(_) => true,
-            Err(error) => name_of(&error) == "AbortError",
-        },
-        Err(_) => false,
-    }
+/// What became of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// It is on the clipboard.
+    Copied,
+    /// Another app took it, or the person thought better of it.
+    Offered,
+    /// The browser allows neither.
+    Refused,
 }
 
-/// Puts a text on the clipboard; false where the browser does not allow it.
-/// Within a tap or key press.
-pub async fn copy(text: &str) -> bool {
+/// Offers a link to other apps, or else puts it on the clipboard, and tells what
+/// became of it. Within a tap or key press.
+pub fn give(text: String, link: String, by_offer: bool, on_given: Callback<Given>) {
+    spawn_local(async move {
+        let given = if by_offer && settles(offered(&text, &link)).await {
+            Given::Offered
+        } else if settles(copied(&link)).await {
+            Given::Copied
+        } else {
+            Given::Refused
+        };
+        on_given.emit(given);
+    });
+}
+
+fn offered(text: &str, link: &str) -> Result<js_sys::Promise, JsValue> {
+    let what = js_sys::Object::new();
+    for (name, value) in [("text", text), ("url", link)] {
+        js_sys::Reflect::set(&what, &name.into(), &value.into())?;
+    }
+    NAVIGATOR.with(|navigator| navigator.offer(&what))
+}
+
+fn copied(text: &str) -> Result<js_sys::Promise, JsValue> {
     let clipboard = NAVIGATOR.with(Hands::clipboard);
-    let Some(Ok(promise)) = clipboard.map(|clipboard| clipboard.write_text(text)) else {
+    clipboard.ok_or(JsValue::UNDEFINED)?.write_text(text)
+}
+
+/// Whether a promise is kept; one that the person broke off counts as well.
+async fn settles(promise: Result<js_sys::Promise, JsValue>) -> bool {
+    let Ok(promise) = promise else {
         return false;
     };
-    JsFuture::from(promise).await.is_ok()
+    match JsFuture::from(promise).await {
+        Ok(_) => true,
+        Err(error) => error
+            .dyn_ref::<DomException>()
+            .is_some_and(|error| error.name() == "AbortError"),
+    }
 }
 
 /// Selects what is in a field, to be copied by hand.
@@ -116,11 +141,4 @@ pub fn select(field: &NodeRef) {
         let _ = field.focus();
         field.select();
     }
-}
-
-fn name_of(error: &JsValue) -> String {
-    let name = js_sys::Reflect::get(error, &"name".into());
-    name.ok()
-        .and_then(|name| name.as_string())
-        .unwrap_or_default()
 }

@@ -10,11 +10,12 @@ use yew::Context;
 
 use super::screen::Screen;
 use super::{App, Arrival, Event, Failure, LANGUAGE, Wanted};
-use crate::components::quiz::{Asking, Countdown, Given, Share, ShareEvent, leave_address};
+use crate::components::quiz::{Asking, Countdown, Share, ShareEvent, leave_address};
 use crate::effects;
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Part};
-use crate::platform::{clock, share};
+use crate::platform::catalog::{self, Arrived, Part};
+use crate::platform::clock;
+use crate::platform::share::{self, Given};
 
 /// A result that is seen again so soon is not another one, in ms.
 const SAME_VISIT: u64 = 60 * 60 * 1000;
@@ -27,19 +28,17 @@ impl App {
             self.open(quiz);
             return;
         }
-        ctx.link().send_future(async {
-            Event::QuizArrived(match catalog::fetch(Part::Quiz, LANGUAGE).await {
-                Err(_) => Err(Failure::Network),
-                Ok(bytes) => Quiz::from_bytes(&bytes)
-                    .map(Rc::new)
-                    .map_err(|_| Failure::Damaged),
-            })
-        });
+        let on_arrival = ctx.link().callback(Event::QuizCame);
+        catalog::fetch(Part::Quiz, LANGUAGE, on_arrival);
     }
 
-    pub(super) fn quiz_arrived(&mut self, arrived: Result<Rc<Quiz>, Failure>) {
-        match arrived {
+    pub(super) fn quiz_came(&mut self, came: Arrived) {
+        let quiz = came
+            .map_err(|_| Failure::Network)
+            .and_then(|bytes| Quiz::from_bytes(&bytes).map_err(|_| Failure::Damaged));
+        match quiz {
             Ok(quiz) => {
+                let quiz = Rc::new(quiz);
                 self.quiz = Some(Rc::clone(&quiz));
                 self.open(quiz);
             }
@@ -196,7 +195,7 @@ impl App {
             return;
         };
         if let ShareEvent::Given(given) = event {
-            if given == Given::Selected {
+            if given == Given::Refused {
                 share::select(&self.link);
             }
             self.given = Some(given);
@@ -206,16 +205,10 @@ impl App {
             return;
         };
         let Share { text, link } = Share::of(&book.strings, &outcome);
-        ctx.link().send_future(async move {
-            let given = if event == ShareEvent::Offer && share::offer(&text, &link).await {
-                Given::Offered
-            } else if share::copy(&link).await {
-                Given::Copied
-            } else {
-                Given::Selected
-            };
-            Event::Share(ShareEvent::Given(given))
-        });
+        let on_given = ctx
+            .link()
+            .callback(|given| Event::Share(ShareEvent::Given(given)));
+        share::give(text, link, event == ShareEvent::Offer, on_given);
     }
 }
 

@@ -1,23 +1,21 @@
 //! What a person does on any screen but the playing one.
 
-use std::rc::Rc;
-
 use unseat_core::content::{Profile, Purpose};
 use unseat_core::memory::{Felt, Settings};
-use unseat_core::quiz::{Event as QuizEvent, Quiz};
+use unseat_core::quiz::Event as QuizEvent;
 use unseat_core::time::Span;
 
-use super::{Failure, Wanted};
-use crate::components::book::Book;
+use super::Wanted;
 use crate::components::player::Outcome;
 use crate::components::quiz::ShareEvent;
 use crate::components::ready::Edit;
+use crate::platform::catalog::Arrived;
 
 /// What happened to the app.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Event {
-    /// The content arrived, or did not.
-    Arrived(Result<Book, Failure>),
+    /// The content came, or did not.
+    CatalogCame(Arrived),
     /// Try again to get the content.
     Retry,
     /// To the first screen.
@@ -42,8 +40,8 @@ pub(crate) enum Event {
     Felt(Felt),
     /// Open the quiz.
     Want(Wanted),
-    /// The questions arrived, or did not.
-    QuizArrived(Result<Rc<Quiz>, Failure>),
+    /// The questions came, or did not.
+    QuizCame(Arrived),
     /// Take the quiz further.
     Ask(QuizEvent),
     /// Time a try.

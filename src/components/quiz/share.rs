@@ -10,7 +10,7 @@ use crate::components::ui::button::{Weight, button};
 use crate::components::ui::slug;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
-use crate::platform::share;
+use crate::platform::share::{self, Given};
 
 /// How to hand a result on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,17 +30,6 @@ pub(crate) enum ShareEvent {
     Copy,
     /// That has ended so.
     Given(Given),
-}
-
-/// What became of the link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Given {
-    /// It is on the clipboard.
-    Copied,
-    /// Another app took it, or the person thought better of it.
-    Offered,
-    /// The browser allows neither: it is selected, to be copied by hand.
-    Selected,
 }
 
 impl Share {
@@ -93,7 +82,7 @@ pub(super) fn panel(
     let status = given.map(|given| match given {
         Given::Copied => Word::ShareCopied,
         Given::Offered => Word::ShareOffered,
-        Given::Selected => Word::ShareSelected,
+        Given::Refused => Word::ShareSelected,
     });
     let field = tag("input.share__link[readonly=][type=text]")
         .set("aria-label", strings.get(Word::ShareLink).to_owned())

@@ -1,6 +1,6 @@
 //! Fetching the content: there, missing, not even named.
 
-use unseat::platform::catalog::{FetchError, Part, fetch};
+use unseat::platform::catalog::{FetchError, Part, load};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
@@ -38,14 +38,14 @@ impl Drop for Link {
 #[wasm_bindgen_test]
 async fn the_bytes_the_head_names_arrive() {
     let _link = Link::new("en", "data:application/octet-stream;base64,AQIDBA==");
-    assert_eq!(fetch(Part::Catalog, "en").await, Ok(vec![1, 2, 3, 4]));
+    assert_eq!(load(Part::Catalog, "en").await, Ok(vec![1, 2, 3, 4]));
 }
 
 #[wasm_bindgen_test]
 async fn a_missing_file_is_a_status() {
     let _link = Link::new("en", "/no-such-catalog.bin");
     assert_eq!(
-        fetch(Part::Catalog, "en").await,
+        load(Part::Catalog, "en").await,
         Err(FetchError::Status(404))
     );
 }
@@ -54,11 +54,11 @@ async fn a_missing_file_is_a_status() {
 async fn a_broken_network_is_an_error() {
     // A port that never answers, which browsers do not even try.
     let _link = Link::new("en", "http://127.0.0.1:1/catalog.bin");
-    assert_eq!(fetch(Part::Catalog, "en").await, Err(FetchError::Network));
+    assert_eq!(load(Part::Catalog, "en").await, Err(FetchError::Network));
 }
 
 #[wasm_bindgen_test]
 async fn another_language_is_not_fetched_in_its_place() {
     let _link = Link::new("en", "data:,x");
-    assert_eq!(fetch(Part::Catalog, "de").await, Err(FetchError::Unlisted));
+    assert_eq!(load(Part::Catalog, "de").await, Err(FetchError::Unlisted));
 }

@@ -8,13 +8,15 @@ use crate::environment::Environment;
 use crate::task::Task;
 use crate::workspace::Workspace;
 
-const OPTIONS: [&str; 7] = [
+const OPTIONS: [&str; 8] = [
     // The second round finds what the first made plain.
     "-Oz",
     "-Oz",
     // A function pasted into its one caller is fewer bytes, but more of them
     // once compressed: only hardly-anything is.
     "--one-caller-inline-max-function-size=16",
+    // And into all of its callers only where the call itself is hardly shorter.
+    "--always-inline-max-function-size=4",
     // Rust's stack ends at address 0: what is there is never an object.
     "--low-memory-unused",
     // Read by nobody once all tools have run. Names go by themselves.

@@ -7,6 +7,7 @@
 
 mod doomed;
 mod places;
+mod sentences;
 
 use anyhow::{Context, Result, ensure};
 
@@ -43,7 +44,7 @@ pub(super) fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
     for section in &mut sections {
         let changed = match section.id {
             wasm::CODE => emptied(&section.content, imported, &doomed),
-            wasm::DATA => places::forgotten(&section.content),
+            wasm::DATA => places::forgotten(&section.content).map(sentences::unsaid),
             _ => continue,
         };
         section.content = changed.context("the wasm cannot be read")?.into();
