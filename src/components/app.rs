@@ -5,7 +5,7 @@ mod event;
 mod screen;
 mod view;
 
-pub(crate) use event::Event;
+pub(crate) use event::{Event, Message};
 pub(super) use screen::{Done, Wanted};
 
 use std::rc::Rc;
@@ -48,6 +48,9 @@ pub(crate) struct App {
     given: Option<Given>,
     /// The field with that link.
     link: NodeRef,
+    /// The row of the list that was just changed.
+    edited: Option<usize>,
+    row: NodeRef,
     /// A session left half-way.
     waiting: Option<Session>,
     /// Whether the browser keeps nothing.
@@ -76,7 +79,7 @@ pub(crate) enum Failure {
 }
 
 impl Component for App {
-    type Message = Event;
+    type Message = Message;
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -93,6 +96,8 @@ impl Component for App {
             alarm: None,
             given: None,
             link: NodeRef::default(),
+            edited: None,
+            row: NodeRef::default(),
             waiting: None,
             screen: Screen::Home,
             shell: Shell::default(),
@@ -101,9 +106,45 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Came(Part::Quiz, came) => self.quiz_came(came),
+            Message::Came(_, came) => self.arrive(ctx, came),
+            Message::Event(event) => self.take(ctx, event),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let now = Now {
+            session: clock::now(),
+            wall: clock::wall_millis(),
+        };
+        view(self, now, &ctx.link().callback(Message::Event))
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if core::mem::take(&mut self.has_moved) {
+            page::focus(&self.heading);
+            self.name_page();
+        }
+        if self.edited.take().is_some() {
+            page::focus(&self.row);
+        }
+    }
+}
+
+/// Asks for the content.
+fn fetch(ctx: &Context<App>) {
+    let on_arrival = ctx
+        .link()
+        .callback(|came| Message::Came(Part::Catalog, came));
+    catalog::fetch(Part::Catalog, LANGUAGE, on_arrival);
+}
+
+impl App {
+    fn take(&mut self, ctx: &Context<Self>, event: Event) {
         match event {
-            Event::CatalogCame(came) => self.arrive(ctx, came),
             Event::Retry => {
                 self.arrival = Arrival::OnItsWay;
                 fetch(ctx);
@@ -138,7 +179,6 @@ impl Component for App {
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
             Event::Want(wanted) => self.want(ctx, wanted),
-            Event::QuizCame(came) => self.quiz_came(came),
             Event::Ask(event) => self.ask(event),
             Event::Count(span) => self.count(ctx, span),
             Event::Counted => self.count_on(ctx),
@@ -151,32 +191,8 @@ impl Component for App {
             Event::Erase => self.erase(),
             Event::Share(event) => self.share(ctx, event),
         }
-        true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let now = Now {
-            session: clock::now(),
-            wall: clock::wall_millis(),
-        };
-        view(self, now, &ctx.link().callback(|event| event))
-    }
-
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if core::mem::take(&mut self.has_moved) {
-            page::focus(&self.heading);
-            self.name_page();
-        }
-    }
-}
-
-/// Asks for the content.
-fn fetch(ctx: &Context<App>) {
-    let on_arrival = ctx.link().callback(Event::CatalogCame);
-    catalog::fetch(Part::Catalog, LANGUAGE, on_arrival);
-}
-
-impl App {
     /// Unpacks the content, and shows what the page was opened for.
     fn arrive(&mut self, ctx: &Context<Self>, came: Arrived) {
         let catalog = came
@@ -268,7 +284,10 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         if let (Screen::Ready(draft), Arrival::Here(book)) = (&self.screen, &self.arrival) {
-            self.screen = Screen::Ready(draft.clone().edited(edit, book));
+            let draft = draft.clone().edited(edit, book);
+            let last = draft.tailored.steps.len().saturating_sub(1);
+            self.edited = Some(edit.row().min(last));
+            self.screen = Screen::Ready(draft);
         }
     }
 

@@ -57,7 +57,7 @@ pub(crate) struct Outcome {
 }
 
 /// What the person, the clock or the page did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Message {
     Session(Event),
     /// Sound off, or on again.
@@ -65,7 +65,7 @@ pub(super) enum Message {
     /// Whether less motion is wanted.
     Reduced(bool),
     /// How the exercises are done can be read now.
-    Read(Arrived),
+    Read,
 }
 
 /// One session under way.
@@ -131,12 +131,7 @@ impl Component for Player {
         match message {
             Message::Session(event) => self.pass_on(ctx, event),
             Message::Mute => self.toggle_sound(ctx.props()),
-            Message::Read(came) => {
-                let manuals = came.map(|bytes| Library::manuals_from_bytes(&bytes));
-                if let Ok(Ok(manuals)) = manuals {
-                    ctx.props().book.add_manuals(manuals);
-                }
-            }
+            Message::Read => {}
             Message::Reduced(is_reduced) => {
                 self.is_reduced = is_reduced;
                 self.turning = (Beat::default(), None);
@@ -282,9 +277,16 @@ impl Player {
 /// Asks how the exercises are done, unless that is here: somebody has stopped
 /// and may want to read. Without it the session goes on as well.
 fn fetch_manuals(ctx: &Context<Player>) {
-    if ctx.props().book.has_manuals() {
+    let book = ctx.props().book.clone();
+    if book.has_manuals() {
         return;
     }
-    let on_arrival = ctx.link().callback(Message::Read);
+    let on_arrival = ctx.link().callback(move |came: Arrived| {
+        let manuals = came.map(|bytes| Library::manuals_from_bytes(&bytes));
+        if let Ok(Ok(manuals)) = manuals {
+            book.add_manuals(manuals);
+        }
+        Message::Read
+    });
     catalog::fetch(Part::Library, LANGUAGE, on_arrival);
 }

@@ -30,6 +30,9 @@ pub(super) struct Ready<'a> {
     pub(super) book: &'a Book,
     pub(super) settings: &'a Settings,
     pub(super) draft: &'a Draft,
+    /// The row that was just changed, and how the focus finds it: what was
+    /// pressed may be gone.
+    pub(super) edited: Option<(usize, &'a NodeRef)>,
     pub(super) heading: &'a NodeRef,
     pub(super) on_event: &'a Callback<Event>,
 }

@@ -18,12 +18,17 @@ pub fn recall<T: Stored>() -> Option<T> {
 ///
 /// A [`StorageError`]: the choice lasts until the page is closed.
 pub fn keep<T: Stored>(value: &T) -> Result<(), StorageError> {
+    let text = value.to_text();
     let unread = storage::load(T::KEY).filter(|text| T::from_text(text).is_err());
     if let Some(unread) = unread {
         // Perhaps written by a newer app: it may want it back.
-        storage::save(&[T::KEY, ".unread"].concat(), &unread)?;
+        let saved = storage::save(&[T::KEY, ".unread"].concat(), &unread);
+        if saved.is_err() {
+            storage::hold(T::KEY, &text);
+            return saved;
+        }
     }
-    storage::save(T::KEY, &value.to_text())
+    storage::save(T::KEY, &text)
 }
 
 /// Forgets the value.

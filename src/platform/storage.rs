@@ -1,8 +1,10 @@
 //! What the browser remembers for us, if it will.
 //!
 //! Storage may be missing, full or forbidden (common inside third-party pages).
-//! None of these is worth interrupting a warm-up for: reading gives `None`,
-//! writing gives an error to show beside the settings.
+//! None of these is worth interrupting a warm-up for: what the browser refuses
+//! is held until the page is closed, and the error says no more than that.
+
+use core::cell::RefCell;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
@@ -21,24 +23,51 @@ pub enum StorageError {
     Full,
 }
 
+thread_local! {
+    /// What the browser refused to keep, by key.
+    static HELD: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+}
+
 /// The text kept under `key`, if there is one and it can be read.
 pub fn load(key: &str) -> Option<String> {
-    storage().ok()?.get_item(&prefixed(key)).ok()?
+    let held = HELD.with_borrow(|held| {
+        let found = held.iter().find(|(known, _)| known == key);
+        found.map(|(_, text)| text.clone())
+    });
+    held.or_else(|| storage().ok()?.get_item(&prefixed(key)).ok()?)
 }
 
 /// Keeps `text` under `key`.
 ///
 /// # Errors
 ///
-/// A [`StorageError`]; what was kept before is still there.
+/// A [`StorageError`]: the text lasts until the page is closed. What the browser
+/// kept before is still there.
 pub fn save(key: &str, text: &str) -> Result<(), StorageError> {
-    storage()?
-        .set_item(&prefixed(key), text)
-        .map_err(|error| cause(&error))
+    let kept = storage().and_then(|storage| {
+        let kept = storage.set_item(&prefixed(key), text);
+        kept.map_err(|error| cause(&error))
+    });
+    release(key);
+    if kept.is_err() {
+        hold(key, text);
+    }
+    kept
 }
 
-/// Forgets what is kept under `key`; where nothing can be kept, nothing is there.
+/// Holds `text` under `key` until the page is closed.
+pub fn hold(key: &str, text: &str) {
+    release(key);
+    HELD.with_borrow_mut(|held| held.push((key.to_owned(), text.to_owned())));
+}
+
+fn release(key: &str) {
+    HELD.with_borrow_mut(|held| held.retain(|(known, _)| known != key));
+}
+
+/// Forgets what is kept under `key`.
 pub fn remove(key: &str) {
+    release(key);
     if let Ok(storage) = storage() {
         let _ = storage.remove_item(&prefixed(key));
     }

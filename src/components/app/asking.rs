@@ -9,7 +9,7 @@ use unseat_core::time::Span;
 use yew::Context;
 
 use super::screen::Screen;
-use super::{App, Arrival, Event, Failure, LANGUAGE, Wanted};
+use super::{App, Arrival, Event, Failure, LANGUAGE, Message, Wanted};
 use crate::components::quiz::{Asking, Countdown, Share, ShareEvent, leave_address};
 use crate::effects;
 use crate::platform::alarm::Alarm;
@@ -28,7 +28,7 @@ impl App {
             self.open(quiz);
             return;
         }
-        let on_arrival = ctx.link().callback(Event::QuizCame);
+        let on_arrival = ctx.link().callback(|came| Message::Came(Part::Quiz, came));
         catalog::fetch(Part::Quiz, LANGUAGE, on_arrival);
     }
 
@@ -137,9 +137,13 @@ impl App {
         else {
             return;
         };
-        self.alarm = countdown
-            .next_change(now)
-            .map(|at| Alarm::at(at, now, ctx.link().callback(|()| Event::Counted)));
+        self.alarm = countdown.next_change(now).map(|at| {
+            Alarm::at(
+                at,
+                now,
+                ctx.link().callback(|()| Message::Event(Event::Counted)),
+            )
+        });
         if self.alarm.is_none() {
             self.shell.ring(&self.settings);
         }
@@ -207,7 +211,7 @@ impl App {
         let Share { text, link } = Share::of(&book.strings, &outcome);
         let on_given = ctx
             .link()
-            .callback(|given| Event::Share(ShareEvent::Given(given)));
+            .callback(|given| Message::Event(Event::Share(ShareEvent::Given(given))));
         share::give(text, link, event == ShareEvent::Offer, on_given);
     }
 }

@@ -9,13 +9,20 @@ use super::Wanted;
 use crate::components::player::Outcome;
 use crate::components::quiz::ShareEvent;
 use crate::components::ready::Edit;
-use crate::platform::catalog::Arrived;
+use crate::platform::catalog::{Arrived, Part};
 
 /// What happened to the app.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+pub(crate) enum Message {
+    /// Somebody did something.
+    Event(Event),
+    /// A file came, or did not.
+    Came(Part, Arrived),
+}
+
+/// What somebody did. Every button holds one, to be sent again with each press.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Event {
-    /// The content came, or did not.
-    CatalogCame(Arrived),
     /// Try again to get the content.
     Retry,
     /// To the first screen.
@@ -40,8 +47,6 @@ pub(crate) enum Event {
     Felt(Felt),
     /// Open the quiz.
     Want(Wanted),
-    /// The questions came, or did not.
-    QuizCame(Arrived),
     /// Take the quiz further.
     Ask(QuizEvent),
     /// Time a try.

@@ -66,6 +66,7 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             book,
             settings: &app.settings,
             draft,
+            edited: app.edited.map(|index| (index, &app.row)),
             heading,
             on_event,
         })

@@ -15,6 +15,8 @@ pub(in crate::components) struct Draft {
     pub(in crate::components) tailored: Tailored,
     /// As it was before anything was changed by hand.
     untouched: Tailored,
+    /// A number for each step that stays with it: an exercise may be there twice.
+    pub(super) numbers: Vec<usize>,
 }
 
 /// A change by hand. Steps count from 0.
@@ -26,6 +28,16 @@ pub(crate) enum Edit {
     LeaveOut(usize),
     /// Everything as it was.
     Restore,
+}
+
+impl Edit {
+    /// The row to go on from.
+    pub(in crate::components) const fn row(self) -> usize {
+        match self {
+            Self::Swap(index, _) | Self::LeaveOut(index) => index,
+            Self::Restore => 0,
+        }
+    }
 }
 
 impl Draft {
@@ -45,19 +57,35 @@ impl Draft {
         let tailored = tailor(catalog.routine(found?), &settings.person, catalog);
         Some(Self {
             purpose,
+            numbers: (0..tailored.steps.len()).collect(),
             untouched: tailored.clone(),
             tailored,
         })
     }
 
     /// The draft after a change.
-    pub(in crate::components) fn edited(self, edit: Edit, catalog: &Catalog) -> Self {
-        let tailored = match edit {
-            Edit::Swap(index, exercise) => self.tailored.with_exercise(index, exercise, catalog),
-            Edit::LeaveOut(index) => self.tailored.without(index),
-            Edit::Restore => self.untouched.clone(),
-        };
-        Self { tailored, ..self }
+    pub(in crate::components) fn edited(mut self, edit: Edit, catalog: &Catalog) -> Self {
+        let fresh = self.numbers.iter().max().map_or(0, |most| most + 1);
+        match edit {
+            Edit::Swap(index, exercise) => {
+                self.tailored = self.tailored.with_exercise(index, exercise, catalog);
+                if let Some(number) = self.numbers.get_mut(index) {
+                    *number = fresh;
+                }
+            }
+            Edit::LeaveOut(index) => {
+                self.tailored = self.tailored.without(index);
+                // A second press of the same button may come too late.
+                if self.tailored.steps.len() < self.numbers.len() {
+                    self.numbers.remove(index);
+                }
+            }
+            Edit::Restore => {
+                self.tailored = self.untouched.clone();
+                self.numbers = (fresh..fresh + self.tailored.steps.len()).collect();
+            }
+        }
+        self
     }
 
     /// What it is for under other settings: the focus is part of it.

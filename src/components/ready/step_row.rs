@@ -22,8 +22,13 @@ pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Element {
         .with(phase::label(strings, exercise.phase))
         .with(tag("span").text(work(strings, step.step.work)));
     let of_what = tag("span.unseen").copied(" ").copied(&exercise.name);
-    let summary = tag("summary").say(strings, Word::ReadyChange).with(of_what);
+    let mut summary = tag("summary").say(strings, Word::ReadyChange).with(of_what);
+    if let Some((_, node)) = it.edited.filter(|(edited, _)| *edited == index) {
+        summary = summary.found_by(node);
+    }
     tag("li.step")
+        // An open panel does not become another's when rows before it go.
+        .keyed(it.draft.numbers[index])
         .with(tag("span.step__figure").show(figure))
         .with(tag("h3").copied(&exercise.name))
         .with(facts)

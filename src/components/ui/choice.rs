@@ -22,7 +22,7 @@ fn group(strings: &Strings, legend: Word, row: Element) -> Element {
 
 /// Something that can be chosen with a control, e.g. `input[type=radio][name=level]`;
 /// sends `event` when it is.
-pub(in crate::components) fn choice<E: Clone + 'static>(
+pub(in crate::components) fn choice<E: Copy + 'static>(
     control: &'static str,
     label: String,
     is_chosen: bool,

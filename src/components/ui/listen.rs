@@ -11,7 +11,7 @@ impl Element {
     /// Sends `event` when pressed.
     pub(in crate::components) fn on_press<E>(self, on_event: &Callback<E>, event: E) -> Self
     where
-        E: Clone + 'static,
+        E: Copy + 'static,
     {
         self.on(Kind::Press, sends(on_event, event))
     }
@@ -19,7 +19,7 @@ impl Element {
     /// Sends `event` when a control is set to something else.
     pub(in crate::components) fn on_change<E>(self, on_event: &Callback<E>, event: E) -> Self
     where
-        E: Clone + 'static,
+        E: Copy + 'static,
     {
         self.on(Kind::Change, sends(on_event, event))
     }
@@ -34,9 +34,9 @@ impl Element {
     }
 }
 
-fn sends<E: Clone + 'static>(on_event: &Callback<E>, event: E) -> Callback<Event> {
+fn sends<E: Copy + 'static>(on_event: &Callback<E>, event: E) -> Callback<Event> {
     let on_event = on_event.clone();
-    Callback::from(move |_| on_event.emit(event.clone()))
+    Callback::from(move |_| on_event.emit(event))
 }
 
 /// What is listened to. [`ListenerKind`] has a hundred kinds more, and brings

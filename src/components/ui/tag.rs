@@ -97,6 +97,13 @@ impl Element {
         self
     }
 
+    /// Told from its siblings by a number of its own, and not by its place. All of
+    /// them must be.
+    pub(in crate::components) fn keyed(mut self, key: usize) -> Self {
+        self.0.tag.key = Some(key.into());
+        self
+    }
+
     /// A control that is on or off.
     pub(in crate::components) fn checked(mut self, is_checked: bool) -> Self {
         self.0.tag.set_checked(is_checked);

@@ -19,10 +19,24 @@ fn what_is_kept_is_found_again_and_can_be_forgotten() {
 }
 
 #[wasm_bindgen_test]
-fn denied_storage_keeps_nothing_and_says_so() {
+fn denied_storage_holds_a_text_for_the_visit_and_says_so() {
     let _stub = Stub::throwing(&window(), "localStorage", "SecurityError");
     assert_eq!(storage::load("test"), None);
     assert_eq!(storage::save("test", "x"), Err(StorageError::Denied));
+    assert_eq!(storage::load("test").as_deref(), Some("x"));
+    storage::remove("test");
+    assert_eq!(storage::load("test"), None);
+}
+
+#[wasm_bindgen_test]
+fn what_was_held_gives_way_to_what_is_kept() {
+    {
+        let _stub = Stub::throwing(&window(), "localStorage", "SecurityError");
+        assert_eq!(storage::save("test", "held"), Err(StorageError::Denied));
+    }
+    assert_eq!(storage::load("test").as_deref(), Some("held"));
+    storage::save("test", "kept").expect("a plain page may store");
+    assert_eq!(storage::load("test").as_deref(), Some("kept"));
     storage::remove("test");
 }
 
@@ -31,6 +45,7 @@ fn storage_that_is_not_there_counts_as_denied() {
     let _stub = Stub::value(&window(), "localStorage", &JsValue::NULL);
     assert_eq!(storage::load("test"), None);
     assert_eq!(storage::save("test", "x"), Err(StorageError::Denied));
+    storage::remove("test");
 }
 
 #[wasm_bindgen_test]
@@ -42,6 +57,7 @@ fn full_storage_says_so() {
     set(&full, "setItem", &refuse.into_js_value());
     let _stub = Stub::value(&window(), "localStorage", &full);
     assert_eq!(storage::save("test", "x"), Err(StorageError::Full));
+    storage::remove("test");
 }
 
 #[wasm_bindgen_test]

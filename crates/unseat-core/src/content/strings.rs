@@ -8,7 +8,7 @@ mod words;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use std::sync::OnceLock;
+use core::cell::OnceCell;
 
 use serde::Serialize;
 
@@ -22,7 +22,7 @@ pub struct Strings {
     at_once: Vec<String>,
     /// Packed with the quiz: most visits never need them.
     #[serde(skip)]
-    with_quiz: OnceLock<Vec<String>>,
+    with_quiz: OnceCell<Vec<String>>,
 }
 
 impl Strings {
@@ -30,7 +30,7 @@ impl Strings {
     pub const fn new(at_once: Vec<String>) -> Self {
         Self {
             at_once,
-            with_quiz: OnceLock::new(),
+            with_quiz: OnceCell::new(),
         }
     }
 

@@ -3,3 +3,4 @@
 mod quiz;
 mod shelf;
 mod tailor;
+mod words;

@@ -1,7 +1,6 @@
 //! The real `content/`, read once.
 
 use std::path::Path;
-use std::sync::LazyLock;
 
 use unseat_core::content::Catalog;
 use unseat_core::content::authoring::{Compiled, SourceFile, compile};
@@ -18,14 +17,18 @@ pub(crate) fn quiz() -> &'static Quiz {
 }
 
 fn compiled() -> &'static Compiled {
-    static COMPILED: LazyLock<Compiled> = LazyLock::new(|| match compile(&files(), "en") {
-        Ok(compiled) => compiled,
-        Err(problems) => {
-            let list: Vec<_> = problems.iter().map(ToString::to_string).collect();
-            panic!("content/ has problems:\n{}", list.join("\n"))
-        }
-    });
-    &COMPILED
+    // A catalog is not shared between threads, and each test has its own.
+    thread_local! {
+        static COMPILED: &'static Compiled = Box::leak(Box::new(read()));
+    }
+    COMPILED.with(|compiled| *compiled)
+}
+
+fn read() -> Compiled {
+    compile(&files(), "en").unwrap_or_else(|problems| {
+        let list: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        panic!("content/ has problems:\n{}", list.join("\n"))
+    })
 }
 
 /// Every file of `content/`, with its path from the root of the repository.
