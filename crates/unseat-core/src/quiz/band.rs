@@ -14,6 +14,14 @@ pub enum Band {
 }
 
 impl Band {
+    /// Every band, from the hips' side to the glutes'.
+    pub const ALL: [Self; 4] = [
+        Self::FlexorsLead,
+        Self::Leaning,
+        Self::Level,
+        Self::GlutesIn,
+    ];
+
     /// The band of a balance.
     pub const fn of(balance: i8) -> Self {
         match balance {

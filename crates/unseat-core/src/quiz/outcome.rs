@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Band, Goal};
+use super::{Band, Goal, Standing};
 use crate::content::Profile;
 
 /// What of an assessment is shown again, kept and shared. No answer is in it.
@@ -27,6 +27,14 @@ impl Outcome {
     /// Where the see-saw stands.
     pub const fn band(&self) -> Band {
         Band::of(self.balance)
+    }
+
+    /// What it comes down to.
+    pub const fn standing(&self) -> Standing {
+        Standing {
+            profile: self.profile,
+            band: self.band(),
+        }
     }
 
     /// By how much the balance is off the difference of the rounded values.

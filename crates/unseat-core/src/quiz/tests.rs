@@ -1,5 +1,7 @@
 //! The rules of the quiz that need no quiz.
 
 mod balance;
+mod card;
 mod gate;
 mod share;
+mod standing;

@@ -1,0 +1,100 @@
+//! A result as a picture: what a shared link shows, and what can be saved.
+//!
+//! The picture is an SVG of 1200 × 630, drawn the same by the build, for the
+//! pages of results, and on the device. It names no word: those are handed in.
+
+mod lines;
+mod sheet;
+
+use alloc::string::String;
+
+use super::{Band, Ink, Outcome, SeeSaw};
+use sheet::Sheet;
+
+/// The width of a card, in px.
+pub const WIDTH: u16 = 1200;
+/// Its height, in px.
+pub const HEIGHT: u16 = 630;
+
+/// The colors of a card: light whatever the theme, because it leaves the app.
+pub const INK: Ink<'static> = Ink {
+    hips: "#b4430f",
+    glutes: "#0f766e",
+    paper: "#fbf7f0",
+    line: "#1f2430",
+};
+
+/// The words on a card, in the reader's language. Any text will do: it is
+/// escaped here.
+#[derive(Clone, Copy, Debug)]
+pub struct CardWords<'a> {
+    /// The product's name.
+    pub app: &'a str,
+    /// What the card does not claim.
+    pub limits: &'a str,
+    /// The large line, e.g. the name of the profile: one row of 26 letters, or
+    /// two where there is no sentence.
+    pub heading: &'a str,
+    /// One sentence, of two rows of 64 letters. It may be empty.
+    pub sentence: &'a str,
+    /// What the left side is: the front of the hips.
+    pub hips: &'a str,
+    /// What the right side is: the glutes.
+    pub glutes: &'a str,
+    /// Where the see-saw stands.
+    pub band: &'a str,
+}
+
+/// The card of an outcome, with both values on it.
+pub fn card(outcome: &Outcome, words: &CardWords<'_>) -> String {
+    let seesaw = SeeSaw::of(outcome);
+    let mut sheet = draw(seesaw, words);
+    sheet.percent("font-size='72' x='78' y='466' fill='#b4430f'", seesaw.hips);
+    sheet.percent(
+        "font-size='72' x='1122' y='466' text-anchor='end' fill='#0f766e'",
+        seesaw.glutes,
+    );
+    sheet.end()
+}
+
+/// The card of a band: it is nobody's, so it shows no values.
+pub fn typical_card(band: Band, words: &CardWords<'_>) -> String {
+    draw(SeeSaw::typical(band), words).end()
+}
+
+fn draw(seesaw: SeeSaw, words: &CardWords<'_>) -> Sheet {
+    let mut sheet = Sheet::new();
+    sheet.serif(
+        "font-size='42' font-style='italic' x='80' y='108'",
+        words.app,
+    );
+    sheet.text(
+        "font-size='24' x='1120' y='104' text-anchor='end'",
+        words.limits,
+    );
+    sheet.rows(26, words.heading, |sheet, index, row| {
+        let looks = [
+            "font-size='84' letter-spacing='-1.5' x='76' y='212'",
+            "font-size='84' letter-spacing='-1.5' x='76' y='304'",
+        ];
+        sheet.serif(looks[index], row);
+    });
+    sheet.rows(64, words.sentence, |sheet, index, row| {
+        let looks = [
+            "font-size='33' x='80' y='274'",
+            "font-size='33' x='80' y='317'",
+        ];
+        sheet.text(looks[index], row);
+    });
+    sheet.seesaw("x='330' y='306' width='540' height='231'", seesaw);
+    sheet.text("font-size='30' x='80' y='512'", words.hips);
+    sheet.text(
+        "font-size='30' x='1120' y='512' text-anchor='end'",
+        words.glutes,
+    );
+    sheet.serif(
+        "font-size='30' font-style='italic' x='600' y='574' text-anchor='middle'",
+        words.band,
+    );
+    sheet
+}

@@ -1,0 +1,115 @@
+//! The see-saw of both partners, as it stands and as it is drawn.
+
+use alloc::string::String;
+
+use super::{Band, Outcome};
+use crate::number;
+
+/// A see-saw with the front of the hips on its left and the glutes on its right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeeSaw {
+    /// The load on the front of the hips, in percent.
+    pub hips: u8,
+    /// How well the glutes join in, in percent.
+    pub glutes: u8,
+    /// Glutes less hips, in points: what tips it.
+    pub balance: i8,
+}
+
+/// The colors it is drawn in, each as an SVG attribute takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Ink<'a> {
+    /// The front of the hips.
+    pub hips: &'a str,
+    /// The glutes.
+    pub glutes: &'a str,
+    /// The ground between the lines of the hatch.
+    pub paper: &'a str,
+    /// The plank and what it rests on.
+    pub line: &'a str,
+}
+
+/// By how many degrees it tips at the most.
+const STEEPEST: f32 = 13.0;
+/// How far from where it turns the weights stand.
+const ARM: f32 = 168.0;
+/// How wide the weight of 100 percent is.
+const LARGEST: f32 = 128.0;
+/// What is drawn of less than this many percent could not be seen.
+const LEAST: u8 = 1;
+
+impl SeeSaw {
+    /// The width of a drawing, in its own units.
+    pub const WIDTH: u16 = 560;
+    /// Its height.
+    pub const HEIGHT: u16 = 240;
+
+    /// As it stands for an outcome.
+    pub const fn of(outcome: &Outcome) -> Self {
+        Self {
+            hips: outcome.hips,
+            glutes: outcome.glutes,
+            balance: outcome.balance,
+        }
+    }
+
+    /// As it typically stands in a band.
+    pub const fn typical(band: Band) -> Self {
+        let (hips, glutes) = match band {
+            Band::FlexorsLead => (82, 24),
+            Band::Leaning => (64, 39),
+            Band::Level => (50, 50),
+            Band::GlutesIn => (30, 76),
+        };
+        Self {
+            hips,
+            glutes,
+            balance: glutes.cast_signed() - hips.cast_signed(),
+        }
+    }
+
+    /// By how many degrees it is turned: above 0 the right side is down.
+    pub fn tilt(self) -> f32 {
+        f32::from(self.balance) * STEEPEST / 100.0
+    }
+
+    /// Adds it to an SVG. Ids in it start with `see-saw`.
+    pub fn draw(self, svg: &mut String, ink: &Ink<'_>) {
+        let pieces = [
+            "<pattern id='see-saw-hatch' width='15' height='15' patternUnits='userSpaceOnUse' \
+             patternTransform='rotate(45)'><path d='M0 0h15v15H0z' fill='",
+            ink.paper,
+            "'/><path d='M0 0h7.5v15H0z' fill='",
+            ink.hips,
+            "'/></pattern><path d='M280 160l44 72h-88zM100 232h360' stroke='",
+            ink.line,
+            "' fill='none' stroke-width='5' stroke-linejoin='round' stroke-linecap='round'/>\
+             <g transform='translate(280 160)rotate(",
+        ];
+        svg.extend(pieces);
+        number::push(svg, self.tilt(), 2);
+        svg.push_str(")' stroke-width='4' stroke-linejoin='round'>");
+        weight(svg, -ARM, self.hips, "url(#see-saw-hatch)", ink.hips);
+        weight(svg, ARM, self.glutes, ink.glutes, ink.glutes);
+        let plank = [
+            "<path d='M-248 0h496' stroke='",
+            ink.line,
+            "' stroke-width='12' stroke-linecap='round'/></g>",
+        ];
+        svg.extend(plank);
+    }
+}
+
+/// A square that stands on the plank, as large as its value.
+fn weight(svg: &mut String, from_pivot: f32, percent: u8, fill: &str, stroke: &str) {
+    let side = LARGEST * (f32::from(percent.max(LEAST)) / 100.0).sqrt();
+    svg.extend(["<path fill='", fill, "' stroke='", stroke, "' d='M"]);
+    number::push(svg, from_pivot - side / 2.0, 1);
+    svg.push_str(" -6h");
+    number::push(svg, side, 1);
+    svg.push('v');
+    number::push(svg, -side, 1);
+    svg.push('h');
+    number::push(svg, -side, 1);
+    svg.push_str("z'/>");
+}

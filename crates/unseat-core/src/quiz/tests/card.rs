@@ -1,0 +1,99 @@
+//! What a card shows.
+
+use crate::content::Profile;
+use crate::quiz::card::{CardWords, card, typical_card};
+use crate::quiz::{Band, Outcome, SeeSaw};
+
+const WORDS: CardWords<'_> = CardWords {
+    app: "App",
+    limits: "Limits",
+    heading: "Heading",
+    sentence: "A sentence.",
+    hips: "Hips",
+    glutes: "Glutes",
+    band: "Band",
+};
+
+const OUTCOME: Outcome = Outcome {
+    profile: Profile::QuadLed,
+    hips: 31,
+    glutes: 67,
+    thighs: Some(94),
+    balance: 36,
+    goal: None,
+};
+
+#[test]
+fn a_card_says_all_its_words_and_both_values() {
+    let card = card(&OUTCOME, &WORDS);
+    let texts = [
+        "App",
+        "Limits",
+        "Heading",
+        "A sentence.",
+        "Hips",
+        "Glutes",
+        "Band",
+        "31\u{a0}%",
+        "67\u{a0}%",
+    ];
+    for text in texts {
+        assert!(card.contains(&format!(">{text}</text>")), "{text}: {card}");
+    }
+}
+
+#[test]
+fn the_card_of_a_band_shows_no_values() {
+    for band in Band::ALL {
+        assert!(!typical_card(band, &WORDS).contains('%'), "{band:?}");
+    }
+}
+
+#[test]
+fn words_are_never_markup() {
+    let heading = "<script>&amp;\u{1}\"'";
+    let card = card(&OUTCOME, &CardWords { heading, ..WORDS });
+    assert!(
+        card.contains(">&lt;script&gt;&amp;amp; \"'</text>"),
+        "{card}"
+    );
+}
+
+#[test]
+fn long_words_take_two_rows_and_no_more() {
+    let sentence = "word ".repeat(60);
+    let card = card(
+        &OUTCOME,
+        &CardWords {
+            sentence: &sentence,
+            ..WORDS
+        },
+    );
+    assert_eq!(card.matches("word</text>").count(), 2);
+}
+
+#[test]
+fn a_card_is_small_enough_to_be_an_address() {
+    assert!(card(&OUTCOME, &WORDS).len() < 3_000);
+}
+
+#[test]
+fn a_typical_see_saw_stands_in_its_band() {
+    for band in Band::ALL {
+        let seesaw = SeeSaw::typical(band);
+        assert_eq!(Band::of(seesaw.balance), band);
+    }
+}
+
+#[test]
+fn the_heavier_side_is_down() {
+    let tilt = |balance| {
+        SeeSaw {
+            balance,
+            ..SeeSaw::of(&OUTCOME)
+        }
+        .tilt()
+    };
+    assert!(tilt(-100) < tilt(-1) && tilt(-1) < tilt(0) && tilt(0) < tilt(100));
+    assert!(tilt(0).abs() < f32::EPSILON);
+}
