@@ -16,6 +16,7 @@ mod exercise;
 mod link;
 mod mismatch;
 mod near;
+mod pages;
 mod poses;
 mod problem;
 mod prose;
@@ -39,6 +40,7 @@ use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
 
+pub use pages::{CardText, HomeText, PageText, Pages, Reading};
 pub use poses::pose_track;
 pub use problem::Problem;
 
@@ -60,11 +62,14 @@ pub struct Compiled {
     pub library: Library,
     /// What somebody is asked who opens the quiz.
     pub quiz: Quiz,
+    /// What the pages say that the build writes.
+    pub pages: Pages,
 }
 
 /// Turns the files of `content/` into the content of one language.
 ///
-/// Only `*.toml` counts, and of `strings/` only the file of `language`.
+/// Only `*.toml` counts, and of `strings/` and `pages/` only the
+/// file of `language`.
 ///
 /// # Errors
 ///
@@ -76,9 +81,11 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
-    report.unless_clean(catalog.zip(quiz).map(|(catalog, quiz)| Compiled {
+    let all = catalog.zip(quiz).zip(content.pages);
+    report.unless_clean(all.map(|((catalog, quiz), pages)| Compiled {
         catalog,
         library,
         quiz,
+        pages,
     }))
 }

@@ -3,6 +3,7 @@
 use super::SourceFile;
 use super::exercise::{self, ExerciseDraft};
 use super::near;
+use super::pages::{self, Pages};
 use super::problem::Report;
 use super::quiz::QuizDraft;
 use super::reader::File;
@@ -17,11 +18,12 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 6] = [
+const KINDS: [&str; 7] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
+    "pages",
     "strings",
     "swaps.toml",
 ];
@@ -35,6 +37,7 @@ pub(super) struct Content {
     pub(super) swaps: Option<SwapsDraft>,
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
+    pub(super) pages: Option<Pages>,
 }
 
 impl Content {
@@ -47,12 +50,14 @@ impl Content {
             quiz: QuizDraft::new(),
             swaps: None,
             strings: None,
+            pages: None,
         };
         let strings = format!("content/strings/{language}.toml");
+        let pages = format!("content/pages/{language}.toml");
         for file in files {
             content.read_file(file, language, report);
         }
-        for needed in [&strings, SWAPS] {
+        for needed in [&strings, &pages, SWAPS] {
             if !files.iter().any(|file| file.path.ends_with(needed)) {
                 report.say(needed, 1, "this file is missing");
             }
@@ -76,8 +81,9 @@ impl Content {
         match (kind, id) {
             ("content", "swaps") => self.swaps = swaps::read(&file),
             ("strings", _) if id == language => self.strings = strings::read(&file),
+            ("pages", _) if id == language => self.pages = pages::read(&file),
             // Another language has its own run.
-            ("strings", _) => {}
+            ("strings" | "pages", _) => {}
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
             ("quiz", _) => self.quiz.read(&file, id),

@@ -1,0 +1,140 @@
+//! From the file's tables to the words.
+
+use super::super::prose::Prose;
+use super::super::reader::{File, Reader};
+use super::super::rules::holes;
+use super::super::value::Value;
+use super::{CardText, HomeText, PageText, Pages, Reading};
+use crate::content::Profile;
+use crate::quiz::{Band, Standing};
+
+/// Reads the words of the pages.
+pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
+    let mut reader = file.open("the words of the pages")?;
+    let card = table(&mut reader, "card", card);
+    let home = table(&mut reader, "home", home);
+    let page = table(&mut reader, "page", page);
+    let profiles = table(&mut reader, "profiles", profiles);
+    let bands = table(&mut reader, "bands", bands);
+    reader.finish();
+    Some(Pages {
+        card: card?,
+        home: home?,
+        page: page?,
+        profiles: profiles?,
+        bands: bands?,
+    })
+}
+
+fn table<'a, T>(
+    reader: &mut Reader<'a>,
+    key: &'static str,
+    read: impl FnOnce(&mut Reader<'a>) -> Option<T>,
+) -> Option<T> {
+    let inside = |value: Value<'a>| {
+        let mut reader = value.table("this table")?;
+        let read = read(&mut reader);
+        reader.finish();
+        Ok(read)
+    };
+    reader.required(key, inside).flatten()
+}
+
+/// A text with these holes, and no others.
+fn text(reader: &mut Reader<'_>, key: &'static str, expected: &[&str]) -> Option<String> {
+    let line = reader.line_of(key);
+    let text = reader.prose(key, Prose::Sentence)?;
+    for complaint in holes::complaints(&text, expected) {
+        reader.file.say(line, format!("{key} {complaint}"));
+    }
+    Some(text)
+}
+
+fn card(reader: &mut Reader<'_>) -> Option<CardText> {
+    let hips = text(reader, "hips", &[]);
+    let glutes = text(reader, "glutes", &[]);
+    let limits = text(reader, "limits", &[]);
+    let alt = text(reader, "alt", &["profile", "sentence", "band"]);
+    Some(CardText {
+        hips: hips?,
+        glutes: glutes?,
+        limits: limits?,
+        alt: alt?,
+    })
+}
+
+fn home(reader: &mut Reader<'_>) -> Option<HomeText> {
+    let limits = text(reader, "limits", &[]);
+    let caption = text(reader, "caption", &[]);
+    let alt = text(reader, "alt", &["tagline"]);
+    Some(HomeText {
+        limits: limits?,
+        caption: caption?,
+        alt: alt?,
+    })
+}
+
+fn page(reader: &mut Reader<'_>) -> Option<PageText> {
+    let title = text(reader, "title", &["profile", "band"]);
+    let description = text(reader, "description", &["sentence", "band"]);
+    let picture = text(reader, "picture", &["band"]);
+    let mut plain = |key| text(reader, key, &[]);
+    let meaning = plain("meaning");
+    let quiz = plain("quiz");
+    let quiz_text = plain("quiz_text");
+    let values = plain("values");
+    let limits = plain("limits");
+    let footer = plain("footer");
+    let limit = reader.some("limit", |value| Prose::Sentence.read("limit", value));
+    Some(PageText {
+        title: title?,
+        description: description?,
+        picture: picture?,
+        meaning: meaning?,
+        quiz: quiz?,
+        quiz_text: quiz_text?,
+        values: values?,
+        limits: limits?,
+        limit: limit?,
+        footer: footer?,
+    })
+}
+
+fn profiles(reader: &mut Reader<'_>) -> Option<Vec<Reading>> {
+    let standings = Profile::ALL.map(|profile| Standing {
+        profile,
+        band: Band::Level,
+    });
+    let names = standings.map(|it| it.names()[0]);
+    readings(reader, names, |reader| text(reader, "sentence", &[]))
+}
+
+fn bands(reader: &mut Reader<'_>) -> Option<Vec<Reading>> {
+    let standings = Band::ALL.map(|band| Standing {
+        profile: Profile::DeskTight,
+        band,
+    });
+    let names = standings.map(|it| it.names()[1]);
+    readings(reader, names, |_| Some(String::new()))
+}
+
+fn readings(
+    reader: &mut Reader<'_>,
+    names: [&'static str; 4],
+    sentence: impl Fn(&mut Reader<'_>) -> Option<String>,
+) -> Option<Vec<Reading>> {
+    let one = |name| {
+        table(reader, name, |reader| {
+            let name = text(reader, "name", &[]);
+            let sentence = sentence(reader);
+            let meaning = text(reader, "meaning", &[]);
+            Some(Reading {
+                name: name?,
+                sentence: sentence?,
+                meaning: meaning?,
+            })
+        })
+    };
+    let all = names.map(one);
+    all.into_iter().collect()
+}
