@@ -33,6 +33,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// The English content, for what else is made of it.
+pub(crate) fn english(workspace: &Workspace) -> Result<Compiled> {
+    compile(&read(workspace)?, LANGUAGES[0])
+}
+
 /// The content of one language, or every problem its author should know of.
 fn compile(sources: &[SourceFile], language: &str) -> Result<Compiled> {
     match authoring::compile(sources, language) {

@@ -1,8 +1,8 @@
 //! `cargo xtask finish`: the last step of a build, on what trunk assembled.
 //!
 //! A release build loses what only prints panics, is optimised and minified;
-//! every file gets a name made of its final bytes, and compressed copies are put
-//! beside it. A development build only gets the boot script.
+//! every file gets a name made of its final bytes, the pages of results are
+//! written, and compressed copies are put beside it all. A development build only gets the boot script.
 
 mod compress;
 mod glue;
@@ -10,6 +10,7 @@ mod minify;
 mod optimise;
 mod page;
 mod rename;
+mod results;
 mod shorten;
 mod snip;
 mod wasm;
@@ -62,6 +63,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.add(folder, GLUE)?;
     names.add(folder, BOOT)?;
     names.rewrite(&page)?;
+    results::write(workspace, folder, &page)?;
     compress::beside(folder)
 }
 

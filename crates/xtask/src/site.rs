@@ -22,10 +22,14 @@ const DRIVEN: &str = ".trunk-driven.toml";
 pub(crate) fn build(workspace: &Workspace, kit: &Kit) -> Result<()> {
     // Trunk's hook does this too, but would bury an author's mistake in its log.
     content::run(workspace)?;
-    Task::new(workspace, "building the site")
+    let output = Task::new(workspace, "building the site")
         .takes("up to 3 minutes the first time")
         .run(trunk(workspace, kit)?.args(["build", "--release"]))?
         .require()?;
+    // What `finish` wants to be read.
+    for note in output.lines().filter(|line| line.starts_with("note: ")) {
+        println!("{note}");
+    }
     Ok(())
 }
 

@@ -9,6 +9,7 @@ mod sheet;
 use alloc::string::String;
 
 use super::{Band, Ink, Outcome, SeeSaw};
+use lines::{balanced, lines};
 use sheet::Sheet;
 
 /// The width of a card, in px.
@@ -72,20 +73,20 @@ fn draw(seesaw: SeeSaw, words: &CardWords<'_>) -> Sheet {
         "font-size='24' x='1120' y='104' text-anchor='end'",
         words.limits,
     );
-    sheet.rows(26, words.heading, |sheet, index, row| {
-        let looks = [
-            "font-size='84' letter-spacing='-1.5' x='76' y='212'",
-            "font-size='84' letter-spacing='-1.5' x='76' y='304'",
-        ];
-        sheet.serif(looks[index], row);
-    });
-    sheet.rows(64, words.sentence, |sheet, index, row| {
-        let looks = [
-            "font-size='33' x='80' y='274'",
-            "font-size='33' x='80' y='317'",
-        ];
-        sheet.text(looks[index], row);
-    });
+    let looks = [
+        "font-size='84' letter-spacing='-1.5' x='76' y='212'",
+        "font-size='84' letter-spacing='-1.5' x='76' y='304'",
+    ];
+    for (look, row) in looks.into_iter().zip(lines(words.heading, 26)) {
+        sheet.serif(look, row);
+    }
+    let looks = [
+        "font-size='33' x='80' y='274'",
+        "font-size='33' x='80' y='317'",
+    ];
+    for (look, row) in looks.into_iter().zip(balanced(words.sentence, 64)) {
+        sheet.text(look, row);
+    }
     sheet.seesaw("x='330' y='306' width='540' height='231'", seesaw);
     sheet.text("font-size='30' x='80' y='512'", words.hips);
     sheet.text(

@@ -24,17 +24,24 @@ pub(crate) fn weigh(files: &[PathBuf]) -> Result<Vec<Weight>> {
     node(&[], files)
 }
 
-/// Puts a `.br` beside every file of a folder that shrinks.
+/// Puts a `.br` beside every file of a folder, and of those in it, that shrinks.
 pub(super) fn beside(folder: &Path) -> Result<()> {
     let mut files = Vec::new();
+    collect(folder, &mut files)?;
+    node(&["--beside"], &files)?;
+    Ok(())
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let end = path.extension().and_then(|end| end.to_str());
-        if end.is_some_and(|end| SHRINKING.contains(&end)) {
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if end.is_some_and(|end| SHRINKING.contains(&end)) {
             files.push(path);
         }
     }
-    node(&["--beside"], &files)?;
     Ok(())
 }
 

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 /// The rows of a text, none longer than so many letters unless a word is. SVG
-/// breaks no lines, and neither side can measure a letter before it is drawn.
+/// breaks no lines, and neither the build nor the device can measure a letter
+/// before it is drawn.
 pub(super) fn lines(text: &str, letters: usize) -> Vec<&str> {
     let mut lines = Vec::new();
     let mut rest = text.trim();
@@ -13,6 +14,19 @@ pub(super) fn lines(text: &str, letters: usize) -> Vec<&str> {
         rest = rest[end..].trim_start();
     }
     lines
+}
+
+/// The same rows, but of much the same length.
+pub(super) fn balanced(text: &str, letters: usize) -> Vec<&str> {
+    let mut best = lines(text, letters);
+    for fewer in (1..letters).rev() {
+        let rows = lines(text, fewer);
+        if rows.len() > best.len() {
+            break;
+        }
+        best = rows;
+    }
+    best
 }
 
 /// Where the first row ends.
@@ -30,7 +44,7 @@ fn end(text: &str, letters: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
+    use super::{balanced, lines};
 
     #[test]
     fn rows_break_between_words() {
@@ -48,6 +62,14 @@ mod tests {
             ["unbelievable", "as it", "is"]
         );
         assert_eq!(lines("süßwasser", 3), ["süßwasser"]);
+    }
+
+    #[test]
+    fn the_last_row_is_not_left_with_one_word() {
+        assert_eq!(lines("one two six ten", 12), ["one two six", "ten"]);
+        assert_eq!(balanced("one two six ten", 12), ["one two", "six ten"]);
+        assert_eq!(balanced("one", 12), ["one"]);
+        assert_eq!(balanced("", 12), [""; 0]);
     }
 
     #[test]

@@ -3,7 +3,6 @@
 use alloc::string::String;
 
 use super::INK;
-use super::lines::lines;
 use crate::number;
 use crate::quiz::SeeSaw;
 
@@ -41,18 +40,6 @@ impl Sheet {
         self.start(SANS, look);
         number::push(&mut self.0, f32::from(value), 0);
         self.0.push_str("\u{a0}%</text>");
-    }
-
-    /// At most two rows of so many letters, each drawn by `draw`.
-    pub(super) fn rows(
-        &mut self,
-        letters: usize,
-        words: &str,
-        draw: impl Fn(&mut Self, usize, &str),
-    ) {
-        for (index, row) in lines(words, letters).into_iter().take(2).enumerate() {
-            draw(self, index, row);
-        }
     }
 
     /// The see-saw, in a window of the sheet.

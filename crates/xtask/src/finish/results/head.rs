@@ -1,0 +1,69 @@
+//! What a page says of itself to those who preview it.
+
+use anyhow::{Context, Result};
+use unseat_core::quiz::card;
+
+use super::CARD;
+use super::address::Address;
+
+/// What stands before a page's description.
+pub(super) const DESCRIPTION: &str = "<meta name=\"description\" content=\"";
+
+/// A page in short. Its texts are HTML already.
+pub(super) struct Head<'a> {
+    pub(super) app: &'a str,
+    pub(super) title: &'a str,
+    pub(super) description: &'a str,
+    /// Its card in words.
+    pub(super) alt: &'a str,
+    /// Its folder, from the site's root; empty, or with a slash at its end.
+    pub(super) path: &'a str,
+}
+
+impl Head<'_> {
+    /// The page with the tags of Open Graph, after its description. What those
+    /// say, Twitter's need not say again.
+    pub(super) fn put_into(&self, html: &str, address: &Address) -> Result<String> {
+        let at = html
+            .find(DESCRIPTION)
+            .context("index.html has no description")?;
+        let line = html[at..]
+            .find('\n')
+            .context("index.html is all one line")?;
+        let (before, after) = html.split_at(at + line + 1);
+        Ok(format!("{before}{}{after}", self.tags(address)))
+    }
+
+    fn tags(&self, address: &Address) -> String {
+        let page = address.of(self.path);
+        let picture = format!("{}{CARD}", self.path);
+        let picture = address.of(&picture).unwrap_or_else(|| CARD.to_owned());
+        let (width, height) = (card::WIDTH.to_string(), card::HEIGHT.to_string());
+        let properties = [
+            ("og:type", Some("website")),
+            ("og:site_name", Some(self.app)),
+            ("og:title", Some(self.title)),
+            ("og:description", Some(self.description)),
+            ("og:url", page.as_deref()),
+            ("og:image", Some(&picture)),
+            ("og:image:type", Some("image/png")),
+            ("og:image:width", Some(&width)),
+            ("og:image:height", Some(&height)),
+            ("og:image:alt", Some(self.alt)),
+        ];
+        let mut tags: String = properties
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+            .map(|(name, value)| {
+                ["<meta property=\"", name, "\" content=\"", value, "\">\n"].concat()
+            })
+            .collect();
+        tags.push_str("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
+        if let Some(page) = page {
+            tags.push_str("<link rel=\"canonical\" href=\"");
+            tags.push_str(&page);
+            tags.push_str("\">\n");
+        }
+        tags
+    }
+}
