@@ -34,9 +34,14 @@ function crashed(error) {
 addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
+// The page of a result says it all by itself, unless its address holds a code.
+const isWhole = document.querySelector("[data-page=result]") && !location.hash;
+
 try {
-  const { default: init } = await import(address("unseat-glue"));
-  await init({ module_or_path: address("unseat-wasm") });
+  if (!isWhole) {
+    const { default: init } = await import(address("unseat-glue"));
+    await init({ module_or_path: address("unseat-wasm") });
+  }
 } catch (error) {
   console.error(error);
   if (!crashed(error)) fail();

@@ -10,8 +10,8 @@ use crate::quiz::Band;
 
 pub(super) use read::read;
 
-/// The words of the pages of results, and of the pictures on them. `{holes}`
-/// are filled by whoever writes the pages.
+/// The words of the pages of results, and of the pictures on them, besides those
+/// of the quiz. `{holes}` are filled by whoever writes the pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pages {
     /// What the card of a result says.
@@ -21,9 +21,9 @@ pub struct Pages {
     /// What the page of a result says.
     pub page: PageText,
     /// What each profile is, in the order of [`Profile::ALL`].
-    profiles: Vec<Reading>,
+    profiles: Vec<ProfileText>,
     /// What each band is, in the order of [`Band::ALL`].
-    bands: Vec<Reading>,
+    bands: Vec<String>,
 }
 
 /// What the card of a result says.
@@ -61,40 +61,28 @@ pub struct PageText {
     pub picture: String,
     /// Above what it means.
     pub meaning: String,
-    /// The way to the quiz.
-    pub quiz: String,
-    /// Beside the way to the quiz.
-    pub quiz_text: String,
     /// That the values are in the link.
     pub values: String,
-    /// Above what it cannot say.
-    pub limits: String,
-    /// What it cannot say.
-    pub limit: Vec<String>,
-    /// At the end of every result.
-    pub footer: String,
 }
 
-/// A profile or a band in words.
+/// A profile to somebody whose result it is not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Reading {
-    /// Its name.
-    pub name: String,
-    /// In one sentence; a band needs none.
+pub struct ProfileText {
+    /// In one sentence.
     pub sentence: String,
     /// What follows from it.
     pub meaning: String,
 }
 
 impl Pages {
-    /// A profile in words.
-    pub fn profile(&self, profile: Profile) -> &Reading {
+    /// What a profile is.
+    pub fn profile(&self, profile: Profile) -> &ProfileText {
         let place = Profile::ALL.iter().position(|it| *it == profile);
         &self.profiles[place.unwrap_or_default()]
     }
 
-    /// A band in words.
-    pub fn band(&self, band: Band) -> &Reading {
+    /// What a band is.
+    pub fn band(&self, band: Band) -> &str {
         &self.bands[band as usize]
     }
 }

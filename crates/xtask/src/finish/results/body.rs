@@ -1,11 +1,11 @@
 //! What a person reads on the page of a result.
 
 use unseat_core::content::Word;
-use unseat_core::content::authoring::{CardText, Compiled};
-use unseat_core::quiz::{Ink, SeeSaw, Standing};
+use unseat_core::content::authoring::CardText;
+use unseat_core::quiz::{Ink, SeeSaw};
 
-use super::html::{escaped, filled};
-use super::readings;
+use super::html::escaped;
+use super::reading::Reading;
 
 /// The theme's colors: the page is dark where the reader's device is.
 const INK: Ink<'static> = Ink {
@@ -15,71 +15,76 @@ const INK: Ink<'static> = Ink {
     line: "var(--color-text)",
 };
 
+/// What the quiz cannot say.
+const LIMITS: [Word; 5] = [
+    Word::LimitOwn,
+    Word::LimitFeeling,
+    Word::LimitSitting,
+    Word::LimitLength,
+    Word::LimitPosture,
+];
+
 /// What follows `<div id="unseat" ` in the page of a standing. The app draws
 /// over it, as it does on the home page.
-pub(super) fn of(content: &Compiled, standing: Standing) -> String {
-    let [profile_name, band_name] = standing.names();
-    let (profile, band) = readings(content, standing);
-    let words = &content.pages.page;
-    let strings = &content.catalog.strings;
-    let picture = filled(&words.picture, &[("band", &band.name)]);
-    let limits: String = words
-        .limit
-        .iter()
-        .map(|limit| ["<li>", &escaped(limit), "</li>\n"].concat())
-        .collect();
+pub(super) fn of(reading: Reading<'_>) -> String {
+    let words = &reading.content.pages;
+    let [profile_name, band_name] = reading.standing.names();
+    let word = |word| escaped(reading.word(word));
+    let limits = LIMITS.map(|limit| ["<li>", &word(limit), "</li>\n"].concat());
+    let picture = escaped(&reading.fill(&words.page.picture));
     format!(
         r#"class="unseat" data-page="result" data-profile="{profile_name}" data-band="{band_name}">
 <main class="home">
 <header class="home__head">
 <p class="mark">{app}</p>
-<h1>{name}</h1>
+<h1>{profile}</h1>
 <p class="home__promise">{sentence}</p>
 <noscript><p class="note">{values}</p></noscript>
 </header>
 <figure class="plate home__plate">
 <div class="plate__picture">{see_saw}</div>
-<figcaption><b>{band_title}</b> {band_meaning}</figcaption>
+<figcaption><b>{band}</b> {distance}</figcaption>
 </figure>
 <div class="home__ways">
 <section class="card">
 <h2>{meaning_title}</h2>
 <p>{meaning}</p>
-<p><a class="button button--main" href="../../">{quiz}</a></p>
-<p class="small">{quiz_text}</p>
+<p><a class="button button--main" href="../../">{take}</a></p>
+<p class="small">{quiz}</p>
 </section>
 <section class="result__limits">
-<p class="small">{footer}</p>
+<p>{footer}</p>
 <details open>
 <summary>{limits_title}</summary>
 <ul>
 {limits}</ul>
 </details>
+<p>{safety} {age}</p>
 </section>
-<p class="small">{safety} {age}</p>
 </div>
 </main>
 </div>
 "#,
-        app = escaped(strings.get(Word::AppName)),
-        name = escaped(&profile.name),
-        sentence = escaped(&profile.sentence),
-        values = escaped(&words.values),
+        app = word(Word::AppName),
+        profile = escaped(reading.profile()),
+        sentence = escaped(reading.sentence()),
+        values = escaped(&words.page.values),
         see_saw = drawing(
-            SeeSaw::typical(standing.band),
-            &escaped(&picture),
-            &content.pages.card
+            SeeSaw::typical(reading.standing.band),
+            &picture,
+            &words.card
         ),
-        band_title = escaped(&band.name),
-        meaning_title = escaped(&words.meaning),
-        meaning = escaped(&profile.meaning),
-        band_meaning = escaped(&band.meaning),
-        quiz = escaped(&words.quiz),
-        quiz_text = escaped(&words.quiz_text),
-        footer = escaped(&words.footer),
-        limits_title = escaped(&words.limits),
-        safety = escaped(strings.get(Word::AppSafety)),
-        age = escaped(strings.get(Word::AppAge)),
+        band = escaped(reading.band()),
+        distance = escaped(reading.distance()),
+        meaning_title = escaped(&words.page.meaning),
+        meaning = escaped(reading.meaning()),
+        take = word(Word::SharedTake),
+        quiz = word(Word::HomeQuizText),
+        footer = word(Word::ResultFooter),
+        limits_title = word(Word::ResultLimits),
+        limits = limits.concat(),
+        safety = word(Word::AppSafety),
+        age = word(Word::AppAge),
     )
 }
 

@@ -4,7 +4,7 @@ use super::super::prose::Prose;
 use super::super::reader::{File, Reader};
 use super::super::rules::holes;
 use super::super::value::Value;
-use super::{CardText, HomeText, PageText, Pages, Reading};
+use super::{CardText, HomeText, PageText, Pages, ProfileText};
 use crate::content::Profile;
 use crate::quiz::{Band, Standing};
 
@@ -78,63 +78,36 @@ fn page(reader: &mut Reader<'_>) -> Option<PageText> {
     let title = text(reader, "title", &["profile", "band"]);
     let description = text(reader, "description", &["sentence", "band"]);
     let picture = text(reader, "picture", &["band"]);
-    let mut plain = |key| text(reader, key, &[]);
-    let meaning = plain("meaning");
-    let quiz = plain("quiz");
-    let quiz_text = plain("quiz_text");
-    let values = plain("values");
-    let limits = plain("limits");
-    let footer = plain("footer");
-    let limit = reader.some("limit", |value| Prose::Sentence.read("limit", value));
+    let meaning = text(reader, "meaning", &[]);
+    let values = text(reader, "values", &[]);
     Some(PageText {
         title: title?,
         description: description?,
         picture: picture?,
         meaning: meaning?,
-        quiz: quiz?,
-        quiz_text: quiz_text?,
         values: values?,
-        limits: limits?,
-        limit: limit?,
-        footer: footer?,
     })
 }
 
-fn profiles(reader: &mut Reader<'_>) -> Option<Vec<Reading>> {
-    let standings = Profile::ALL.map(|profile| Standing {
-        profile,
-        band: Band::Level,
-    });
-    let names = standings.map(|it| it.names()[0]);
-    readings(reader, names, |reader| text(reader, "sentence", &[]))
+fn profiles(reader: &mut Reader<'_>) -> Option<Vec<ProfileText>> {
+    let band = Band::Level;
+    let names = Profile::ALL.map(|profile| Standing { profile, band }.names()[0]);
+    let texts = names.map(|name| table(reader, name, profile));
+    texts.into_iter().collect()
 }
 
-fn bands(reader: &mut Reader<'_>) -> Option<Vec<Reading>> {
-    let standings = Band::ALL.map(|band| Standing {
-        profile: Profile::DeskTight,
-        band,
-    });
-    let names = standings.map(|it| it.names()[1]);
-    readings(reader, names, |_| Some(String::new()))
+fn profile(reader: &mut Reader<'_>) -> Option<ProfileText> {
+    let sentence = text(reader, "sentence", &[]);
+    let meaning = text(reader, "meaning", &[]);
+    Some(ProfileText {
+        sentence: sentence?,
+        meaning: meaning?,
+    })
 }
 
-fn readings(
-    reader: &mut Reader<'_>,
-    names: [&'static str; 4],
-    sentence: impl Fn(&mut Reader<'_>) -> Option<String>,
-) -> Option<Vec<Reading>> {
-    let one = |name| {
-        table(reader, name, |reader| {
-            let name = text(reader, "name", &[]);
-            let sentence = sentence(reader);
-            let meaning = text(reader, "meaning", &[]);
-            Some(Reading {
-                name: name?,
-                sentence: sentence?,
-                meaning: meaning?,
-            })
-        })
-    };
-    let all = names.map(one);
-    all.into_iter().collect()
+fn bands(reader: &mut Reader<'_>) -> Option<Vec<String>> {
+    let profile = Profile::DeskTight;
+    let names = Band::ALL.map(|band| Standing { profile, band }.names()[1]);
+    let texts = names.map(|name| text(reader, name, &[]));
+    texts.into_iter().collect()
 }
