@@ -1,11 +1,9 @@
 // Every screen for everyone: axe, both themes, small screens, focus, less motion.
 
 import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, heading, openHome, openReady, play, test, toWork, warmUp } from "./app.mjs";
+import { AA, button, expect, heading, openHome, openReady, play, test, toWork, warmUp } from "./app.mjs";
 import { screens } from "./states.mjs";
 import { words } from "./words.mjs";
-
-const AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 for (const scheme of ["light", "dark"]) {
   for (const [name, open] of Object.entries(screens)) {

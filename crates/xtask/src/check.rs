@@ -4,6 +4,7 @@
 //! there is to mend. The last line counts the tests of all runners.
 
 mod counts;
+mod links;
 mod steps;
 mod summary;
 

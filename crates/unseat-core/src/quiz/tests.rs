@@ -2,6 +2,7 @@
 
 mod balance;
 mod card;
+mod flood;
 mod gate;
 mod share;
 mod standing;

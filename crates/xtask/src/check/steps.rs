@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::counts::Counts;
+use super::links;
 use super::summary::Summary;
 use crate::environment::Environment;
 use crate::pages;
@@ -71,6 +72,7 @@ pub(super) fn browser(workspace: &Workspace, summary: &mut Summary) {
     if !summary.check("site", || site::build(workspace, &kit)) {
         return;
     }
+    summary.check("pages without script", || links::check(&workspace.dist()));
     summary.check("size budget", || sizes::check(workspace));
     summary.tests("tests, end to end", Counts::of_playwright, || {
         let address = Server::bind(workspace.dist(), 0)?.run_beside()?;

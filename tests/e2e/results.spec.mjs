@@ -1,0 +1,57 @@
+// The pages of results without JavaScript: what a link shows before, or without,
+// the app.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { AA, expect, heading, test } from "./app.mjs";
+import { words } from "./words.mjs";
+
+const pages = { "quad-led-level": "quad_led", "quiet-glutes-flexors-lead": "quiet_glutes" };
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, profile] of Object.entries(pages)) {
+    test(`a result reads whole: ${name}`, async ({ page }) => {
+      await page.goto(`r/${name}/`);
+      await expect(heading(page)).toHaveText(words.result[profile]);
+      await expect(page.getByRole("img")).toBeVisible();
+      await expect(page.getByText(words.limit.feeling)).toBeVisible();
+      await expect(page.getByText(words.app.safety)).toBeVisible();
+      await page.getByRole("link", { name: words.shared.take }).click();
+      await expect(heading(page)).toHaveText(words.app.tagline);
+    });
+
+    test(`320 px are wide enough: ${name}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      await page.goto(`r/${name}/`);
+      const overflow = await page.evaluate(
+        () => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+// axe itself is JavaScript; a page without a code is left as it is.
+for (const name of Object.keys(pages)) {
+  for (const scheme of ["light", "dark"]) {
+    test(`axe finds nothing: ${name}, ${scheme}`, async ({ page, watch }) => {
+      watch.allow(/preload/);
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`r/${name}/`);
+      const { violations } = await new AxeBuilder({ page }).withTags(AA).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  }
+}
+
+test("with a code the app takes over, without one the page stays as it is", async ({ page, watch }) => {
+  watch.allow(/preload/);
+  await page.goto("r/quad-led-glutes-in/");
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("[data-page=result] > main.home")).toBeVisible();
+  await expect(heading(page)).toHaveText(words.result.quad_led);
+  await page.goto("about:blank");
+  await page.goto("r/quad-led-glutes-in/#BSfh3khW");
+  await expect(page.getByRole("heading", { name: words.shared.theirs })).toBeVisible();
+});

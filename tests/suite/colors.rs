@@ -1,0 +1,36 @@
+//! The colors of a picture that no stylesheet reaches, held against it.
+
+use crate::files::read;
+
+/// The colors of the light theme that a card may use, by their tokens.
+const COLORS: [(&str, &str); 7] = [
+    ("terracotta", "#b4430f"),
+    ("teal", "#0f766e"),
+    ("paper", "#fbf7f0"),
+    ("ink", "#1f2430"),
+    ("ink-soft", "#565b68"),
+    ("rule", "#ddd5c6"),
+    ("color-edge", "#837e74"),
+];
+
+#[test]
+fn a_card_has_the_colors_of_the_light_theme() {
+    let tokens = read("style/tokens.css");
+    for (name, color) in COLORS {
+        let token = format!("--{name}: {color};");
+        assert!(tokens.contains(&token), "style/tokens.css has no {token}");
+    }
+}
+
+#[test]
+fn a_card_is_drawn_in_no_other_color() {
+    for path in ["card.rs", "card/sheet.rs", "seesaw.rs"] {
+        let text = read(&format!("crates/unseat-core/src/quiz/{path}"));
+        for quote in ["'#", "\"#"] {
+            for color in text.split(quote).skip(1).filter_map(|it| it.get(..6)) {
+                let is_known = COLORS.iter().any(|(_, known)| known[1..] == *color);
+                assert!(is_known, "{path}: #{color}");
+            }
+        }
+    }
+}
