@@ -57,6 +57,7 @@ fn cargo_deny(workspace: &Workspace) -> Result<Command> {
     let mut environment = Environment::clean();
     environment.prefer(setup::deny(workspace)?);
     let mut command = environment.command("cargo-deny");
-    command.current_dir(workspace.root());
+    // By itself it looks at the app alone, and not at what the tools bring.
+    command.current_dir(workspace.root()).arg("--workspace");
     Ok(command)
 }
