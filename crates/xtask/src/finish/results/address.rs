@@ -16,12 +16,18 @@ impl Address {
         let text = std::env::var(VARIABLE).unwrap_or_default();
         if text.is_empty() {
             println!("note: without {VARIABLE} no preview of a shared link has a picture");
-            return Ok(Self(None));
+            return Ok(Self::unknown());
         }
         Self::parse(&text)
     }
 
-    fn parse(text: &str) -> Result<Self> {
+    /// Not known.
+    pub(super) const fn unknown() -> Self {
+        Self(None)
+    }
+
+    /// As somebody writes it.
+    pub(super) fn parse(text: &str) -> Result<Self> {
         let rest = ["https://", "http://"]
             .iter()
             .find_map(|scheme| text.strip_prefix(scheme));

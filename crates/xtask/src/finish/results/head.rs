@@ -67,3 +67,35 @@ impl Head<'_> {
         tags
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, DESCRIPTION, Head};
+
+    const HEAD: Head<'_> = Head {
+        app: "Unseat",
+        title: "T",
+        description: "D",
+        alt: "A",
+        path: "r/x/",
+    };
+
+    fn page(address: &Address) -> String {
+        let html = format!("{DESCRIPTION}D\">\n<link>\n");
+        HEAD.put_into(&html, address).expect("it has a description")
+    }
+
+    #[test]
+    fn previews_are_told_whole_addresses() {
+        let page = page(&Address::parse("https://a.b/c").expect("a sound address"));
+        assert!(page.contains("\"og:image\" content=\"https://a.b/c/r/x/card.png\">"));
+        assert!(page.contains("<link rel=\"canonical\" href=\"https://a.b/c/r/x/\">\n<link>"));
+    }
+
+    #[test]
+    fn without_an_address_a_page_claims_none() {
+        let page = page(&Address::unknown());
+        assert!(page.contains("\"og:image\" content=\"card.png\">"));
+        assert!(!page.contains("canonical") && !page.contains("og:url"));
+    }
+}
