@@ -15,7 +15,7 @@ use unseat_core::memory::{SavedSession, Settings, SoundLevel};
 use unseat_core::player::{Cue, Effect, Notice, Session};
 use unseat_core::time::{Span, Timestamp};
 
-pub use self::memory::{forget, keep, recall, record};
+pub use self::memory::{forget, is_forgetful, keep, recall, record};
 use self::words::CueWords;
 use crate::platform::sound::Sound;
 use crate::platform::speech::Speech;

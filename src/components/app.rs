@@ -53,8 +53,6 @@ pub(crate) struct App {
     row: NodeRef,
     /// A session left half-way.
     waiting: Option<Session>,
-    /// Whether the browser keeps nothing.
-    is_forgetful: bool,
     screen: Screen,
     shell: Shell,
     heading: NodeRef,
@@ -84,10 +82,11 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let settings: Settings = effects::recall().unwrap_or_default();
+        // Whether the browser keeps anything shows at once.
+        let _ = effects::keep(&settings);
         fetch(ctx);
         Self {
             arrival: Arrival::OnItsWay,
-            is_forgetful: effects::keep(&settings).is_err(),
             settings,
             history: effects::recall().unwrap_or_default(),
             results: effects::recall().unwrap_or_default(),
@@ -119,6 +118,7 @@ impl Component for App {
         let now = Now {
             session: clock::now(),
             wall: clock::wall_millis(),
+            is_forgetful: effects::is_forgetful(),
         };
         view(self, now, &ctx.link().callback(Message::Event))
     }
@@ -273,7 +273,7 @@ impl App {
         let is_other_fit =
             settings.person != self.settings.person || settings.profile != self.settings.profile;
         self.settings = settings;
-        self.is_forgetful = effects::keep(&settings).is_err();
+        let _ = effects::keep(&settings);
         if let Screen::Ready(draft) = &self.screen
             && is_other_fit
             && let Some(draft) = self.draft(draft.purpose_for(&settings))
@@ -327,7 +327,7 @@ impl App {
         let advice = Advice::after(felt, &history, &done.settings);
         done.felt = Some((felt, advice));
         let settings = advice.applied(done.settings);
-        self.is_forgetful = effects::keep(&history).is_err();
+        let _ = effects::keep(&history);
         self.set(settings);
     }
 

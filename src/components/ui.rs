@@ -9,7 +9,6 @@ mod listen;
 mod names;
 pub(super) mod pattern;
 pub(super) mod phase;
-pub(super) mod slug;
 pub(super) mod tag;
 mod value;
 pub(super) mod words;

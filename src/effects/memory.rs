@@ -19,7 +19,7 @@ pub fn recall<T: Stored>() -> Option<T> {
 /// A [`StorageError`]: the choice lasts until the page is closed.
 pub fn keep<T: Stored>(value: &T) -> Result<(), StorageError> {
     let text = value.to_text();
-    let unread = storage::load(T::KEY).filter(|text| T::from_text(text).is_err());
+    let unread = storage::kept(T::KEY).filter(|text| T::from_text(text).is_err());
     if let Some(unread) = unread {
         // Perhaps written by a newer app: it may want it back.
         let saved = storage::save(&[T::KEY, ".unread"].concat(), &unread);
@@ -29,6 +29,11 @@ pub fn keep<T: Stored>(value: &T) -> Result<(), StorageError> {
         }
     }
     storage::save(T::KEY, &text)
+}
+
+/// Whether anything lasts only until the page is closed.
+pub fn is_forgetful() -> bool {
+    storage::is_holding()
 }
 
 /// Forgets the value.

@@ -42,15 +42,15 @@ extern "C" {
 
 /// The address of a page of this site with a fragment, which no server sees.
 pub fn address(page: &str, fragment: &str) -> String {
-    let mut address = root();
-    address.push_str(page);
+    let mut address = folder(page);
     address.push('#');
     address.push_str(fragment);
     address
 }
 
-/// The folder the app is in: where its files are, whatever page shows it.
-fn root() -> String {
+/// The address of a folder of this site: beside the app's own files, whatever
+/// page shows it.
+pub fn folder(path: &str) -> String {
     let file = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id("unseat-catalog"))
@@ -58,7 +58,7 @@ fn root() -> String {
         .and_then(|href| href.as_string())
         .unwrap_or_default();
     let end = file.rfind('/').map_or(0, |slash| slash + 1);
-    file[..end].to_owned()
+    [&file[..end], path].concat()
 }
 
 /// The fragment of the page's address, without its sign; empty where there is

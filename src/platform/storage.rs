@@ -28,13 +28,23 @@ thread_local! {
     static HELD: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The text kept under `key`, if there is one and it can be read.
+/// The text held or kept under `key`, if there is one and it can be read.
 pub fn load(key: &str) -> Option<String> {
     let held = HELD.with_borrow(|held| {
         let found = held.iter().find(|(known, _)| known == key);
         found.map(|(_, text)| text.clone())
     });
-    held.or_else(|| storage().ok()?.get_item(&prefixed(key)).ok()?)
+    held.or_else(|| kept(key))
+}
+
+/// The text that the browser keeps under `key`, whatever is held.
+pub fn kept(key: &str) -> Option<String> {
+    storage().ok()?.get_item(&prefixed(key)).ok()?
+}
+
+/// Whether anything lasts only until the page is closed.
+pub fn is_holding() -> bool {
+    HELD.with_borrow(|held| !held.is_empty())
 }
 
 /// Keeps `text` under `key`.

@@ -75,8 +75,8 @@ test("ten seconds more are ten seconds more, within reason", async ({ page }) =>
   const { seconds } = await place(page);
   await button(page, words.player.add_ten_label).click();
   expect((await place(page)).seconds).toBe(seconds + 10);
-  for (let press = 0; press < 30; press += 1) await button(page, words.player.add_ten_label).click();
-  expect((await place(page)).seconds).toBeLessThanOrEqual(seconds + 120);
+  for (let press = 0; press < 13; press += 1) await button(page, words.player.add_ten_label).click();
+  expect((await place(page)).seconds).toBe(seconds + 120);
 });
 
 test("a session ended early counts with what was done", async ({ page }) => {

@@ -49,6 +49,8 @@ test("blocked storage is said, and the warm-up works without it", async ({ page 
   await expect(heading(page)).toHaveText(words.finished.completed);
   await button(page, words.app.home).click();
   await expect(page.getByText(words.app.forgetful)).toBeVisible();
+  // Within the visit nothing is lost.
+  await expect(page.getByText(words.home.last)).toBeVisible();
 });
 
 test("full storage is said, and the warm-up works without it", async ({ page }) => {

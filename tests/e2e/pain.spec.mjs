@@ -34,6 +34,17 @@ test("a little swaps in the easier version, which waits", async ({ page }) => {
   expect((await place(page)).state).toBe("running");
 });
 
+test("no key plays while it is asked how strong it is", async ({ page }) => {
+  await play(page);
+  await toWork(page);
+  const { step } = await place(page);
+  await ask(page);
+  for (const key of ["ArrowRight", "ArrowLeft", "Escape", "m", "Space"]) await page.keyboard.press(key);
+  await expect(player(page)).toHaveAttribute("data-state", "hurt");
+  await button(page, words.hurt.never_mind).click();
+  expect((await place(page)).step).toBe(step);
+});
+
 test("what hurt does not come back, and where nothing easier is left, it is left out", async ({ page }) => {
   await play(page);
   const first = await place(page);

@@ -7,6 +7,8 @@ export default defineConfig({
   outputDir: "../../target/e2e",
   fullyParallel: true,
   workers: 2,
+  // Two cores may be busy with something else; what hangs hangs longer still.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {

@@ -183,6 +183,28 @@ test("the link is copied, or selected where that is forbidden", async ({ page, c
   await expect(page.getByLabel(words.share.link)).toBeFocused();
 });
 
+test("the picture of a result can be saved", async ({ page }) => {
+  await toResult(page, () => 2);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: words.share.save }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("unseat.png");
+  expect(download.url()).toMatch(/r\/[a-z-]+\/card\.png$/);
+});
+
+test("a link opened where it leads shows the same as at home", async ({ page, browser, baseURL }) => {
+  await toResult(page, () => 2);
+  const link = await shareLink(page);
+  const context = await browser.newContext({ baseURL });
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(heading(other)).toHaveText(fill(words.shared.title, { profile: await heading(page).textContent() }));
+  await button(other, words.shared.take).click();
+  await expect(heading(other)).toHaveText(words.quiz.gate);
+  await context.close();
+});
+
 for (const code of ["BA9S5G7X", "B", "zzzzzzzz", "%3Cimg%20src=x%20onerror=alert(1)%3E", "BA9S5G7CBA9S5G7C"]) {
   test(`a link with the code ${code} offers the quiz`, async ({ page }) => {
     await page.goto(`./?q=<script>alert(1)</script>#${code}`);

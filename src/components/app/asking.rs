@@ -84,7 +84,7 @@ impl App {
         };
         let has_moved = asking.update(event);
         if let Some(saved) = asking.flow.saved(&asking.quiz) {
-            self.is_forgetful = effects::keep(&saved).is_err();
+            let _ = effects::keep(&saved);
         }
         if has_moved {
             self.alarm = None;
@@ -114,7 +114,7 @@ impl App {
         }
         asking.is_kept = true;
         results.add(Taken { at, outcome });
-        self.is_forgetful = effects::keep(&results).is_err();
+        let _ = effects::keep(&results);
         self.results = results;
     }
 

@@ -17,13 +17,15 @@ use crate::components::ready::{Ready, ready};
 use crate::components::ui::pattern::patterns;
 use crate::components::ui::tag::{Element, tag};
 
-/// The time of a drawing.
+/// What a drawing is told beside the app.
 #[derive(Clone, Copy)]
 pub(super) struct Now {
     /// On the clock of sessions.
     pub(super) session: Timestamp,
     /// By the device's clock, in milliseconds since 1970.
     pub(super) wall: u64,
+    /// Whether the browser keeps nothing.
+    pub(super) is_forgetful: bool,
 }
 
 /// Draws the app.
@@ -34,7 +36,7 @@ pub(super) fn view(app: &App, now: Now, on_event: &Callback<Event>) -> Html {
         Arrival::Here(book) => book,
     };
     let is_playing = matches!(app.screen, Screen::Playing(_));
-    let foot = (!is_playing).then(|| foot(&book.strings, app.is_forgetful));
+    let foot = (!is_playing).then(|| foot(&book.strings, now.is_forgetful));
     let parts = vec![
         patterns().into(),
         screen(app, book, now, on_event),

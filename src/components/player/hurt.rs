@@ -2,8 +2,8 @@
 
 use core::ops::Range;
 
+use super::Message;
 use super::view::View;
-use super::{Message, keys};
 use crate::components::ui::button::{Weight, button, pressable};
 use crate::components::ui::focus::heading;
 use crate::components::ui::tag::{Element, tag};
@@ -21,7 +21,6 @@ pub(super) fn hurt(it: &View<'_>) -> Element {
         .say(strings, Word::HurtNeverMind)
         .on_press(it.on_message, Message::Session(Event::Resume));
     tag("div.card.hurt")
-        .on_key(keys::keep_presses())
         .with(heading(it.question, word(strings, Word::HurtTitle)))
         .with(tag("p").say(strings, Word::HurtText))
         .with(group(it, Word::HurtMild, 0..STRONG))

@@ -20,12 +20,17 @@ fn message_of(key: &str, is_moving: bool) -> Option<Message> {
     Some(Message::Session(event))
 }
 
-/// Listens on the player's root.
-pub(super) fn listen(on_message: &Callback<Message>, is_moving: bool) -> Callback<yew::Event> {
+/// Listens on the player's root. While something is asked no key plays: it
+/// would change the exercise that is asked about.
+pub(super) fn listen(
+    on_message: &Callback<Message>,
+    is_moving: bool,
+    is_asking: bool,
+) -> Callback<yew::Event> {
     let on_message = on_message.clone();
     Callback::from(move |event| {
         let event = input::key(event);
-        let is_ours = !(event.ctrl_key() || event.alt_key() || event.meta_key());
+        let is_ours = !(is_asking || event.ctrl_key() || event.alt_key() || event.meta_key());
         if let Some(message) = message_of(&event.key(), is_moving).filter(|_| is_ours) {
             event.prevent_default();
             on_message.emit(message);

@@ -60,7 +60,7 @@ impl View<'_> {
 pub(super) fn view(it: &View<'_>) -> Element {
     let screen = tag("main.player[tabindex=-1]")
         .set("data-state", it.state())
-        .on_key(keys::listen(it.on_message, it.is_moving()))
+        .on_key(keys::listen(it.on_message, it.is_moving(), it.asks()))
         .with(way(it));
     // Every part has its place, drawn or not: children are told apart by it, and
     // one more or less would draw the others anew, under the finger that is on them.

@@ -7,7 +7,6 @@ use yew::{Callback, NodeRef};
 use super::result::{band, profile};
 use crate::components::app::Event;
 use crate::components::ui::button::{Weight, button};
-use crate::components::ui::slug;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
 use crate::platform::share::{self, Given};
@@ -49,12 +48,8 @@ impl Share {
 
 /// The folder of the page that a preview is made from.
 fn page_of(outcome: &Outcome) -> String {
-    let mut page = String::from("r/");
-    page.push_str(slug::profile(outcome.profile));
-    page.push('-');
-    page.push_str(slug::band(outcome.band()));
-    page.push('/');
-    page
+    let [profile, band] = outcome.standing().names();
+    ["r/", profile, "-", band, "/"].concat()
 }
 
 /// Takes a code that was read out of the address: going on from here is not
@@ -79,6 +74,7 @@ pub(super) fn panel(
     };
     let offer =
         share::can_offer().then(|| press(Weight::Plain, Word::ShareOffer, ShareEvent::Offer));
+    let copy = press(Weight::Plain, Word::ShareCopy, ShareEvent::Copy);
     let status = given.map(|given| match given {
         Given::Copied => Word::ShareCopied,
         Given::Offered => Word::ShareOffered,
@@ -88,14 +84,15 @@ pub(super) fn panel(
         .set("aria-label", strings.get(Word::ShareLink).to_owned())
         .set("value", share.link)
         .found_by(link);
+    let mut picture = share::folder(&page_of(outcome));
+    picture.push_str("card.png");
+    let save = tag("a.button[download=unseat.png]")
+        .set("href", picture)
+        .say(strings, Word::ShareSave);
     tag("section.card.share")
         .with(tag("h2").say(strings, Word::ShareTitle))
         .with(tag("p").say(strings, Word::SharePrivate))
         .with(field)
-        .with(tag("div.card__row").all(offer).with(press(
-            Weight::Plain,
-            Word::ShareCopy,
-            ShareEvent::Copy,
-        )))
+        .with(tag("div.card__row").all(offer).with(copy).with(save))
         .with(tag("p[role=status]").all(status.map(|word| tag("span").say(strings, word))))
 }

@@ -325,6 +325,7 @@ with_quiz: {
     ShareText = "share.text" { profile, band };
     ShareOffer = "share.offer";
     ShareCopy = "share.copy";
+    ShareSave = "share.save";
     ShareCopied = "share.copied";
     ShareOffered = "share.offered";
     ShareSelected = "share.selected";
