@@ -18,6 +18,7 @@ mod swap;
 #[cfg(feature = "authoring")]
 pub mod authoring;
 
+pub(crate) use catalog::content_of;
 pub use catalog::{Catalog, CatalogError};
 pub use exercise::{
     Cues, Dose, Emg, Equipment, Exercise, Facts, Fault, Laterality, Level, Manual, Mark, Movement,

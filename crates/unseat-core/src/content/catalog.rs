@@ -44,6 +44,21 @@ pub enum CatalogError {
     Dangling,
 }
 
+/// What follows the first byte of a packed file, which must be the format that
+/// this app reads.
+///
+/// # Errors
+///
+/// [`CatalogError::Format`] for another format, [`CatalogError::Damaged`] where
+/// there is not even that byte.
+pub(crate) fn content_of(bytes: &[u8], expected: u8) -> Result<&[u8], CatalogError> {
+    match bytes.split_first() {
+        Some((found, content)) if *found == expected => Ok(content),
+        Some((&found, _)) => Err(CatalogError::Format { found, expected }),
+        None => Err(CatalogError::Damaged),
+    }
+}
+
 /// The first byte of a packed catalog; goes up with every change of the types.
 const FORMAT: u8 = 2;
 
@@ -64,13 +79,7 @@ impl Catalog {
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CatalogError> {
-        let (&found, content) = bytes.split_first().ok_or(CatalogError::Damaged)?;
-        if found != FORMAT {
-            return Err(CatalogError::Format {
-                found,
-                expected: FORMAT,
-            });
-        }
+        let content = content_of(bytes, FORMAT)?;
         let catalog: Self = unpack(content).ok_or(CatalogError::Damaged)?;
         if catalog.resolves() {
             Ok(catalog)

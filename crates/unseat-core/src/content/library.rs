@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::packed::unpack_first;
 
-use super::{CatalogError, Facts, Manual, Study, StudyId};
+use super::{CatalogError, Facts, Manual, Study, StudyId, content_of};
 
 /// What is known of the exercises of a catalog, in the catalog's order.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -39,13 +39,7 @@ impl Library {
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn manuals_from_bytes(bytes: &[u8]) -> Result<Vec<Manual>, CatalogError> {
-        let (&found, content) = bytes.split_first().ok_or(CatalogError::Damaged)?;
-        if found != FORMAT {
-            return Err(CatalogError::Format {
-                found,
-                expected: FORMAT,
-            });
-        }
+        let content = content_of(bytes, FORMAT)?;
         unpack_first(content).ok_or(CatalogError::Damaged)
     }
 

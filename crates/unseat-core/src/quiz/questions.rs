@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Answer, Axis, Choice, Goal, GoalQuestion, Question, QuestionId, Scope};
 use super::{Screening, Ticked};
-use crate::content::{CatalogError, Word};
+use crate::content::{CatalogError, Word, content_of};
 use crate::memory;
 use crate::packed::unpack;
 
@@ -45,13 +45,7 @@ impl Quiz {
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CatalogError> {
-        let (&found, content) = bytes.split_first().ok_or(CatalogError::Damaged)?;
-        if found != FORMAT {
-            return Err(CatalogError::Format {
-                found,
-                expected: FORMAT,
-            });
-        }
+        let content = content_of(bytes, FORMAT)?;
         let quiz: Self = unpack(content).ok_or(CatalogError::Damaged)?;
         if quiz.is_sound() {
             Ok(quiz)
