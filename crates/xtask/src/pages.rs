@@ -27,7 +27,9 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
         .args(["bench", "--package", "unseat-core"])
         // Without it cargo passes the benches over, and says nothing.
         .args(["--features", "authoring"]))?;
-    run(&mut script(workspace, kit, "tests/e2e/bench-quiz.mjs")?)?;
+    for page in ["tests/e2e/bench-paint.mjs", "tests/e2e/bench-quiz.mjs"] {
+        run(&mut script(workspace, kit, page)?)?;
+    }
     run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
 }
 
