@@ -205,6 +205,15 @@ test("a link opened where it leads shows the same as at home", async ({ page, br
   await context.close();
 });
 
+test("where a code and its page contradict each other, the code is right", async ({ page }) => {
+  await toResult(page, () => 2);
+  const name = await heading(page).textContent();
+  const code = (await shareLink(page)).split("#")[1];
+  await page.goto(`./r/even-keel-level/#${code}`);
+  await expect(heading(page)).toHaveText(fill(words.shared.title, { profile: name }));
+  await expect(page.locator(".see-saw")).toHaveCount(2);
+});
+
 for (const code of ["BA9S5G7X", "B", "zzzzzzzz", "%3Cimg%20src=x%20onerror=alert(1)%3E", "BA9S5G7CBA9S5G7C"]) {
   test(`a link with the code ${code} offers the quiz`, async ({ page }) => {
     await page.goto(`./?q=<script>alert(1)</script>#${code}`);

@@ -185,6 +185,12 @@ export const screens = {
     await button(page, words.quiz.to_result).click();
     await expect(heading(page)).toHaveText(words.result.missing);
   },
+  "shared": async (page) => {
+    await toResult(page, () => 2);
+    const link = await page.getByLabel(words.share.link).inputValue();
+    await page.goto(link);
+    await expect(page.locator(".shared__both")).toBeVisible();
+  },
   "shared-unread": async (page) => {
     await page.goto("./#BA9S5G7X");
     await expect(heading(page)).toHaveText(words.shared.unread);

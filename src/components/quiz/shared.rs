@@ -44,7 +44,7 @@ pub(in crate::components) fn shared(it: &Shared<'_>) -> Element {
             .with(tag("p").say(strings, Word::SharedUnreadText))
             .with(ways);
     };
-    let [name, text] = profile(theirs.profile);
+    let [name, _] = profile(theirs.profile);
     let title = fill(
         strings,
         Word::SharedTitle,
@@ -56,7 +56,6 @@ pub(in crate::components) fn shared(it: &Shared<'_>) -> Element {
         .map(|mine| side(it, Word::SharedYours, &mine.outcome));
     tag("main.quiz")
         .with(heading(it.heading, title))
-        .with(tag("p.result__text").say(strings, text))
         .with(
             tag("div.shared__both")
                 .with(side(it, Word::SharedTheirs, theirs))
