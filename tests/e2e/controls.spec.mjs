@@ -40,6 +40,8 @@ test("pressing Pause twice neither starts nor breaks anything", async ({ page })
   await button(page, words.player.pause).dblclick();
   const { state } = await place(page);
   expect(["paused", "counting"]).toContain(state);
+  // Nor does it say that something hurts, which may have come under the finger.
+  await expect(page.getByRole("heading", { name: words.hurt.title })).toHaveCount(0);
   await pass(page, 5);
   expect((await place(page)).step).toBe(1);
 });
