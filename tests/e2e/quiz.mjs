@@ -1,6 +1,6 @@
 // The quiz as a person goes through it.
 
-import { button, choose, expect, heading, openHome } from "./app.mjs";
+import { button, expect, heading, openHome } from "./app.mjs";
 import { like, words } from "./words.mjs";
 
 /** Opens the quiz from home, at its first safety question. */
@@ -63,5 +63,12 @@ export async function toResult(page, placeOf = () => 0, way) {
   await expect(page.locator(".result")).toBeVisible();
 }
 
-/** Ticks what a safety question asks for. */
-export const tick = (page, text) => choose(page, text);
+/** From a result through the whole quiz to the next one. */
+export async function retake(page, placeOf) {
+  await button(page, words.result.retake).click();
+  await passGate(page);
+  await page.getByRole("radio").first().check();
+  await next(page);
+  await answerAll(page, placeOf);
+  await button(page, words.quiz.to_result).click();
+}

@@ -1,7 +1,7 @@
 // The quiz: from the safety gate to a result, its plan, and a link to it.
 
 import { button, expect, heading, openHome, pass, player, test } from "./app.mjs";
-import { answerAll, enter, next, openQuiz, passGate, toQuestions, toResult, where } from "./quiz.mjs";
+import { answerAll, enter, next, openQuiz, passGate, retake, toQuestions, toResult, where } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
 
 const shareLink = (page) => page.getByLabel(words.share.link).inputValue();
@@ -27,6 +27,7 @@ test("the whole quiz can be done by keyboard alone", async ({ page }) => {
     await page.getByRole("radio").first().focus();
     await page.keyboard.press(asked % 2 ? "2" : "ArrowDown");
     await expect(page.getByRole("radio").nth(1)).toBeChecked();
+    await expect(page.getByRole("radio").nth(1)).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(heading(page)).not.toHaveText(title);
   }
@@ -157,12 +158,7 @@ test("a shared link shows the result to somebody new, and changes nothing of the
 
 test("a result of one's own is kept, compared and erased", async ({ page }) => {
   await toResult(page, () => 3);
-  await button(page, words.result.retake).click();
-  await passGate(page);
-  await page.getByRole("radio").first().check();
-  await next(page);
-  await answerAll(page, () => 0);
-  await button(page, words.quiz.to_result).click();
+  await retake(page, () => 0);
   await expect(page.locator(".trend li")).toHaveCount(2);
   await button(page, words.result.erase).click();
   await expect(button(page, words.home.quiz_take)).toBeVisible();

@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { button, choose, expect, heading, openHome, openReady, pass, place, play, player, toWork } from "./app.mjs";
-import { answerAll, next, openQuiz, passGate, toQuestions, toResult } from "./quiz.mjs";
+import { next, openQuiz, passGate, retake, toQuestions, toResult } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
 
 /** The names of the exercises whose figure is seen from the front. */
@@ -172,12 +172,7 @@ export const screens = {
   },
   "quiz-result-trend": async (page) => {
     await toResult(page, () => 3);
-    await button(page, words.result.retake).click();
-    await passGate(page);
-    await page.getByRole("radio").first().check();
-    await next(page);
-    await answerAll(page, () => 0);
-    await button(page, words.quiz.to_result).click();
+    await retake(page, () => 0);
   },
   "quiz-not-enough": async (page) => {
     await toQuestions(page);

@@ -129,44 +129,39 @@ fn digits(it: &QuizView<'_>, question: &Question) -> Callback<yew::Event> {
         if !input::is_in_field(&event) {
             return;
         }
-        let event = input::key(event);
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        let pressed = input::key(event.clone());
+        if pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key() {
             return;
         }
-        if let Some(asked) = asked_by(&event.key(), count) {
-            event.prevent_default();
-            on_event.emit(Event::Ask(asked));
+        let key = pressed.key();
+        if key == "Enter" {
+            pressed.prevent_default();
+            on_event.emit(Event::Ask(QuizEvent::Next));
+        } else if let Some(place) = place_of(&key, count) {
+            pressed.prevent_default();
+            // The field itself, so that the focus goes where the mark goes.
+            input::press(&event, place);
         }
     })
 }
 
-fn asked_by(key: &str, count: usize) -> Option<QuizEvent> {
-    if key == "Enter" {
-        return Some(QuizEvent::Next);
-    }
-    let digit: usize = key.parse().ok()?;
-    let answer = match digit.checked_sub(1)? {
-        index if index < count => Answer::Choice(u8::try_from(index).ok()?),
-        index if index == count => Answer::NotSure,
-        _ => return None,
-    };
-    Some(QuizEvent::Answer(answer))
+/// The place of the answer that a digit stands for; "Not sure" is the last.
+fn place_of(key: &str, count: usize) -> Option<u32> {
+    let place = key.parse::<u32>().ok()?.checked_sub(1)?;
+    (place as usize <= count).then_some(place)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::asked_by;
-    use unseat_core::quiz::{Answer, Event};
+    use super::place_of;
 
     #[test]
     fn digits_choose_and_the_one_after_the_last_is_not_sure() {
-        let answered = |answer| Some(Event::Answer(answer));
-        assert_eq!(asked_by("1", 4), answered(Answer::Choice(0)));
-        assert_eq!(asked_by("4", 4), answered(Answer::Choice(3)));
-        assert_eq!(asked_by("5", 4), answered(Answer::NotSure));
-        assert_eq!(asked_by("Enter", 4), Some(Event::Next));
-        for key in ["0", "6", "a", "Tab", " "] {
-            assert_eq!(asked_by(key, 4), None, "{key}");
+        assert_eq!(place_of("1", 4), Some(0));
+        assert_eq!(place_of("4", 4), Some(3));
+        assert_eq!(place_of("5", 4), Some(4));
+        for key in ["0", "6", "a", "Tab", " ", "Enter"] {
+            assert_eq!(place_of(key, 4), None, "{key}");
         }
     }
 }
