@@ -68,10 +68,6 @@ pub(super) enum Message {
     Read,
 }
 
-/// A pause makes room for how the exercise is done, so that the second press of
-/// a double one can fall on "Stop, something hurts": it is not meant.
-const DOUBLE_PRESS: Span = Span::from_millis(400);
-
 /// One session under way.
 pub(super) struct Player {
     session: Session,
@@ -82,8 +78,6 @@ pub(super) struct Player {
     /// What is heard when the sound is turned on again.
     level: SoundLevel,
     is_reduced: bool,
-    /// When Pause was pressed last.
-    paused: Option<Timestamp>,
     ring: NodeRef,
     /// The ring in motion, and since which beat.
     turning: (Beat, Option<Stage>),
@@ -117,7 +111,6 @@ impl Component for Player {
                 level => level,
             },
             is_reduced: motion::prefers_reduced(),
-            paused: None,
             focus: Some(heading.clone()),
             ring: NodeRef::default(),
             turning: (Beat::default(), None),
@@ -198,13 +191,6 @@ impl Player {
     /// next wake-up follows from where it then stands.
     fn pass_on(&mut self, ctx: &Context<Self>, event: Event) {
         let now = clock::now();
-        let is_double = |paused: Timestamp| now.since(paused) < DOUBLE_PRESS;
-        if event == Event::Hurt && self.paused.is_some_and(is_double) {
-            return;
-        }
-        if event == Event::Pause {
-            self.paused = Some(now);
-        }
         if event != Event::Tick {
             ctx.props().shell.unlock();
             self.notice = None;
