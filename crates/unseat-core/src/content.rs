@@ -8,6 +8,7 @@ mod exercise;
 mod ids;
 mod library;
 mod muscle;
+pub(crate) mod packed_file;
 mod packing;
 mod pose;
 mod routine;
@@ -18,8 +19,7 @@ mod swap;
 #[cfg(feature = "authoring")]
 pub mod authoring;
 
-pub(crate) use catalog::content_of;
-pub use catalog::{Catalog, CatalogError};
+pub use catalog::Catalog;
 pub use exercise::{
     Cues, Dose, Emg, Equipment, Exercise, Facts, Fault, Laterality, Level, Manual, Mark, Movement,
     Phase,
@@ -27,6 +27,7 @@ pub use exercise::{
 pub use ids::{ExerciseId, RoutineId, StudyId};
 pub use library::Library;
 pub use muscle::{Muscle, MuscleGroup, MuscleRole};
+pub use packed_file::CatalogError;
 pub use pose::{
     Angle, Backdrop, Breath, Contact, Cycle, Fiber, Joint, Key, Piece, PieceKind, PoseTrack, Reach,
     Setting, Showing, Surface, View, ViewBox,

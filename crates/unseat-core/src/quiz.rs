@@ -16,6 +16,7 @@ mod cause;
 mod flow;
 mod gate;
 mod goal;
+mod limits;
 mod outcome;
 mod packing;
 mod prescription;
@@ -31,7 +32,7 @@ mod tally;
 mod verdict;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use answer::Answer;
 pub use assessment::{Answered, Assessment, Confidence, NotEnough};
@@ -42,6 +43,7 @@ pub use cause::Cause;
 pub use flow::{Event, Flow, Progress, ResumeError, Step};
 pub use gate::{Gate, Screening, Ticked, Warning, Warnings};
 pub use goal::{Goal, GoalChoice, GoalQuestion};
+pub use limits::LIMITS;
 pub use outcome::Outcome;
 pub use prescription::Prescription;
 pub use question::{Choice, Part, Question, QuestionId, Trial};

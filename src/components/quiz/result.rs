@@ -2,7 +2,7 @@
 
 use unseat_core::content::{Profile, Strings, Word};
 use unseat_core::quiz::{
-    Assessment, Band, Cause, Confidence, Event as QuizEvent, NotEnough, Scope, Tag,
+    Assessment, Band, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Scope, Tag,
 };
 
 use super::{QuizView, ask, plan, see_saw, share, trend};
@@ -130,14 +130,7 @@ fn missing(it: &QuizView<'_>, not_enough: &NotEnough) -> Element {
 
 /// What this is not, and where its limits are.
 pub(super) fn limits(strings: &Strings) -> Element {
-    let limits = [
-        Word::LimitOwn,
-        Word::LimitFeeling,
-        Word::LimitSitting,
-        Word::LimitLength,
-        Word::LimitPosture,
-    ];
-    let limits = limits
+    let limits = LIMITS
         .into_iter()
         .map(|limit| tag("li").say(strings, limit));
     tag("section.result__limits")

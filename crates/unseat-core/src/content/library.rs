@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 
 use crate::packed::unpack_first;
 
-use super::{CatalogError, Facts, Manual, Study, StudyId, content_of};
+use super::packed_file::{self, CatalogError};
+use super::{Facts, Manual, Study, StudyId};
 
 /// What is known of the exercises of a catalog, in the catalog's order.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,7 +31,7 @@ impl Library {
     /// [`CatalogError::Damaged`] where a value cannot be written, which the
     /// content checks rule out.
     pub fn to_bytes(&self) -> Result<Vec<u8>, CatalogError> {
-        postcard::to_extend(self, alloc::vec![FORMAT]).map_err(|_| CatalogError::Damaged)
+        packed_file::write(self, FORMAT)
     }
 
     /// Unpacks how each exercise is done, and leaves the rest packed.
@@ -39,7 +40,7 @@ impl Library {
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn manuals_from_bytes(bytes: &[u8]) -> Result<Vec<Manual>, CatalogError> {
-        let content = content_of(bytes, FORMAT)?;
+        let content = packed_file::content_of(bytes, FORMAT)?;
         unpack_first(content).ok_or(CatalogError::Damaged)
     }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Answer, Axis, Choice, Goal, GoalQuestion, Question, QuestionId, Scope};
 use super::{Screening, Ticked};
-use crate::content::{CatalogError, Word, content_of};
+use crate::content::{CatalogError, Word, packed_file};
 use crate::memory;
 use crate::packed::unpack;
 
@@ -36,7 +36,7 @@ impl Quiz {
     /// [`CatalogError::Damaged`] where a value cannot be written, which the
     /// content checks rule out.
     pub fn to_bytes(&self) -> Result<Vec<u8>, CatalogError> {
-        postcard::to_extend(self, alloc::vec![FORMAT]).map_err(|_| CatalogError::Damaged)
+        packed_file::write(self, FORMAT)
     }
 
     /// Unpacks a quiz and checks that it can be answered and scored.
@@ -45,7 +45,7 @@ impl Quiz {
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CatalogError> {
-        let content = content_of(bytes, FORMAT)?;
+        let content = packed_file::content_of(bytes, FORMAT)?;
         let quiz: Self = unpack(content).ok_or(CatalogError::Damaged)?;
         if quiz.is_sound() {
             Ok(quiz)

@@ -1,6 +1,6 @@
 //! What a card shows.
 
-use crate::content::Profile;
+use super::OUTCOMES;
 use crate::quiz::card::{CardWords, card, typical_card};
 use crate::quiz::{Band, Outcome, SeeSaw};
 
@@ -14,14 +14,7 @@ const WORDS: CardWords<'_> = CardWords {
     band: "Band",
 };
 
-const OUTCOME: Outcome = Outcome {
-    profile: Profile::QuadLed,
-    hips: 31,
-    glutes: 67,
-    thighs: Some(94),
-    balance: 36,
-    goal: None,
-};
+const OUTCOME: Outcome = OUTCOMES[1];
 
 #[test]
 fn a_card_says_all_its_words_and_both_values() {

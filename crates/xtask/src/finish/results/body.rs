@@ -2,7 +2,7 @@
 
 use unseat_core::content::Word;
 use unseat_core::content::authoring::CardText;
-use unseat_core::quiz::{Ink, SeeSaw};
+use unseat_core::quiz::{Ink, LIMITS, SeeSaw};
 
 use super::html::escaped;
 use super::reading::Reading;
@@ -14,15 +14,6 @@ const INK: Ink<'static> = Ink {
     paper: "var(--color-raised)",
     line: "var(--color-text)",
 };
-
-/// What the quiz cannot say.
-const LIMITS: [Word; 5] = [
-    Word::LimitOwn,
-    Word::LimitFeeling,
-    Word::LimitSitting,
-    Word::LimitLength,
-    Word::LimitPosture,
-];
 
 /// What follows `<div id="unseat" ` in the page of a standing. The app draws
 /// over it, as it does on the home page.
