@@ -11,6 +11,7 @@ mod deny;
 mod environment;
 mod figures;
 mod finish;
+mod fuzz;
 mod pages;
 mod program;
 mod progress;
