@@ -10,9 +10,15 @@ pub(super) fn answer(request: &Request, folder: &Path) -> Vec<u8> {
     if request.method != "GET" && request.method != "HEAD" {
         return plain("405 Method Not Allowed", "only GET and HEAD\n");
     }
-    let Some(file) = locate(&request.path, folder) else {
+    let Some(mut file) = locate(&request.path, folder) else {
         return plain("404 Not Found", "no such file\n");
     };
+    if file.is_dir() {
+        if !request.path.ends_with('/') {
+            return moved(&request.path);
+        }
+        file.push("index.html");
+    }
     let packed = packed(&file).filter(|packed| request.accepts_brotli && packed.is_file());
     let Ok(body) = fs::read(packed.as_ref().unwrap_or(&file)) else {
         return plain("404 Not Found", "no such file\n");
@@ -39,7 +45,15 @@ pub(super) fn answer(request: &Request, folder: &Path) -> Vec<u8> {
     answer
 }
 
-/// The file a path means, never one outside the folder.
+/// A folder's page has relative addresses: they hold only behind its slash. Only
+/// the last name is given, since two slashes at the start would name a host.
+fn moved(path: &str) -> Vec<u8> {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    format!("HTTP/1.1 301 Moved Permanently\r\nContent-Length: 0\r\nLocation: {name}/\r\n\r\n")
+        .into_bytes()
+}
+
+/// The file or folder a path means, never one outside the folder.
 fn locate(path: &str, folder: &Path) -> Option<PathBuf> {
     let mut file = folder.to_path_buf();
     for part in Path::new(path.trim_start_matches('/')).components() {
@@ -49,10 +63,7 @@ fn locate(path: &str, folder: &Path) -> Option<PathBuf> {
             Component::ParentDir | Component::RootDir | Component::Prefix(_) => return None,
         }
     }
-    if file.is_dir() {
-        file.push("index.html");
-    }
-    file.is_file().then_some(file)
+    file.exists().then_some(file)
 }
 
 fn packed(file: &Path) -> Option<PathBuf> {

@@ -14,9 +14,10 @@ impl Site {
     fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
         let dist = folder.join("dist");
-        fs::create_dir_all(&dist).expect("a temporary folder");
+        fs::create_dir_all(dist.join("r")).expect("a temporary folder");
         for (file, text) in [
             ("index.html", "the page"),
+            ("r/index.html", "another page"),
             ("a b.css", "spaced"),
             ("unseat_bg-0123456789.wasm", "machine code"),
             ("unseat_bg-0123456789.wasm.br", "packed"),
@@ -89,6 +90,16 @@ fn a_missing_file_is_missing_and_nothing_outside_is_shown() {
         let answer = site.ask(&format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n"));
         assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
     }
+}
+
+#[test]
+fn a_folder_is_answered_behind_its_slash_alone() {
+    let site = Site::new("folder");
+    let answer = site.ask("GET /r?q HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(answer.starts_with("HTTP/1.1 301"), "{answer}");
+    assert!(answer.contains("Location: r/\r\n"), "{answer}");
+    let answer = site.ask("GET /r/ HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(answer.ends_with("another page"), "{answer}");
 }
 
 #[test]
