@@ -1,11 +1,13 @@
 //! `cargo xtask finish`: the last step of a build, on what trunk assembled.
 //!
 //! A release build loses what only prints panics, is optimised and minified;
-//! every file gets a name made of its final bytes, the pages of results are
-//! written, and compressed copies are put beside it all. A development build only gets the boot script.
+//! every file gets a name made of its final bytes, the pages of results and what
+//! hosts are told are written, and compressed copies are put beside it all. A
+//! development build only gets the boot script.
 
 mod compress;
 mod glue;
+mod headers;
 mod minify;
 mod optimise;
 mod page;
@@ -64,6 +66,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.add(folder, BOOT)?;
     names.rewrite(&page)?;
     results::write(workspace, folder, &page)?;
+    headers::write(folder)?;
     compress::beside(folder)
 }
 

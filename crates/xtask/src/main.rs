@@ -11,6 +11,8 @@ mod deny;
 mod environment;
 mod figures;
 mod finish;
+mod headers;
+mod kind;
 mod pages;
 mod program;
 mod progress;

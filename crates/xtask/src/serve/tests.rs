@@ -21,6 +21,11 @@ impl Site {
             ("a b.css", "spaced"),
             ("unseat_bg-0123456789.wasm", "machine code"),
             ("unseat_bg-0123456789.wasm.br", "packed"),
+            (
+                "_headers",
+                "/*\n  X-Content-Type-Options: nosniff\n\
+                 /unseat_bg-0123456789.wasm\n  Cache-Control: immutable\n",
+            ),
             ("../secret.txt", "secret"),
         ] {
             fs::write(dist.join(file), text).expect("a temporary file");
@@ -50,10 +55,11 @@ impl Drop for Site {
 }
 
 #[test]
-fn the_root_is_the_page_and_is_asked_for_again_each_time() {
+fn the_root_is_the_page_with_what_hosts_are_told() {
     let answer = Site::new("root").ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
-    assert!(answer.contains("Content-Type: text/html") && answer.contains("no-cache"));
+    assert!(answer.contains("Content-Type: text/html") && answer.contains("nosniff"));
+    assert!(!answer.contains("immutable"));
     assert!(answer.ends_with("the page"));
 }
 
@@ -68,6 +74,17 @@ fn a_file_named_by_its_bytes_comes_packed_and_may_be_kept() {
     );
     assert!(answer.contains("Content-Encoding: br") && answer.contains("immutable"));
     assert!(answer.ends_with("packed"));
+}
+
+#[test]
+fn headers_that_cannot_be_read_are_said_to_be_so() {
+    let site = Site::new("broken");
+    fs::write(site.0.join("dist/_headers"), "nonsense\n").expect("a temporary file");
+    let answer = site.ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(
+        answer.starts_with("HTTP/1.1 500") && answer.contains("line 1"),
+        "{answer}"
+    );
 }
 
 #[test]
@@ -86,6 +103,7 @@ fn a_missing_file_is_missing_and_nothing_outside_is_shown() {
         "/../secret.txt",
         "/%2e%2e/secret.txt",
         "/index.html/x",
+        "/_headers",
     ] {
         let answer = site.ask(&format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n"));
         assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
