@@ -24,7 +24,7 @@ pub(crate) fn weigh(files: &[PathBuf]) -> Result<Vec<Weight>> {
     node(&[], files)
 }
 
-/// Puts a `.br` beside every file of a folder, and of those in it, that shrinks.
+/// Puts a `.br` and a `.gz` beside every file of a folder, and of those in it, that shrinks.
 pub(super) fn beside(folder: &Path) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;

@@ -7,6 +7,9 @@ use super::request::Request;
 use crate::headers::{self, Headers};
 use crate::kind;
 
+/// Codings with the endings of files that are packed so, the smaller first.
+const PACKED: [(&str, &str); 2] = [("br", ".br"), ("gzip", ".gz")];
+
 /// A whole answer, head and body.
 pub(super) fn answer(request: &Request, folder: &Path) -> Vec<u8> {
     if request.method != "GET" && request.method != "HEAD" {
@@ -21,8 +24,12 @@ pub(super) fn answer(request: &Request, folder: &Path) -> Vec<u8> {
         }
         file.push("index.html");
     }
-    let packed = packed(&file).filter(|packed| request.accepts_brotli && packed.is_file());
-    let Ok(body) = fs::read(packed.as_ref().unwrap_or(&file)) else {
+    let packed = PACKED
+        .into_iter()
+        .filter(|(coding, _)| request.codings.iter().any(|it| it == coding))
+        .map(|(coding, end)| (coding, beside(&file, end)))
+        .find(|(_, packed)| packed.is_file());
+    let Ok(body) = fs::read(packed.as_ref().map_or(&file, |(_, packed)| packed)) else {
         return plain("404 Not Found", "no such file\n");
     };
     // Read anew each time: the site may have been built again meanwhile.
@@ -41,8 +48,8 @@ pub(super) fn answer(request: &Request, folder: &Path) -> Vec<u8> {
     for (name, value) in said {
         line(&mut head, name, value);
     }
-    if packed.is_some() {
-        line(&mut head, "Content-Encoding", "br");
+    if let Some((coding, _)) = packed {
+        line(&mut head, "Content-Encoding", coding);
     }
     head.push_str("\r\n");
     let mut answer = head.into_bytes();
@@ -78,10 +85,10 @@ fn locate(path: &str, folder: &Path) -> Option<PathBuf> {
     (file.exists() && !is_for_hosts).then_some(file)
 }
 
-fn packed(file: &Path) -> Option<PathBuf> {
-    let mut name = file.file_name()?.to_owned();
-    name.push(".br");
-    Some(file.with_file_name(name))
+fn beside(file: &Path, end: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(end);
+    name.into()
 }
 
 fn plain(status: &str, text: &str) -> Vec<u8> {

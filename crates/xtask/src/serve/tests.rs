@@ -21,6 +21,7 @@ impl Site {
             ("a b.css", "spaced"),
             ("unseat_bg-0123456789.wasm", "machine code"),
             ("unseat_bg-0123456789.wasm.br", "packed"),
+            ("unseat_bg-0123456789.wasm.gz", "packed by another"),
             (
                 "_headers",
                 "/*\n  X-Content-Type-Options: nosniff\n\
@@ -74,6 +75,14 @@ fn a_file_named_by_its_bytes_comes_packed_and_may_be_kept() {
     );
     assert!(answer.contains("Content-Encoding: br") && answer.contains("immutable"));
     assert!(answer.ends_with("packed"));
+}
+
+#[test]
+fn an_older_browser_gets_what_it_can_unpack() {
+    let answer = Site::new("gzip")
+        .ask("GET /unseat_bg-0123456789.wasm HTTP/1.1\r\nAccept-Encoding: gzip, deflate\r\n\r\n");
+    assert!(answer.contains("Content-Encoding: gzip"), "{answer}");
+    assert!(answer.ends_with("packed by another"));
 }
 
 #[test]
