@@ -1,9 +1,9 @@
 //! `cargo xtask finish`: the last step of a build, on what trunk assembled.
 //!
 //! A release build loses what only prints panics, is optimised and minified;
-//! every file gets a name made of its final bytes, the pages of results and what
-//! hosts are told are written, and compressed copies are put beside it all. A
-//! development build only gets the boot script.
+//! every file gets a name made of its final bytes, the pages of results, what the
+//! worker keeps and what hosts are told are written, and compressed copies are put
+//! beside it all. A development build only gets the scripts.
 
 mod compress;
 mod glue;
@@ -16,6 +16,7 @@ mod results;
 mod shorten;
 mod snip;
 mod wasm;
+mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,9 @@ pub(crate) use rename::hash;
 use crate::workspace::Workspace;
 
 const BOOT: &str = "boot.js";
+const WORKER: &str = "worker.js";
+/// Takes the worker off devices, where a host puts it in the worker's place.
+const OFF: &str = "worker-off.js";
 const GLUE: &str = "unseat.js";
 const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
@@ -38,20 +42,28 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("this is trunk's last step: run `cargo xtask build`")?;
-    let boot = workspace.at("web").join(BOOT);
-    fs::copy(&boot, folder.join(BOOT))
-        .with_context(|| format!("cannot copy {}", boot.display()))?;
+    let web = workspace.at("web");
+    let copy = |from: &str, to: &str| {
+        fs::copy(web.join(from), folder.join(to)).with_context(|| format!("cannot copy web/{from}"))
+    };
+    copy(BOOT, BOOT)?;
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        release(workspace, &folder)?;
+        copy(WORKER, WORKER)?;
+        copy(OFF, OFF)?;
+        release(workspace, &folder)
+    } else {
+        // What a release left in the browser would hide what is being developed.
+        copy(OFF, WORKER)?;
+        Ok(())
     }
-    Ok(())
 }
 
 fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     snip(folder)?;
     optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
-    minify::run(workspace, folder, &[BOOT, GLUE, SHEET])?;
+    let shrinking = [BOOT, WORKER, OFF, GLUE, SHEET];
+    minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
     fs::write(&page, page::tidy(&fs::read_to_string(&page)?)?)?;
 
@@ -66,6 +78,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.add(folder, BOOT)?;
     names.rewrite(&page)?;
     results::write(workspace, folder, &page)?;
+    worker::write(folder)?;
     headers::write(folder)?;
     compress::beside(folder)
 }

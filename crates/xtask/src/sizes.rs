@@ -14,12 +14,15 @@ const WARM_UP: u64 = 110 * 1024;
 /// What the quiz may add. Its questions come later, and do not count.
 const QUIZ: u64 = 15 * 1024;
 const BUDGET: u64 = WARM_UP + QUIZ;
+/// What the service worker may weigh: it is asked for again on every visit.
+const WORKER: u64 = 1536;
 /// What we would like it to be.
 const AIM: u64 = 90 * 1024 + QUIZ;
 
 /// Prints the table and fails if the total is over the budget.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
-    let files = first_visit(&workspace.dist())?;
+    let dist = workspace.dist();
+    let files = first_visit(&dist)?;
     let weights = weigh(&files)?;
     let mut total = Weight::default();
     println!(
@@ -29,11 +32,10 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     for (file, weight) in files.iter().zip(&weights) {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         print_row(&name, *weight);
-        total.raw += weight.raw;
-        total.gzip += weight.gzip;
-        total.brotli += weight.brotli;
+        total.add(*weight);
     }
     print_row("total", total);
+    let worker = after(&dist, &files)?;
     println!(
         "budget {BUDGET}: {} of it used ({} the aim of {AIM})",
         percent(total.brotli, BUDGET),
@@ -49,7 +51,46 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
         total.brotli,
         total.brotli - BUDGET
     );
+    ensure!(
+        worker <= WORKER,
+        "the service worker is {worker} bytes, and may be {WORKER}"
+    );
     Ok(())
+}
+
+/// Prints what comes once the app has started: the worker, and all that it keeps
+/// and a first visit did not bring. Returns what the worker weighs.
+fn after(dist: &Path, first: &[PathBuf]) -> Result<u64> {
+    let worker = dist.join("worker.js");
+    let list = fs::read_to_string(&worker)
+        .with_context(|| format!("{} is not built yet", worker.display()))?;
+    let kept = kept(&list).map(|path| {
+        let file = dist.join(path);
+        if file.is_dir() {
+            file.join("index.html")
+        } else {
+            file
+        }
+    });
+    let mut files: Vec<PathBuf> = kept.filter(|file| !first.contains(file)).collect();
+    files.insert(0, worker);
+    let weights = weigh(&files)?;
+    let mut total = Weight::default();
+    for weight in &weights {
+        total.add(*weight);
+    }
+    print_row("then, unseen: worker.js", weights[0]);
+    print_row("and all that it keeps", total);
+    Ok(weights[0].brotli)
+}
+
+/// What the worker keeps: the keys of its list.
+fn kept(worker: &str) -> impl Iterator<Item = &str> {
+    let list = worker.lines().next().unwrap_or_default();
+    let keys = list
+        .split("\":\"")
+        .filter_map(|part| part.rsplit('"').next());
+    keys.take(list.matches("\":\"").count())
 }
 
 fn print_row(name: &str, weight: Weight) {
@@ -102,7 +143,7 @@ fn addresses(html: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::addresses;
+    use super::{addresses, kept};
 
     #[test]
     fn a_first_visit_downloads_what_the_page_names() {
@@ -110,5 +151,11 @@ mod tests {
             <a href="https://example.org">x</a><a href="#top">y</a>
             <script type="module" src="./c.js"></script>"##;
         assert_eq!(addresses(html), ["a.css", "b.wasm", "c.js"]);
+    }
+
+    #[test]
+    fn what_is_kept_is_what_the_worker_lists() {
+        let worker = "const version=\"9\",files={\"\":\"01\",\"r/x/\":\"23\",};\na(\"b\":\"c\")";
+        assert_eq!(kept(worker).collect::<Vec<_>>(), ["", "r/x/"]);
     }
 }

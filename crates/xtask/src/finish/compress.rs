@@ -19,6 +19,15 @@ pub(crate) struct Weight {
     pub(crate) brotli: u64,
 }
 
+impl Weight {
+    /// Adds another file's.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+}
+
 /// Weighs files, in their order.
 pub(crate) fn weigh(files: &[PathBuf]) -> Result<Vec<Weight>> {
     node(&[], files)

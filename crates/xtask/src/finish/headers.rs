@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 
-use super::PAGE;
+use super::{OFF, PAGE, WORKER};
 use crate::headers::{self, Headers};
 use crate::kind;
 
@@ -74,7 +74,7 @@ fn add(headers: &mut Headers, folder: &Path, path: &str) -> Result<()> {
             headers.add(path + "/*", &[POLICY, ASKED_AGAIN]);
         } else if file.is_dir() {
             add(headers, &file, &(path + "/"))?;
-        } else if name == PAGE {
+        } else if [PAGE, WORKER, OFF].contains(&name.as_str()) {
             headers.add(path, &[POLICY, kind, ASKED_AGAIN]);
         } else if kind::is_named_by_bytes(&file) {
             headers.add(path, &[kind, KEPT]);
@@ -143,7 +143,7 @@ mod tests {
             assert_eq!(of(path, "Cache-Control").len(), 1, "{path}");
             assert!(of(path, "Cache-Control")[0].contains("immutable"), "{path}");
         }
-        for path in ["/", "/index.html", "/r/even-keel/"] {
+        for path in ["/", "/index.html", "/r/even-keel/", "/worker.js"] {
             assert_eq!(of(path, "Content-Security-Policy").len(), 1, "{path}");
         }
         assert_eq!(
