@@ -1,5 +1,5 @@
-// Starts the app. The page names its files in the head, so that no script is
-// inline and no name is built in here; whatever fails ends in a way forward.
+// Starts the app. The page names the app's files in its head, so that no script is
+// inline and none of their names built in here; whatever fails ends in a way forward.
 
 const address = (id) => document.getElementById(id).href;
 
@@ -46,3 +46,6 @@ try {
   console.error(error);
   if (!crashed(error)) fail();
 }
+
+// What keeps the app for later can wait, and can fail. In a frame it is a guest.
+if (self === top) import("./update.js").catch(() => {});

@@ -12,7 +12,8 @@ export const test = base.extend({
   watch: [
     async ({ context, baseURL }, use) => {
       const complaints = [];
-      const allowed = [];
+      // Playwright's own, see the configuration.
+      const allowed = [/^Service Worker registration blocked/];
       context.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });

@@ -202,5 +202,5 @@ test("nothing is asked for twice, and nothing that is not needed", async ({ page
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await openHome(page);
   expect(asked.length).toBe(new Set(asked).size);
-  expect(asked.length).toBeLessThanOrEqual(7);
+  expect(asked.length).toBeLessThanOrEqual(8);
 });

@@ -29,6 +29,7 @@ pub(crate) use rename::hash;
 use crate::workspace::Workspace;
 
 const BOOT: &str = "boot.js";
+const UPDATE: &str = "update.js";
 const WORKER: &str = "worker.js";
 /// Takes the worker off devices, where a host puts it in the worker's place.
 const OFF: &str = "worker-off.js";
@@ -47,6 +48,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         fs::copy(web.join(from), folder.join(to)).with_context(|| format!("cannot copy web/{from}"))
     };
     copy(BOOT, BOOT)?;
+    copy(UPDATE, UPDATE)?;
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
         copy(OFF, OFF)?;
@@ -62,7 +64,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     snip(folder)?;
     optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
-    let shrinking = [BOOT, WORKER, OFF, GLUE, SHEET];
+    let shrinking = [BOOT, UPDATE, WORKER, OFF, GLUE, SHEET];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
     fs::write(&page, page::tidy(&fs::read_to_string(&page)?)?)?;
@@ -75,6 +77,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         names.add(folder, &packed)?;
     }
     names.add(folder, GLUE)?;
+    names.add(folder, UPDATE)?;
     names.add(folder, BOOT)?;
     names.rewrite(&page)?;
     results::write(workspace, folder, &page)?;
