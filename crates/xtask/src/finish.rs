@@ -8,12 +8,15 @@
 mod compress;
 mod glue;
 mod headers;
+mod icons;
+mod manifest;
 mod minify;
 mod optimise;
 mod page;
 mod rename;
 mod results;
 mod shorten;
+mod shots;
 mod snip;
 mod wasm;
 mod worker;
@@ -26,7 +29,9 @@ use anyhow::{Context, Result};
 pub(crate) use compress::{Weight, weigh};
 pub(crate) use rename::hash;
 
+use crate::content;
 use crate::workspace::Workspace;
+use manifest::Pictures;
 
 const BOOT: &str = "boot.js";
 const UPDATE: &str = "update.js";
@@ -56,7 +61,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     } else {
         // What a release left in the browser would hide what is being developed.
         copy(OFF, WORKER)?;
-        Ok(())
+        let content = content::english(workspace)?;
+        manifest::write(&folder, &content, &Pictures::default())
     }
 }
 
@@ -79,8 +85,12 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.add(folder, GLUE)?;
     names.add(folder, UPDATE)?;
     names.add(folder, BOOT)?;
+    let icons = icons::draw(workspace, folder, &mut names)?;
     names.rewrite(&page)?;
     results::write(workspace, folder, &page)?;
+    let shots = shots::take(workspace, folder)?;
+    let content = content::english(workspace)?;
+    manifest::write(folder, &content, &Pictures { icons, shots })?;
     worker::write(folder)?;
     headers::write(folder)?;
     compress::beside(folder)

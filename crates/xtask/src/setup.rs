@@ -64,6 +64,11 @@ pub(crate) fn browser(workspace: &Workspace) -> Result<Browser> {
     browser::ensure(workspace)
 }
 
+/// A browser, if there is one already.
+pub(crate) fn found_browser() -> Option<PathBuf> {
+    browser::find_browser()
+}
+
 /// cargo-deny, which only `test` and `deny` need.
 pub(crate) fn deny(workspace: &Workspace) -> Result<PathBuf> {
     tool::DENY.ensure(workspace, &Environment::clean())

@@ -16,6 +16,8 @@ const QUIZ: u64 = 15 * 1024;
 const BUDGET: u64 = WARM_UP + QUIZ;
 /// What the service worker may weigh: it is asked for again on every visit.
 const WORKER: u64 = 1536;
+/// Links that a browser does not follow on a visit, or only when it is over.
+const LATER: [&str; 2] = ["rel=\"manifest\"", "rel=\"apple-touch-icon\""];
 /// What we would like it to be.
 const AIM: u64 = 90 * 1024 + QUIZ;
 
@@ -129,13 +131,18 @@ fn first_visit(dist: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Relative addresses in `href` and `src`, without the leading `./`.
+/// Relative addresses in `href` and `src`, without the leading `./`. What is for
+/// installing the app is fetched when all is done, or when somebody installs it.
 fn addresses(html: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for attribute in [" href=\"./", " src=\"./"] {
-        for (at, _) in html.match_indices(attribute) {
-            let name = html[at + attribute.len()..].split('"').next();
-            found.extend(name.filter(|name| !name.is_empty()));
+    for tag in html.split('<') {
+        let is_later = LATER.iter().any(|rel| tag.contains(rel));
+        for attribute in [" href=\"./", " src=\"./"] {
+            let name = tag
+                .split(attribute)
+                .nth(1)
+                .and_then(|rest| rest.split('"').next());
+            found.extend(name.filter(|name| !name.is_empty() && !is_later));
         }
     }
     found
@@ -147,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_first_visit_downloads_what_the_page_names() {
-        let html = r##"<link href="./a.css"><link id="x" href="./b.wasm">
+        let html = r##"<link href="./a.css"><link rel="manifest" href="./m"><link id="x" href="./b.wasm">
             <a href="https://example.org">x</a><a href="#top">y</a>
             <script type="module" src="./c.js"></script>"##;
         assert_eq!(addresses(html), ["a.css", "b.wasm", "c.js"]);

@@ -40,7 +40,7 @@ use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
 
-pub use pages::{CardText, HomeText, PageText, Pages, ProfileText};
+pub use pages::{CardText, HomeText, InstallText, PageText, Pages, ProfileText};
 pub use poses::pose_track;
 pub use problem::Problem;
 

@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 pub(super) struct Names(Vec<(String, String)>);
 
 impl Names {
-    /// Renames one file by its bytes, after writing the new names into it.
-    pub(super) fn add(&mut self, folder: &Path, name: &str) -> Result<()> {
+    /// Renames one file by its bytes, after writing the new names into it. Returns
+    /// its new name.
+    pub(super) fn add(&mut self, folder: &Path, name: &str) -> Result<String> {
         let path = folder.join(name);
         if is_text(name) {
             self.rewrite(&path)?;
@@ -20,8 +21,8 @@ impl Names {
         let bytes = fs::read(&path).with_context(|| format!("the build has no {name}"))?;
         let named = with_hash(name, &hash(&bytes)[..10]);
         fs::rename(&path, folder.join(&named))?;
-        self.0.push((name.to_owned(), named));
-        Ok(())
+        self.0.push((name.to_owned(), named.clone()));
+        Ok(named)
     }
 
     /// Writes the new names into a text file.

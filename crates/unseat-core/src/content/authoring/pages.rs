@@ -20,6 +20,8 @@ pub struct Pages {
     pub home: HomeText,
     /// What the page of a result says.
     pub page: PageText,
+    /// What systems say of the app once it is installed.
+    pub install: InstallText,
     /// What each profile is, in the order of [`Profile::ALL`].
     profiles: Vec<ProfileText>,
     /// What each band is, in the order of [`Band::ALL`].
@@ -63,6 +65,27 @@ pub struct PageText {
     pub meaning: String,
     /// That the values are in the link.
     pub values: String,
+}
+
+/// What systems and stores say of the installed app.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InstallText {
+    /// Its whole name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// The way straight to a warm-up.
+    pub warm_up: String,
+    /// The way straight to a break.
+    pub desk_break: String,
+    /// The way straight to the quiz.
+    pub quiz: String,
+    /// The picture of the home page in words.
+    pub home_picture: String,
+    /// The picture of a session in words.
+    pub session_picture: String,
+    /// The picture of a result in words.
+    pub result_picture: String,
 }
 
 /// A profile to somebody whose result it is not.

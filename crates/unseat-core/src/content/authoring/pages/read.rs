@@ -4,7 +4,7 @@ use super::super::prose::Prose;
 use super::super::reader::{File, Reader};
 use super::super::rules::holes;
 use super::super::value::Value;
-use super::{CardText, HomeText, PageText, Pages, ProfileText};
+use super::{CardText, HomeText, InstallText, PageText, Pages, ProfileText};
 use crate::content::Profile;
 use crate::quiz::{Band, Standing};
 
@@ -14,6 +14,7 @@ pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
     let card = table(&mut reader, "card", card);
     let home = table(&mut reader, "home", home);
     let page = table(&mut reader, "page", page);
+    let install = table(&mut reader, "install", install);
     let profiles = table(&mut reader, "profiles", profiles);
     let bands = table(&mut reader, "bands", bands);
     reader.finish();
@@ -21,6 +22,7 @@ pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
         card: card?,
         home: home?,
         page: page?,
+        install: install?,
         profiles: profiles?,
         bands: bands?,
     })
@@ -86,6 +88,27 @@ fn page(reader: &mut Reader<'_>) -> Option<PageText> {
         picture: picture?,
         meaning: meaning?,
         values: values?,
+    })
+}
+
+fn install(reader: &mut Reader<'_>) -> Option<InstallText> {
+    let name = text(reader, "name", &[]);
+    let description = text(reader, "description", &[]);
+    let warm_up = text(reader, "warm_up", &[]);
+    let desk_break = text(reader, "desk_break", &[]);
+    let quiz = text(reader, "quiz", &[]);
+    let home_picture = text(reader, "home_picture", &[]);
+    let session_picture = text(reader, "session_picture", &[]);
+    let result_picture = text(reader, "result_picture", &[]);
+    Some(InstallText {
+        name: name?,
+        description: description?,
+        warm_up: warm_up?,
+        desk_break: desk_break?,
+        quiz: quiz?,
+        home_picture: home_picture?,
+        session_picture: session_picture?,
+        result_picture: result_picture?,
     })
 }
 
