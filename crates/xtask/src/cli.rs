@@ -20,6 +20,7 @@ cargo xtask <command>
   figures  [ARGS]                    a sheet of every exercise's key poses
   bench    [--no-build] [ARGS]       timings of the core and of the page
   sizes    [--no-build]              what a first visit downloads, against its budget
+  hosting  [--no-build]              deploy/nginx.conf, tried with nginx
   content                            check content/ and write the catalogs
   deny                               check the dependencies
   setup                              install whatever the others need, now
@@ -65,6 +66,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
             let fast = options.take("--fast");
             options.no_more()?;
             return Ok(check::run(&workspace, fast));
+        }
+        "hosting" => {
+            options.no_more()?;
+            build(&workspace, &options)?;
+            return check::hosting(&workspace);
         }
         "screens" => pages::screens(&workspace, &build(&workspace, &options)?, &options.rest)?,
         "bench" => pages::bench(&workspace, &build(&workspace, &options)?, &options.rest)?,

@@ -4,6 +4,7 @@ mod apt;
 mod browser;
 mod compiler;
 mod debian;
+mod nginx;
 mod node;
 mod paths;
 mod tool;
@@ -67,6 +68,11 @@ pub(crate) fn browser(workspace: &Workspace) -> Result<Browser> {
 /// A browser, if there is one already.
 pub(crate) fn found_browser() -> Option<PathBuf> {
     browser::find_browser()
+}
+
+/// nginx, which one check needs; `None` where it cannot be had.
+pub(crate) fn nginx(workspace: &Workspace) -> Option<PathBuf> {
+    nginx::ensure(workspace)
 }
 
 /// cargo-deny, which only `test` and `deny` need.
