@@ -12,6 +12,7 @@ fn a_stranger_finds_the_usual_documents() {
         "LICENSE-MIT",
         "LICENSE-APACHE",
         "content/README.md",
+        "docs/hosting.md",
         "tests/README.md",
     ] {
         assert!(!read(path).trim().is_empty(), "{path} is empty");
@@ -46,10 +47,11 @@ fn every_command_a_document_names_is_known() {
     }
 }
 
-const DOCUMENTS: [&str; 4] = [
+const DOCUMENTS: [&str; 5] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
+    "docs/hosting.md",
     "tests/README.md",
 ];
 
@@ -62,7 +64,9 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 /// Whether a quoted text names something in the repository; `dist/`, `target/`
 /// and the modules of `src/platform` come and go or go without an ending.
 fn is_path(text: &str) -> bool {
-    ["content/", "crates/", "style/", "tests/", "web/"]
-        .iter()
-        .any(|folder| text.starts_with(folder) && !text.contains(['*', '<', ' ']))
+    [
+        "content/", "crates/", "deploy/", "docs/", "style/", "tests/", "web/",
+    ]
+    .iter()
+    .any(|folder| text.starts_with(folder) && !text.contains(['*', '<', ' ']))
 }
