@@ -10,6 +10,7 @@ mod finished;
 mod home;
 mod message;
 mod player;
+#[cfg(feature = "quiz")]
 mod quiz;
 mod ready;
 mod terrain;

@@ -1,32 +1,29 @@
 //! Which screen is showing, what the person has chosen, and what was done.
 
+#[cfg(feature = "quiz")]
 mod asking;
 mod event;
 mod screen;
 mod view;
 
+#[cfg(feature = "quiz")]
+pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
-pub(super) use screen::{Done, Wanted};
-
-use std::rc::Rc;
+pub(super) use screen::Done;
 
 use screen::Screen;
 use unseat_core::content::{Catalog, Purpose, Word};
-use unseat_core::memory::{Advice, Felt, History, Record, Results, SavedSession, Settings};
+use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
-use unseat_core::quiz::Quiz;
 use view::{Now, view};
 use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
 use super::player::Outcome;
-use super::quiz::leave_address;
 use super::ready::{Draft, Edit};
 use super::ui::words::title;
 use crate::effects::{self, Shell};
-use crate::platform::alarm::Alarm;
 use crate::platform::catalog::{self, Arrived, Part};
-use crate::platform::share::Given;
 use crate::platform::{clock, page};
 
 /// The language of the page.
@@ -37,17 +34,8 @@ pub(crate) struct App {
     arrival: Arrival,
     settings: Settings,
     history: History,
-    results: Results,
-    /// Whether a quiz was left half-way.
-    is_half_asked: bool,
-    /// The questions, once somebody has opened the quiz.
-    quiz: Option<Rc<Quiz>>,
-    /// When the digits of a countdown change next.
-    alarm: Option<Alarm>,
-    /// What became of the link to the result.
-    given: Option<Given>,
-    /// The field with that link.
-    link: NodeRef,
+    #[cfg(feature = "quiz")]
+    quiz: QuizState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
     row: NodeRef,
@@ -89,12 +77,8 @@ impl Component for App {
             arrival: Arrival::OnItsWay,
             settings,
             history: effects::recall().unwrap_or_default(),
-            results: effects::recall().unwrap_or_default(),
-            is_half_asked: asking::is_half_way(),
-            quiz: None,
-            alarm: None,
-            given: None,
-            link: NodeRef::default(),
+            #[cfg(feature = "quiz")]
+            quiz: QuizState::recall(),
             edited: None,
             row: NodeRef::default(),
             waiting: None,
@@ -107,8 +91,13 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Came(Part::Quiz, came) => self.quiz_came(came),
-            Message::Came(_, came) => self.arrive(ctx, came),
+            Message::Came(came) => {
+                self.arrive(came);
+                #[cfg(feature = "quiz")]
+                self.show_brought(ctx);
+            }
+            #[cfg(feature = "quiz")]
+            Message::QuizCame(came) => self.quiz_came(came),
             Message::Event(event) => self.take(ctx, event),
         }
         true
@@ -136,9 +125,7 @@ impl Component for App {
 
 /// Asks for the content.
 fn fetch(ctx: &Context<App>) {
-    let on_arrival = ctx
-        .link()
-        .callback(|came| Message::Came(Part::Catalog, came));
+    let on_arrival = ctx.link().callback(Message::Came);
     catalog::fetch(Part::Catalog, LANGUAGE, on_arrival);
 }
 
@@ -178,23 +165,13 @@ impl App {
             }
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
-            Event::Want(wanted) => self.want(ctx, wanted),
-            Event::Ask(event) => self.ask(event),
-            Event::Count(span) => self.count(ctx, span),
-            Event::Counted => self.count_on(ctx),
-            Event::Prepare(profile) => self.prepare(profile),
-            Event::Follow(profile) => {
-                self.prepare(profile);
-                self.begin();
-            }
-            Event::Retake => self.retake(),
-            Event::Erase => self.erase(),
-            Event::Share(event) => self.share(ctx, event),
+            #[cfg(feature = "quiz")]
+            Event::Quiz(press) => self.press(ctx, press),
         }
     }
 
-    /// Unpacks the content, and shows what the page was opened for.
-    fn arrive(&mut self, ctx: &Context<Self>, came: Arrived) {
+    /// Unpacks the content.
+    fn arrive(&mut self, came: Arrived) {
         let catalog = came
             .map_err(|_| Failure::Network)
             .and_then(|bytes| Catalog::from_bytes(&bytes).map_err(|_| Failure::Damaged));
@@ -204,9 +181,6 @@ impl App {
                 let book = Book::new(catalog);
                 self.waiting = self.recall_session(&book);
                 self.arrival = Arrival::Here(book);
-                if let Some(wanted) = asking::brought() {
-                    self.want(ctx, wanted);
-                }
             }
         }
     }
@@ -224,7 +198,8 @@ impl App {
         let strings = &book.strings;
         let purpose = match &self.screen {
             Screen::Home => return page::set_title(strings.get(Word::AppName)),
-            Screen::Opening(..) | Screen::Quiz(_) | Screen::Shared(_) => {
+            #[cfg(feature = "quiz")]
+            Screen::Quiz(_) => {
                 let screen = strings.get(Word::QuizName);
                 return page::set_title(&strings.fill(Word::AppTitle, &[("screen", screen)]));
             }
@@ -237,9 +212,8 @@ impl App {
     }
 
     fn go_home(&mut self) {
-        self.alarm = None;
-        leave_address();
-        self.is_half_asked = asking::is_half_way();
+        #[cfg(feature = "quiz")]
+        self.quiz.rest();
         self.go_to(Screen::Home);
         if let Some(history) = effects::recall() {
             self.history = history;

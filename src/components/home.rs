@@ -3,18 +3,22 @@
 mod continue_card;
 mod hero;
 mod last_time;
+#[cfg(feature = "quiz")]
 mod quiz_card;
 
 use continue_card::continue_card;
 use hero::hero;
 use last_time::last_time;
+#[cfg(feature = "quiz")]
 use quiz_card::quiz_card;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
-use unseat_core::memory::{Record, Settings, Taken};
+use unseat_core::memory::{Record, Settings};
 use unseat_core::player::Scene;
 use yew::{Callback, NodeRef};
 
 use super::app::Event;
+#[cfg(feature = "quiz")]
+use super::app::QuizState;
 use super::book::Book;
 use super::ui::button::pressable;
 use super::ui::focus::heading;
@@ -27,10 +31,8 @@ pub(super) struct Home<'a> {
     pub(super) settings: &'a Settings,
     /// The session done last.
     pub(super) last: Option<&'a Record>,
-    /// The last result of the quiz.
-    pub(super) result: Option<&'a Taken>,
-    /// Whether a quiz was left half-way.
-    pub(super) is_half_asked: bool,
+    #[cfg(feature = "quiz")]
+    pub(super) quiz: &'a QuizState,
     /// A session left half-way: what it is for, and where it stands.
     pub(super) saved: Option<(Purpose, Scene)>,
     /// The time by the device's clock, in milliseconds since 1970.
@@ -48,8 +50,10 @@ pub(super) fn home(it: &Home<'_>) -> Element {
         .with(tag("p.home__promise").say(strings, Word::AppPromise));
     let waiting = it.saved.as_ref();
     let ways = tag("div.home__ways")
-        .all(waiting.map(|(purpose, place)| continue_card(it.book, *purpose, place, it.on_event)))
-        .with(quiz_card(it))
+        .all(waiting.map(|(purpose, place)| continue_card(it.book, *purpose, place, it.on_event)));
+    #[cfg(feature = "quiz")]
+    let ways = ways.with(quiz_card(it));
+    let ways = ways
         .with(warm_up(it))
         .with(desk_break(it))
         .all(it.last.map(|last| last_time(strings, last, it.now)));

@@ -1,10 +1,13 @@
 //! What stands in for the content while there is none. Its few words cannot
 //! come from the catalog: it is the catalog that is missing.
 
+#[cfg(feature = "quiz")]
 use unseat_core::content::{Strings, Word};
 use yew::Callback;
 
-use super::app::{Event, Failure, Wanted};
+use super::app::{Event, Failure};
+#[cfg(feature = "quiz")]
+use super::quiz::{Press, Wanted};
 use super::ui::button::{Weight, button};
 use super::ui::tag::{Element, tag};
 
@@ -28,6 +31,7 @@ pub(super) fn failed(failure: Failure, on_event: &Callback<Event>) -> Element {
         .with(again)
 }
 
+#[cfg(feature = "quiz")]
 /// The questions of the quiz are on their way, or did not arrive.
 pub(super) fn quiz(
     strings: &Strings,
@@ -40,7 +44,7 @@ pub(super) fn quiz(
     }
     let again = button(Weight::Main)
         .say(strings, Word::QuizAgain)
-        .on_press(on_event, Event::Want(wanted));
+        .on_press(on_event, Press::Want(wanted).into());
     let home = button(Weight::Quiet)
         .say(strings, Word::AppHome)
         .on_press(on_event, Event::GoHome);

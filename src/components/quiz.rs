@@ -8,6 +8,7 @@ mod goal;
 mod marks;
 mod offer;
 mod plan;
+mod press;
 mod question;
 mod result;
 mod see_saw;
@@ -17,9 +18,11 @@ mod state;
 mod trend;
 mod trial;
 
-pub(super) use share::{Share, ShareEvent, leave_address};
+pub(crate) use press::{Press, Wanted};
+pub(crate) use share::ShareEvent;
+pub(super) use share::{Share, leave_address};
 pub(super) use shared::{Shared, shared};
-pub(super) use state::{Asking, Countdown};
+pub(super) use state::{Asking, Countdown, QuizScreen};
 
 use unseat_core::content::Word;
 use unseat_core::memory::{Results, Settings};
@@ -80,7 +83,7 @@ fn leave(it: &QuizView<'_>) -> Element {
 fn ask(it: &QuizView<'_>, weight: Weight, label: Word, event: QuizEvent) -> Element {
     button(weight)
         .say(&it.book.strings, label)
-        .on_press(it.on_event, Event::Ask(event))
+        .on_press(it.on_event, Press::Ask(event).into())
 }
 
 /// Back, and on.

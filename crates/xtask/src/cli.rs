@@ -19,7 +19,7 @@ cargo xtask <command>
   screens  [--no-build] [ARGS]       a picture of every screen, into target/screens/
   figures  [ARGS]                    a sheet of every exercise's key poses
   bench    [--no-build] [ARGS]       timings of the core and of the page
-  sizes    [--no-build]              what a first visit downloads, against its budget
+  sizes    [--no-build]              what a first visit downloads, against its budgets
   content                            check content/ and write the catalogs
   deny                               check the dependencies
   setup                              install whatever the others need, now
@@ -58,8 +58,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         "sizes" => {
             options.no_more()?;
-            build(&workspace, &options)?;
-            sizes::check(&workspace)?;
+            let kit = build(&workspace, &options)?;
+            sizes::check(&workspace, &kit)?;
         }
         "test" => {
             let fast = options.take("--fast");

@@ -23,6 +23,7 @@ use anyhow::{Context, Result};
 pub(crate) use compress::{Weight, weigh};
 pub(crate) use rename::hash;
 
+use crate::site::PART;
 use crate::workspace::Workspace;
 
 const BOOT: &str = "boot.js";
@@ -63,7 +64,9 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.add(folder, GLUE)?;
     names.add(folder, BOOT)?;
     names.rewrite(&page)?;
-    results::write(workspace, folder, &page)?;
+    if std::env::var_os(PART).is_none() {
+        results::write(workspace, folder, &page)?;
+    }
     compress::beside(folder)
 }
 

@@ -17,6 +17,8 @@ use crate::workspace::Workspace;
 
 /// Ignored by git. In the root, because trunk reads its paths from where it is.
 const DRIVEN: &str = ".trunk-driven.toml";
+/// Set where only a part of the site is built: no page beside the first is made.
+pub(crate) const PART: &str = "UNSEAT_PART";
 
 /// Builds `dist/`, as small as it gets.
 pub(crate) fn build(workspace: &Workspace, kit: &Kit) -> Result<()> {
@@ -30,6 +32,22 @@ pub(crate) fn build(workspace: &Workspace, kit: &Kit) -> Result<()> {
     for note in output.lines().filter(|line| line.starts_with("note: ")) {
         println!("{note}");
     }
+    Ok(())
+}
+
+/// Builds the site with the quiz left out, for [`crate::sizes`] to weigh.
+pub(crate) fn build_alone(workspace: &Workspace, kit: &Kit) -> Result<()> {
+    let folder = workspace.alone();
+    std::fs::create_dir_all(&folder).with_context(|| format!("no {}", folder.display()))?;
+    Task::new(workspace, "building the warm-up alone")
+        .takes("up to 3 minutes the first time")
+        .run(
+            trunk(workspace, kit)?
+                .env(PART, "warm-up")
+                .args(["build", "--release", "--no-default-features", "--dist"])
+                .arg(folder),
+        )?
+        .require()?;
     Ok(())
 }
 

@@ -1,16 +1,20 @@
 //! What happens to the app while somebody is being asked.
 
+mod view;
+
 use std::rc::Rc;
 
 use unseat_core::content::{Profile, Purpose};
 use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
 use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, ShareCode};
 use unseat_core::time::Span;
-use yew::Context;
+use yew::{Context, NodeRef};
 
 use super::screen::Screen;
-use super::{App, Arrival, Event, Failure, LANGUAGE, Message, Wanted};
-use crate::components::quiz::{Asking, Countdown, Share, ShareEvent, leave_address};
+use super::{App, Arrival, Event, Failure, LANGUAGE, Message};
+use crate::components::quiz::{
+    Asking, Countdown, Press, QuizScreen, Share, ShareEvent, Wanted, leave_address,
+};
 use crate::effects;
 use crate::platform::alarm::Alarm;
 use crate::platform::catalog::{self, Arrived, Part};
@@ -20,15 +24,75 @@ use crate::platform::share::{self, Given};
 /// A result that is seen again so soon is not another one, in ms.
 const SAME_VISIT: u64 = 60 * 60 * 1000;
 
+/// What the app holds for the quiz, whatever is on the screen.
+#[derive(Default)]
+pub(in crate::components) struct QuizState {
+    /// The last results.
+    pub(in crate::components) results: Results,
+    /// Whether one was left half-way.
+    pub(in crate::components) is_half_asked: bool,
+    /// What it asks, once somebody has opened it.
+    quiz: Option<Rc<Quiz>>,
+    /// When the digits of a countdown change next.
+    alarm: Option<Alarm>,
+    /// What became of the link to the result.
+    given: Option<Given>,
+    /// The field with that link.
+    link: NodeRef,
+}
+
+impl QuizState {
+    /// As the device remembers it.
+    pub(super) fn recall() -> Self {
+        Self {
+            results: effects::recall().unwrap_or_default(),
+            is_half_asked: is_half_way(),
+            ..Self::default()
+        }
+    }
+
+    /// Somebody went to the first screen.
+    pub(super) fn rest(&mut self) {
+        self.alarm = None;
+        leave_address();
+        self.is_half_asked = is_half_way();
+    }
+}
+
 impl App {
+    /// Takes in what somebody did about the quiz.
+    pub(super) fn press(&mut self, ctx: &Context<Self>, press: Press) {
+        match press {
+            Press::Want(wanted) => self.want(ctx, wanted),
+            Press::Ask(event) => self.ask(event),
+            Press::Count(span) => self.count(ctx, span),
+            Press::Counted => self.count_on(ctx),
+            Press::Prepare(profile) => self.prepare(profile),
+            Press::Follow(profile) => {
+                self.prepare(profile);
+                self.begin();
+            }
+            Press::Retake => self.retake(),
+            Press::Erase => self.erase(),
+            Press::Share(event) => self.share(ctx, event),
+        }
+    }
+
+    /// Shows the result that the page was opened with, if it was.
+    pub(super) fn show_brought(&mut self, ctx: &Context<Self>) {
+        if let (Arrival::Here(_), Some(wanted)) = (&self.arrival, brought()) {
+            self.want(ctx, wanted);
+        }
+    }
+
     /// Shows what somebody wants of the quiz, once it is here.
-    pub(super) fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
-        self.screen = Screen::Opening(wanted, None);
-        if let Some(quiz) = self.quiz.clone() {
+    fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
+        self.screen = Screen::Quiz(QuizScreen::Opening(wanted, None));
+        if let Some(quiz) = self.quiz.quiz.clone() {
             self.open(quiz);
             return;
         }
-        let on_arrival = ctx.link().callback(|came| Message::Came(Part::Quiz, came));
+        let on_arrival = ctx.link().callback(Message::QuizCame);
         catalog::fetch(Part::Quiz, LANGUAGE, on_arrival);
     }
 
@@ -39,11 +103,11 @@ impl App {
         match quiz {
             Ok(quiz) => {
                 let quiz = Rc::new(quiz);
-                self.quiz = Some(Rc::clone(&quiz));
+                self.quiz.quiz = Some(Rc::clone(&quiz));
                 self.open(quiz);
             }
             Err(failure) => {
-                if let Screen::Opening(_, why) = &mut self.screen {
+                if let Screen::Quiz(QuizScreen::Opening(_, why)) = &mut self.screen {
                     *why = Some(failure);
                 }
             }
@@ -51,7 +115,8 @@ impl App {
     }
 
     fn open(&mut self, quiz: Rc<Quiz>) {
-        let (Screen::Opening(wanted, _), Arrival::Here(book)) = (&self.screen, &self.arrival)
+        let (Screen::Quiz(QuizScreen::Opening(wanted, _)), Arrival::Here(book)) =
+            (&self.screen, &self.arrival)
         else {
             return;
         };
@@ -60,7 +125,7 @@ impl App {
             Wanted::Questions(scope) => self.begin_quiz(quiz, scope),
             // The page was opened with it: no screen before, and no focus to move.
             Wanted::Result(theirs) => {
-                self.screen = Screen::Shared(theirs);
+                self.screen = Screen::Quiz(QuizScreen::Shared(theirs));
                 self.name_page();
             }
         }
@@ -74,12 +139,12 @@ impl App {
             effects::forget::<SavedAttempt>();
         }
         leave_address();
-        self.go_to(Screen::Quiz(asking));
+        self.go_to(Screen::Quiz(QuizScreen::Asked(asking)));
     }
 
     /// Takes the quiz further, and keeps what was answered.
-    pub(super) fn ask(&mut self, event: QuizEvent) {
-        let Screen::Quiz(asking) = &mut self.screen else {
+    fn ask(&mut self, event: QuizEvent) {
+        let Screen::Quiz(QuizScreen::Asked(asking)) = &mut self.screen else {
             return;
         };
         let has_moved = asking.update(event);
@@ -87,8 +152,8 @@ impl App {
             let _ = effects::keep(&saved);
         }
         if has_moved {
-            self.alarm = None;
-            self.given = None;
+            self.quiz.alarm = None;
+            self.quiz.given = None;
             self.has_moved = true;
             self.keep_result();
         }
@@ -97,7 +162,7 @@ impl App {
     /// Adds the result that is showing to those kept; one of this visit takes
     /// the place of the one before.
     fn keep_result(&mut self) {
-        let Screen::Quiz(asking) = &mut self.screen else {
+        let Screen::Quiz(QuizScreen::Asked(asking)) = &mut self.screen else {
             return;
         };
         let Some(outcome) = asking.outcome() else {
@@ -115,12 +180,12 @@ impl App {
         asking.is_kept = true;
         results.add(Taken { at, outcome });
         let _ = effects::keep(&results);
-        self.results = results;
+        self.quiz.results = results;
     }
 
     /// Times a try.
-    pub(super) fn count(&mut self, ctx: &Context<Self>, span: Span) {
-        if let Screen::Quiz(asking) = &mut self.screen {
+    fn count(&mut self, ctx: &Context<Self>, span: Span) {
+        if let Screen::Quiz(QuizScreen::Asked(asking)) = &mut self.screen {
             asking.countdown = Some(Countdown::of(span, clock::now()));
             self.shell.unlock();
             self.count_on(ctx);
@@ -128,29 +193,30 @@ impl App {
     }
 
     /// Wakes up when the digits change next; sounds when the time is up.
-    pub(super) fn count_on(&mut self, ctx: &Context<Self>) {
+    fn count_on(&mut self, ctx: &Context<Self>) {
         let now = clock::now();
-        let Screen::Quiz(Asking {
+        let Screen::Quiz(QuizScreen::Asked(Asking {
             countdown: Some(countdown),
             ..
-        }) = self.screen
+        })) = self.screen
         else {
             return;
         };
-        self.alarm = countdown.next_change(now).map(|at| {
+        self.quiz.alarm = countdown.next_change(now).map(|at| {
             Alarm::at(
                 at,
                 now,
-                ctx.link().callback(|()| Message::Event(Event::Counted)),
+                ctx.link()
+                    .callback(|()| Message::Event(Press::Counted.into())),
             )
         });
-        if self.alarm.is_none() {
+        if self.quiz.alarm.is_none() {
             self.shell.ring(&self.settings);
         }
     }
 
     /// Makes the plan of a result the person's own.
-    pub(super) fn prepare(&mut self, profile: Profile) {
+    fn prepare(&mut self, profile: Profile) {
         let Some(settings) = self.prescribed(profile) else {
             return;
         };
@@ -161,7 +227,9 @@ impl App {
     }
 
     fn prescribed(&self, profile: Profile) -> Option<Settings> {
-        let (Screen::Quiz(asking), Arrival::Here(book)) = (&self.screen, &self.arrival) else {
+        let (Screen::Quiz(QuizScreen::Asked(asking)), Arrival::Here(book)) =
+            (&self.screen, &self.arrival)
+        else {
             return None;
         };
         let assessment = asking.flow.assess(&asking.quiz).ok()?;
@@ -176,33 +244,36 @@ impl App {
     }
 
     /// From the beginning; the results stay, to compare with.
-    pub(super) fn retake(&mut self) {
-        if let Screen::Quiz(asking) = &self.screen {
+    fn retake(&mut self) {
+        if let Screen::Quiz(QuizScreen::Asked(asking)) = &self.screen {
             let quiz = Rc::clone(&asking.quiz);
             effects::forget::<SavedAttempt>();
-            self.go_to(Screen::Quiz(Asking::new(quiz, Scope::Full, None)));
+            let asking = Asking::new(quiz, Scope::Full, None);
+            self.go_to(Screen::Quiz(QuizScreen::Asked(asking)));
         }
     }
 
     /// Forgets everything that was answered, and what came out.
-    pub(super) fn erase(&mut self) {
+    fn erase(&mut self) {
         effects::forget::<SavedAttempt>();
         effects::forget::<Results>();
-        self.results = Results::default();
+        self.quiz.results = Results::default();
         self.go_home();
     }
 
     /// Hands the link of the result on; what is not allowed falls to the next
     /// best way.
-    pub(super) fn share(&mut self, ctx: &Context<Self>, event: ShareEvent) {
-        let (Screen::Quiz(asking), Arrival::Here(book)) = (&self.screen, &self.arrival) else {
+    fn share(&mut self, ctx: &Context<Self>, event: ShareEvent) {
+        let (Screen::Quiz(QuizScreen::Asked(asking)), Arrival::Here(book)) =
+            (&self.screen, &self.arrival)
+        else {
             return;
         };
         if let ShareEvent::Given(given) = event {
             if given == Given::Refused {
-                share::select(&self.link);
+                share::select(&self.quiz.link);
             }
-            self.given = Some(given);
+            self.quiz.given = Some(given);
             return;
         }
         let Some(outcome) = asking.outcome() else {
@@ -211,19 +282,19 @@ impl App {
         let Share { text, link } = Share::of(&book.strings, &outcome);
         let on_given = ctx
             .link()
-            .callback(|given| Message::Event(Event::Share(ShareEvent::Given(given))));
+            .callback(|given| Message::Event(Press::Share(ShareEvent::Given(given)).into()));
         share::give(text, link, event == ShareEvent::Offer, on_given);
     }
 }
 
 /// The result that the page was opened with, if it was.
-pub(super) fn brought() -> Option<Wanted> {
+fn brought() -> Option<Wanted> {
     let fragment = share::fragment();
     let code: Result<ShareCode, _> = fragment.parse();
     (!fragment.is_empty()).then(|| Wanted::Result(code.ok().map(|code| code.0)))
 }
 
 /// Whether a quiz was left half-way; one that led to a result was not.
-pub(super) fn is_half_way() -> bool {
+fn is_half_way() -> bool {
     effects::recall().is_some_and(|saved: SavedAttempt| saved.place != Place::Result)
 }

@@ -1,23 +1,24 @@
 //! What a person does on any screen but the playing one.
 
-use unseat_core::content::{Profile, Purpose};
+use unseat_core::content::Purpose;
 use unseat_core::memory::{Felt, Settings};
-use unseat_core::quiz::Event as QuizEvent;
-use unseat_core::time::Span;
 
-use super::Wanted;
 use crate::components::player::Outcome;
-use crate::components::quiz::ShareEvent;
+#[cfg(feature = "quiz")]
+use crate::components::quiz::Press;
 use crate::components::ready::Edit;
-use crate::platform::catalog::{Arrived, Part};
+use crate::platform::catalog::Arrived;
 
 /// What happened to the app.
 #[derive(Debug)]
 pub(crate) enum Message {
     /// Somebody did something.
     Event(Event),
-    /// A file came, or did not.
-    Came(Part, Arrived),
+    /// The content came, or did not.
+    Came(Arrived),
+    /// What the quiz asks came, or did not.
+    #[cfg(feature = "quiz")]
+    QuizCame(Arrived),
 }
 
 /// What somebody did. Every button holds one, to be sent again with each press.
@@ -45,22 +46,7 @@ pub(crate) enum Event {
     Ended(Outcome),
     /// Where it was felt most.
     Felt(Felt),
-    /// Open the quiz.
-    Want(Wanted),
-    /// Take the quiz further.
-    Ask(QuizEvent),
-    /// Time a try.
-    Count(Span),
-    /// The digits of that change now.
-    Counted,
-    /// Prepare the plan of a result.
-    Prepare(Profile),
-    /// Begin that plan at once.
-    Follow(Profile),
-    /// The quiz from the beginning.
-    Retake,
-    /// Forget what was answered, and what came out.
-    Erase,
-    /// Hand the link of a result on.
-    Share(ShareEvent),
+    /// Anything about the quiz.
+    #[cfg(feature = "quiz")]
+    Quiz(Press),
 }

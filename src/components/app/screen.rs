@@ -3,11 +3,10 @@
 use unseat_core::content::Purpose;
 use unseat_core::memory::{Advice, Felt, Settings};
 use unseat_core::player::Session;
-use unseat_core::quiz::{self, Scope};
 
-use super::Failure;
 use crate::components::player::Outcome;
-use crate::components::quiz::Asking;
+#[cfg(feature = "quiz")]
+use crate::components::quiz::QuizScreen;
 use crate::components::ready::Draft;
 
 /// What is on the screen.
@@ -17,20 +16,8 @@ pub(super) enum Screen {
     /// The session as it was taken up; the player has its own from then on.
     Playing(Session),
     Finished(Done),
-    /// What needs the quiz, which is on its way; or why it did not arrive.
-    Opening(Wanted, Option<Failure>),
-    Quiz(Asking),
-    /// A result from a link; none where it could not be read.
-    Shared(Option<quiz::Outcome>),
-}
-
-/// What somebody wants of the quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    /// To be asked.
-    Questions(Scope),
-    /// To see a result from a link; none where it could not be read.
-    Result(Option<quiz::Outcome>),
+    #[cfg(feature = "quiz")]
+    Quiz(QuizScreen),
 }
 
 /// A session that is over.

@@ -12,7 +12,6 @@ use crate::components::finished::{Finished, finished};
 use crate::components::home::{Home, home};
 use crate::components::message;
 use crate::components::player::Player;
-use crate::components::quiz::{QuizView, Shared, quiz, shared};
 use crate::components::ready::{Ready, ready};
 use crate::components::ui::pattern::patterns;
 use crate::components::ui::tag::{Element, tag};
@@ -47,14 +46,13 @@ pub(super) fn view(app: &App, now: Now, on_event: &Callback<Event>) -> Html {
 
 fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html {
     let heading = &app.heading;
-    let strings = &book.strings;
     match &app.screen {
         Screen::Home => home(&Home {
             book,
             settings: &app.settings,
             last: app.last(),
-            result: app.results.last(),
-            is_half_asked: app.is_half_asked,
+            #[cfg(feature = "quiz")]
+            quiz: &app.quiz,
             saved: app
                 .waiting
                 .as_ref()
@@ -87,28 +85,8 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             on_event,
         })
         .into(),
-        Screen::Opening(wanted, why) => message::quiz(strings, *why, *wanted, on_event).into(),
-        Screen::Quiz(asking) => quiz(&QuizView {
-            book,
-            settings: &app.settings,
-            asking,
-            results: &app.results,
-            given: app.given,
-            now: now.session,
-            wall: now.wall,
-            heading,
-            link: &app.link,
-            on_event,
-        })
-        .into(),
-        Screen::Shared(theirs) => shared(&Shared {
-            book,
-            theirs: theirs.as_ref(),
-            results: &app.results,
-            heading,
-            on_event,
-        })
-        .into(),
+        #[cfg(feature = "quiz")]
+        Screen::Quiz(screen) => app.quiz_screen(screen, book, now, on_event).into(),
     }
 }
 

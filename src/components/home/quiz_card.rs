@@ -4,7 +4,7 @@ use unseat_core::content::Word;
 use unseat_core::quiz::Scope;
 
 use super::{Home, card};
-use crate::components::app::{Event, Wanted};
+use crate::components::quiz::{Press, Wanted};
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, profile_of};
@@ -15,11 +15,11 @@ pub(super) fn quiz_card(it: &Home<'_>) -> Element {
     let press = |weight, label, scope| {
         button(weight)
             .say(strings, label)
-            .on_press(it.on_event, Event::Want(Wanted::Questions(scope)))
+            .on_press(it.on_event, Press::Want(Wanted::Questions(scope)).into())
     };
     let ways = tag("div.card__row");
-    let (about, last, ways) = match it.result {
-        _ if it.is_half_asked => (
+    let (about, last, ways) = match it.quiz.results.last() {
+        _ if it.quiz.is_half_asked => (
             Word::HomeQuizText,
             None,
             ways.with(press(Weight::Main, Word::HomeQuizGoOn, Scope::Full)),

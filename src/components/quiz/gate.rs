@@ -3,7 +3,7 @@
 use unseat_core::content::{BreakKind, Purpose, Word};
 use unseat_core::quiz::{Event as QuizEvent, Gate, Warning};
 
-use super::{QuizView, ask, ways};
+use super::{Press, QuizView, ask, ways};
 use crate::components::app::Event;
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::choice::choice;
@@ -57,7 +57,7 @@ pub(super) fn halted(it: &QuizView<'_>) -> Element {
         word(strings, Word::QuizCleared),
         it.asking.gate().is_open(),
         it.on_event,
-        Event::Ask(QuizEvent::Clear(!it.asking.gate().is_open())),
+        Press::Ask(QuizEvent::Clear(!it.asking.gate().is_open())).into(),
     );
     let on = if it.asking.gate().is_open() {
         ask(it, Weight::Main, Word::QuizNext, QuizEvent::Next)
@@ -101,7 +101,7 @@ fn signs(it: &QuizView<'_>, warning: Warning) -> Element {
             text.clone(),
             is_ticked,
             it.on_event,
-            Event::Ask(tick),
+            Press::Ask(tick).into(),
         )
     });
     tag("fieldset.answers")

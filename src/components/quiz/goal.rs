@@ -3,8 +3,7 @@
 use unseat_core::content::Word;
 use unseat_core::quiz::{Event as QuizEvent, Goal};
 
-use super::{QuizView, marks, ways};
-use crate::components::app::Event;
+use super::{Press, QuizView, marks, ways};
 use crate::components::ui::choice::choice;
 use crate::components::ui::tag::{Element, tag};
 
@@ -18,7 +17,7 @@ pub(super) fn goal(it: &QuizView<'_>) -> Element {
             question.choice(goal).text.clone(),
             chosen == Some(goal),
             it.on_event,
-            Event::Ask(QuizEvent::Choose(goal)),
+            Press::Ask(QuizEvent::Choose(goal)).into(),
         )
     });
     let on = if chosen.is_some() {

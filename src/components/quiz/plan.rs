@@ -5,8 +5,7 @@ use unseat_core::content::Word;
 use unseat_core::player::TailoredStep;
 use unseat_core::quiz::{Assessment, Prescription, QuestionId};
 
-use super::QuizView;
-use crate::components::app::Event;
+use super::{Press, QuizView};
 use crate::components::figure::{Pace, figure};
 use crate::components::ui::button::{Weight, button, signed};
 use crate::components::ui::icon::Icon;
@@ -33,10 +32,10 @@ pub(super) fn plan(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element
         Icon::Play,
         word(strings, Word::ResultStartNow),
     )
-    .on_press(it.on_event, Event::Follow(assessment.profile));
+    .on_press(it.on_event, Press::Follow(assessment.profile).into());
     let look = button(Weight::Quiet)
         .say(strings, Word::ResultLook)
-        .on_press(it.on_event, Event::Prepare(assessment.profile));
+        .on_press(it.on_event, Press::Prepare(assessment.profile).into());
     Some(
         tag("section.card.card--main")
             .with(tag("h2").text(fill(strings, Word::ResultPlan, &[("length", &total)])))

@@ -4,8 +4,7 @@ use unseat_core::content::{Side, Word};
 use unseat_core::quiz::{Answer, Event as QuizEvent, Question, QuestionId};
 use yew::Callback;
 
-use super::{QuizView, marks, trial, ways};
-use crate::components::app::Event;
+use super::{Press, QuizView, marks, trial, ways};
 use crate::components::ui::choice::choice;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{side_of, word};
@@ -116,7 +115,7 @@ fn radio(
         label.to_owned(),
         given == Some(answer),
         it.on_event,
-        Event::Ask(QuizEvent::Answer(answer)),
+        Press::Ask(QuizEvent::Answer(answer)).into(),
     )
 }
 
@@ -136,7 +135,7 @@ fn digits(it: &QuizView<'_>, question: &Question) -> Callback<yew::Event> {
         let key = pressed.key();
         if key == "Enter" {
             pressed.prevent_default();
-            on_event.emit(Event::Ask(QuizEvent::Next));
+            on_event.emit(Press::Ask(QuizEvent::Next).into());
         } else if let Some(place) = place_of(&key, count) {
             pressed.prevent_default();
             // The field itself, so that the focus goes where the mark goes.

@@ -5,8 +5,7 @@ use unseat_core::quiz::{
     Assessment, Band, Cause, Confidence, Event as QuizEvent, NotEnough, Scope, Tag,
 };
 
-use super::{QuizView, ask, plan, see_saw, share, trend};
-use crate::components::app::Event;
+use super::{Press, QuizView, ask, plan, see_saw, share, trend};
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::focus::heading;
 use crate::components::ui::tag::{Element, tag};
@@ -73,7 +72,7 @@ fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         tag("p").text(close).with(
             button(Weight::Quiet)
                 .say(strings, Word::ResultOtherPlan)
-                .on_press(it.on_event, Event::Prepare(*other)),
+                .on_press(it.on_event, Press::Prepare(*other).into()),
         )
     });
     let felt = match assessment.felt {
@@ -118,7 +117,7 @@ fn missing(it: &QuizView<'_>, not_enough: &NotEnough) -> Element {
         let question = it.asking.quiz.question(*id)?;
         let visit = button(Weight::Quiet)
             .copied(&question.text)
-            .on_press(it.on_event, Event::Ask(QuizEvent::Visit(*id)));
+            .on_press(it.on_event, Press::Ask(QuizEvent::Visit(*id)).into());
         Some(tag("li").with(visit))
     });
     tag("section.quiz__step")
@@ -152,15 +151,15 @@ pub(super) fn limits(strings: &Strings) -> Element {
 /// Again, back to the answers, and gone.
 fn ends(it: &QuizView<'_>) -> Element {
     let strings = &it.book.strings;
-    let press = |label, event| {
+    let end = |label, press: Press| {
         button(Weight::Quiet)
             .say(strings, label)
-            .on_press(it.on_event, event)
+            .on_press(it.on_event, press.into())
     };
     tag("div.card__row")
         .with(ask(it, Weight::Quiet, Word::QuizBack, QuizEvent::Back))
-        .with(press(Word::ResultRetake, Event::Retake))
-        .with(press(Word::ResultErase, Event::Erase))
+        .with(end(Word::ResultRetake, Press::Retake))
+        .with(end(Word::ResultErase, Press::Erase))
 }
 
 /// The name of a profile, and its sentence.

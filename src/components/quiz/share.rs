@@ -4,6 +4,7 @@ use unseat_core::content::{Strings, Word};
 use unseat_core::quiz::{Outcome, ShareCode};
 use yew::{Callback, NodeRef};
 
+use super::Press;
 use super::result::{band, profile};
 use crate::components::app::Event;
 use crate::components::ui::button::{Weight, button};
@@ -70,7 +71,7 @@ pub(super) fn panel(
     let press = |weight, label, event| {
         button(weight)
             .say(strings, label)
-            .on_press(on_event, Event::Share(event))
+            .on_press(on_event, Press::Share(event).into())
     };
     let offer =
         share::can_offer().then(|| press(Weight::Plain, Word::ShareOffer, ShareEvent::Offer));

@@ -6,8 +6,8 @@ use unseat_core::quiz::{Outcome, Scope};
 use yew::{Callback, NodeRef};
 
 use super::result::{band, limits, profile};
-use super::see_saw;
-use crate::components::app::{Event, Wanted};
+use super::{Press, Wanted, see_saw};
+use crate::components::app::Event;
 use crate::components::book::Book;
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::focus::heading;
@@ -31,7 +31,10 @@ pub(in crate::components) fn shared(it: &Shared<'_>) -> Element {
         .with(
             button(Weight::Main)
                 .say(strings, Word::SharedTake)
-                .on_press(it.on_event, Event::Want(Wanted::Questions(Scope::Full))),
+                .on_press(
+                    it.on_event,
+                    Press::Want(Wanted::Questions(Scope::Full)).into(),
+                ),
         )
         .with(
             button(Weight::Quiet)

@@ -1,10 +1,22 @@
-//! Somebody who is being asked.
+//! Where somebody is with the quiz.
 
 use std::rc::Rc;
 
 use unseat_core::memory::SavedAttempt;
 use unseat_core::quiz::{Event, Flow, Gate, Outcome, Quiz, ResumeError, Scope, Step};
 use unseat_core::time::{Span, Timestamp};
+
+use super::Wanted;
+use crate::components::app::Failure;
+
+/// What of the quiz is on the screen.
+pub(in crate::components) enum QuizScreen {
+    /// What needs the quiz, which is on its way; or why it did not arrive.
+    Opening(Wanted, Option<Failure>),
+    Asked(Asking),
+    /// A result from a link; none where it could not be read.
+    Shared(Option<Outcome>),
+}
 
 /// Somebody who is being asked.
 #[derive(Clone, Debug)]

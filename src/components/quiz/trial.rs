@@ -3,9 +3,8 @@
 use unseat_core::content::Word;
 use unseat_core::quiz::Trial;
 
-use super::QuizView;
 use super::state::Countdown;
-use crate::components::app::Event;
+use super::{Press, QuizView};
 use crate::components::figure::{Pace, figure};
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
@@ -41,7 +40,7 @@ fn clock(it: &QuizView<'_>, trial: &Trial) -> Element {
     };
     let start = button(Weight::Plain)
         .text(fill(strings, label, &[("seconds", &seconds)]))
-        .on_press(it.on_event, Event::Count(trial.countdown));
+        .on_press(it.on_event, Press::Count(trial.countdown).into());
     let left = it.asking.countdown.map(|countdown| told(it, countdown));
     tag("div.card__row.trial__clock")
         .with(start)

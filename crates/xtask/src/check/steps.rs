@@ -73,7 +73,7 @@ pub(super) fn browser(workspace: &Workspace, summary: &mut Summary) {
         return;
     }
     summary.check("pages without script", || links::check(&workspace.dist()));
-    summary.check("size budget", || sizes::check(workspace));
+    summary.check("size budget", || sizes::check(workspace, &kit));
     summary.tests("tests, end to end", Counts::of_playwright, || {
         let address = Server::bind(workspace.dist(), 0)?.run_beside()?;
         let mut command = wasm.command("playwright");
