@@ -7,10 +7,11 @@ use alloc::vec::Vec;
 
 use crate::packed::unpack;
 
+use super::sealed::{CatalogError, content_of, seal};
 use super::{Exercise, ExerciseId, Length, Profile, Purpose, Routine, RoutineId, Strings, Swaps};
 
-/// The content of one language. Every id in it resolves: the build checked it,
-/// and [`Catalog::from_bytes`] checks it again.
+/// The content of one language. Every id in it resolves: one that does not is
+/// never packed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Catalog {
     /// The language, e.g. `en`.
@@ -25,67 +26,30 @@ pub struct Catalog {
     pub swaps: Swaps,
 }
 
-/// Why a catalog could not be unpacked.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum CatalogError {
-    /// The file was made for another version of the app.
-    #[error("catalog is format {found}, this app reads format {expected}")]
-    Format {
-        /// The format of the file.
-        found: u8,
-        /// The format this app reads.
-        expected: u8,
-    },
-    /// The bytes end early or are not a catalog at all.
-    #[error("catalog is damaged or incomplete")]
-    Damaged,
-    /// A name inside the catalog leads nowhere.
-    #[error("catalog names something that it does not hold")]
-    Dangling,
-}
-
-/// What follows the first byte of a packed file, which must be the format that
-/// this app reads.
-///
-/// # Errors
-///
-/// [`CatalogError::Format`] for another format, [`CatalogError::Damaged`] where
-/// there is not even that byte.
-pub(crate) fn content_of(bytes: &[u8], expected: u8) -> Result<&[u8], CatalogError> {
-    match bytes.split_first() {
-        Some((found, content)) if *found == expected => Ok(content),
-        Some((&found, _)) => Err(CatalogError::Format { found, expected }),
-        None => Err(CatalogError::Damaged),
-    }
-}
-
 /// The first byte of a packed catalog; goes up with every change of the types.
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 
 impl Catalog {
-    /// Packs the catalog: one byte of format, then the content.
+    /// Packs the catalog.
     ///
     /// # Errors
     ///
-    /// [`CatalogError::Damaged`] where a value cannot be written, which the
-    /// content checks rule out.
+    /// [`CatalogError::Unsound`] where an id leads nowhere.
     pub fn to_bytes(&self) -> Result<Vec<u8>, CatalogError> {
-        postcard::to_extend(self, alloc::vec![FORMAT]).map_err(|_| CatalogError::Damaged)
+        if self.resolves() {
+            seal(FORMAT, self)
+        } else {
+            Err(CatalogError::Unsound)
+        }
     }
 
-    /// Unpacks a catalog and checks that every id resolves.
+    /// Unpacks a catalog.
     ///
     /// # Errors
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CatalogError> {
-        let content = content_of(bytes, FORMAT)?;
-        let catalog: Self = unpack(content).ok_or(CatalogError::Damaged)?;
-        if catalog.resolves() {
-            Ok(catalog)
-        } else {
-            Err(CatalogError::Dangling)
-        }
+        unpack(content_of(bytes, FORMAT)?).ok_or(CatalogError::Damaged)
     }
 
     /// Whether every id leads somewhere.

@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 
 use crate::packed::unpack_first;
 
-use super::{CatalogError, Facts, Manual, Study, StudyId, content_of};
+use super::sealed::{CatalogError, content_of, seal};
+use super::{Facts, Manual, Study, StudyId};
 
 /// What is known of the exercises of a catalog, in the catalog's order.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -20,17 +21,17 @@ pub struct Library {
 }
 
 /// The first byte of a packed library; goes up with every change of the types.
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 
 impl Library {
-    /// Packs the library: one byte of format, then the content.
+    /// Packs the library.
     ///
     /// # Errors
     ///
     /// [`CatalogError::Damaged`] where a value cannot be written, which the
     /// content checks rule out.
     pub fn to_bytes(&self) -> Result<Vec<u8>, CatalogError> {
-        postcard::to_extend(self, alloc::vec![FORMAT]).map_err(|_| CatalogError::Damaged)
+        seal(FORMAT, self)
     }
 
     /// Unpacks how each exercise is done, and leaves the rest packed.
@@ -39,8 +40,7 @@ impl Library {
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn manuals_from_bytes(bytes: &[u8]) -> Result<Vec<Manual>, CatalogError> {
-        let content = content_of(bytes, FORMAT)?;
-        unpack_first(content).ok_or(CatalogError::Damaged)
+        unpack_first(content_of(bytes, FORMAT)?).ok_or(CatalogError::Damaged)
     }
 
     /// The study of an id that came from this library.

@@ -10,7 +10,7 @@ use crate::quiz::{Goal, Scope};
 /// A quiz left half-way. What the gate asks is never in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SavedAttempt {
-    /// Which quiz it was, by [`fingerprint`](crate::quiz::Quiz::fingerprint).
+    /// Which quiz it was, by its [`fingerprint`](crate::quiz::Quiz::fingerprint).
     pub quiz: u32,
     /// How much of it is answered.
     pub scope: Scope,

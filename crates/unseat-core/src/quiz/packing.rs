@@ -7,7 +7,7 @@ use super::{
 };
 use crate::packed::unpacks;
 
-unpacks!(struct Quiz { screening, goal, questions, words });
+unpacks!(struct Quiz { screening, goal, questions, fingerprint, words });
 unpacks!(struct Screening { urgent, amber });
 unpacks!(struct Warnings { text, entries, advice });
 unpacks!(struct GoalQuestion { text, choices });

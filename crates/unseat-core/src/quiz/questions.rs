@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Answer, Axis, Choice, Goal, GoalQuestion, Question, QuestionId, Scope};
 use super::{Screening, Ticked};
-use crate::content::{CatalogError, Word, content_of};
+use crate::content::{CatalogError, Word, content_of, seal};
 use crate::memory;
 use crate::packed::unpack;
 
@@ -21,37 +21,37 @@ pub struct Quiz {
     pub goal: GoalQuestion,
     /// The questions by [`QuestionId`], in the order asked, self-tests last.
     pub questions: Vec<Question>,
+    /// Tells this quiz from one with other questions or choices. An attempt at
+    /// another one cannot be continued.
+    pub fingerprint: u32,
     /// The texts of its words, for [`Strings::add`](crate::content::Strings::add).
     pub words: Vec<String>,
 }
 
 /// The first byte of a packed quiz; goes up with every change of the types.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 impl Quiz {
-    /// Packs the quiz: one byte of format, then the content.
+    /// Packs the quiz.
     ///
     /// # Errors
     ///
-    /// [`CatalogError::Damaged`] where a value cannot be written, which the
-    /// content checks rule out.
+    /// [`CatalogError::Unsound`] where it cannot be answered or scored.
     pub fn to_bytes(&self) -> Result<Vec<u8>, CatalogError> {
-        postcard::to_extend(self, alloc::vec![FORMAT]).map_err(|_| CatalogError::Damaged)
+        if self.is_sound() {
+            seal(FORMAT, self)
+        } else {
+            Err(CatalogError::Unsound)
+        }
     }
 
-    /// Unpacks a quiz and checks that it can be answered and scored.
+    /// Unpacks a quiz.
     ///
     /// # Errors
     ///
     /// Any [`CatalogError`]: the bytes come from the network.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CatalogError> {
-        let content = content_of(bytes, FORMAT)?;
-        let quiz: Self = unpack(content).ok_or(CatalogError::Damaged)?;
-        if quiz.is_sound() {
-            Ok(quiz)
-        } else {
-            Err(CatalogError::Damaged)
-        }
+        unpack(content_of(bytes, FORMAT)?).ok_or(CatalogError::Damaged)
     }
 
     /// Whether every run can be scored: the sums stay small, and no share is
@@ -68,6 +68,7 @@ impl Quiz {
                 })
         };
         gate.iter().all(|it| it.entries.len() <= Ticked::AT_MOST)
+            && self.fingerprint == Self::fingerprint_of(&self.questions)
             && self.words.len() == Word::ALL.len() - Word::AT_ONCE
             && self.goal.choices.len() == Goal::ALL.len()
             && self.questions.len() <= 32
@@ -110,11 +111,10 @@ impl Quiz {
         }
     }
 
-    /// Tells this quiz from one with other questions or choices. An attempt at
-    /// another one cannot be continued.
-    pub fn fingerprint(&self) -> u32 {
+    /// The [`Quiz::fingerprint`] of such questions.
+    pub fn fingerprint_of(questions: &[Question]) -> u32 {
         let mut bytes = Vec::new();
-        for question in &self.questions {
+        for question in questions {
             bytes.extend_from_slice(question.slug.as_bytes());
             bytes.extend(u8::try_from(question.choices.len()));
         }

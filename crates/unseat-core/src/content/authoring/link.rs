@@ -51,10 +51,12 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
     }
     let draft = |id| content.quiz.questions.get(id);
     let questions = questions::order().map(|id| draft(id).map(|it| it.body.clone()));
+    let questions: Vec<_> = questions.collect::<Option<_>>()?;
     Some(Quiz {
         screening: content.quiz.gate.clone()?,
         goal: content.quiz.goal.clone()?,
-        questions: questions.collect::<Option<_>>()?,
+        fingerprint: Quiz::fingerprint_of(&questions),
+        questions,
         words: content.strings.as_ref()?.get(Word::AT_ONCE..)?.to_vec(),
     })
 }

@@ -29,12 +29,6 @@ pub struct Pages {
 /// What the card of a result says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CardText {
-    /// The left side.
-    pub hips: String,
-    /// The right side.
-    pub glutes: String,
-    /// What it does not claim.
-    pub limits: String,
     /// The card in words, with `{profile}`, `{sentence}` and `{band}`.
     pub alt: String,
 }
@@ -68,8 +62,6 @@ pub struct PageText {
 /// A profile to somebody whose result it is not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProfileText {
-    /// In one sentence.
-    pub sentence: String,
     /// What follows from it.
     pub meaning: String,
 }

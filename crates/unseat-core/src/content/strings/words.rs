@@ -328,7 +328,15 @@ with_quiz: {
     ShareSave = "share.save";
     ShareCopied = "share.copied";
     ShareOffered = "share.offered";
+    ShareSaved = "share.saved";
     ShareSelected = "share.selected";
+    CardHips = "card.hips";
+    CardGlutes = "card.glutes";
+    CardLimits = "card.limits";
+    CardQuietGlutes = "card.quiet_glutes";
+    CardQuadLed = "card.quad_led";
+    CardDeskTight = "card.desk_tight";
+    CardEvenKeel = "card.even_keel";
     SharedTitle = "shared.title" { profile };
     SharedTheirs = "shared.theirs";
     SharedYours = "shared.yours";

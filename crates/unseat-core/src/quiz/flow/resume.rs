@@ -26,7 +26,7 @@ impl Flow {
             Step::Result => Place::Result,
         };
         Some(SavedAttempt {
-            quiz: quiz.fingerprint(),
+            quiz: quiz.fingerprint,
             scope: self.scope,
             goal: self.attempt.goal,
             place,
@@ -41,7 +41,7 @@ impl Flow {
     ///
     /// A [`ResumeError`] that says why to begin anew.
     pub fn resume(saved: &SavedAttempt, quiz: &Quiz) -> Result<Self, ResumeError> {
-        if saved.quiz != quiz.fingerprint() {
+        if saved.quiz != quiz.fingerprint {
             return Err(ResumeError::OtherQuiz);
         }
         let is_known = match saved.place {

@@ -51,16 +51,8 @@ fn text(reader: &mut Reader<'_>, key: &'static str, expected: &[&str]) -> Option
 }
 
 fn card(reader: &mut Reader<'_>) -> Option<CardText> {
-    let hips = text(reader, "hips", &[]);
-    let glutes = text(reader, "glutes", &[]);
-    let limits = text(reader, "limits", &[]);
     let alt = text(reader, "alt", &["profile", "sentence", "band"]);
-    Some(CardText {
-        hips: hips?,
-        glutes: glutes?,
-        limits: limits?,
-        alt: alt?,
-    })
+    Some(CardText { alt: alt? })
 }
 
 fn home(reader: &mut Reader<'_>) -> Option<HomeText> {
@@ -97,12 +89,8 @@ fn profiles(reader: &mut Reader<'_>) -> Option<Vec<ProfileText>> {
 }
 
 fn profile(reader: &mut Reader<'_>) -> Option<ProfileText> {
-    let sentence = text(reader, "sentence", &[]);
     let meaning = text(reader, "meaning", &[]);
-    Some(ProfileText {
-        sentence: sentence?,
-        meaning: meaning?,
-    })
+    Some(ProfileText { meaning: meaning? })
 }
 
 fn bands(reader: &mut Reader<'_>) -> Option<Vec<String>> {
