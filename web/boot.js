@@ -34,6 +34,17 @@ function crashed(error) {
 addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
+// What the app asks of its page. A file that did not come is asked for under
+// another name: a browser may remember that a module failed.
+let asked = 0;
+const root = document.getElementById("unseat");
+Object.assign(root, {
+  site: new URL(".", import.meta.url).href,
+  fragment: location.hash.slice(1),
+  load: async (address) => (await import(`${new URL(address, document.baseURI)}#${asked++}`)).default(root),
+  leave: () => history.replaceState(null, "", location.pathname),
+});
+
 // The page of a result says it all by itself, unless its address holds a code.
 const isWhole = document.querySelector("[data-page=result]") && !location.hash;
 

@@ -50,8 +50,6 @@ pub(super) struct QuizView<'a> {
     /// The time by the device's clock, in milliseconds since 1970.
     pub(super) wall: u64,
     pub(super) heading: &'a NodeRef,
-    /// The field with the link, for whoever copies by hand.
-    pub(super) link: &'a NodeRef,
     pub(super) on_event: &'a Callback<Event>,
 }
 

@@ -41,27 +41,36 @@ pub fn fetch(part: Part, language: &'static str, on_arrival: Callback<Arrived>) 
     spawn_local(async move { on_arrival.emit(load(part, language).await) });
 }
 
-/// Packed content in `language`, from the address the page's head names.
+/// Packed content in `language`, from the address the page's head names; with
+/// the quiz's comes what it asks of the page.
 ///
 /// # Errors
 ///
 /// A [`FetchError`].
 pub async fn load(part: Part, language: &str) -> Arrived {
     let window = web_sys::window().ok_or(FetchError::Unlisted)?;
-    let address = window
+    let link = window
         .document()
         .and_then(|document| {
             let link = ["link[id=\"unseat-catalog\"][data-lang=\"", language, "\"]"].concat();
             document.query_selector(&link).ok().flatten()
         })
-        .and_then(|link| {
-            link.get_attribute(match part {
-                Part::Catalog => "href",
-                Part::Library => "data-library",
-                Part::Quiz => "data-quiz",
-            })
+        .ok_or(FetchError::Unlisted)?;
+    let address = link
+        .get_attribute(match part {
+            Part::Catalog => "href",
+            Part::Library => "data-library",
+            Part::Quiz => "data-quiz",
         })
         .ok_or(FetchError::Unlisted)?;
+    #[cfg(feature = "quiz")]
+    let script = match part {
+        Part::Quiz => {
+            let script = link.get_attribute("data-quiz-script");
+            super::share::load(&script.unwrap_or_default())
+        }
+        Part::Catalog | Part::Library => None,
+    };
 
     let response: Response = JsFuture::from(window.fetch_with_str(&address))
         .await
@@ -74,5 +83,11 @@ pub async fn load(part: Part, language: &str) -> Arrived {
     let body = JsFuture::from(body)
         .await
         .map_err(|_| FetchError::Network)?;
+    #[cfg(feature = "quiz")]
+    if let Some(script) = script {
+        JsFuture::from(script)
+            .await
+            .map_err(|_| FetchError::Network)?;
+    }
     Ok(js_sys::Uint8Array::new(&body).to_vec())
 }

@@ -3,142 +3,110 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DomException, HtmlInputElement};
-use yew::{Callback, NodeRef};
+use yew::Callback;
 
-// `web_sys` has these only with a feature for every type they take.
+use super::page;
+
+// What the page can do is the page's: `web/boot.js` gives the root what every
+// visit may need, `web/quiz.js` the rest. An embed gives less.
 #[wasm_bindgen]
 extern "C" {
-    type Hands;
-    type Clipboard;
-    type History;
-
-    #[wasm_bindgen(thread_local_v2, js_name = navigator)]
-    static NAVIGATOR: Hands;
-
-    #[wasm_bindgen(thread_local_v2, js_name = history)]
-    static HISTORY: History;
+    type Root;
 
     #[wasm_bindgen(method, getter)]
-    fn share(this: &Hands) -> JsValue;
-
-    #[wasm_bindgen(method, catch, js_name = share)]
-    fn offer(this: &Hands, what: &JsValue) -> Result<js_sys::Promise, JsValue>;
+    fn site(this: &Root) -> Option<String>;
 
     #[wasm_bindgen(method, getter)]
-    fn clipboard(this: &Hands) -> Option<Clipboard>;
+    fn fragment(this: &Root) -> Option<String>;
 
-    #[wasm_bindgen(method, catch, js_name = writeText)]
-    fn write_text(this: &Clipboard, text: &str) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn leave(this: &Root) -> Result<(), JsValue>;
 
-    #[wasm_bindgen(method, catch, js_name = replaceState)]
-    fn replace_state(
-        this: &History,
-        state: &JsValue,
-        unused: &str,
-        address: &str,
-    ) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn load(this: &Root, address: &str) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(method, getter, js_name = canOffer)]
+    fn can_offer(this: &Root) -> bool;
+
+    #[wasm_bindgen(method, catch)]
+    fn give(
+        this: &Root,
+        how: u8,
+        text: &str,
+        link: &str,
+        numbers: &str,
+    ) -> Result<js_sys::Promise, JsValue>;
+}
+
+fn root() -> Option<Root> {
+    Some(page::root()?.unchecked_into())
 }
 
 /// The address of a page of this site with a fragment, which no server sees.
 pub fn address(page: &str, fragment: &str) -> String {
-    let mut address = folder(page);
-    address.push('#');
-    address.push_str(fragment);
-    address
+    let site = root().and_then(|root| root.site()).unwrap_or_default();
+    [&site, page, "#", fragment].concat()
 }
 
-/// The address of a folder of this site: beside the app's own files, whatever
-/// page shows it.
-pub fn folder(path: &str) -> String {
-    let file = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("unseat-catalog"))
-        .and_then(|link| js_sys::Reflect::get(&link, &JsValue::from_str("href")).ok())
-        .and_then(|href| href.as_string())
-        .unwrap_or_default();
-    let end = file.rfind('/').map_or(0, |slash| slash + 1);
-    [&file[..end], path].concat()
-}
-
-/// The fragment of the page's address, without its sign; empty where there is
-/// none.
+/// The fragment that the page was opened with, without its sign; empty where
+/// there was none.
 pub fn fragment() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+    root().and_then(|root| root.fragment()).unwrap_or_default()
 }
 
 /// Takes the fragment out of the address bar.
 pub fn forget_fragment() {
-    let address = web_sys::window().and_then(|window| window.location().pathname().ok());
-    if let Some(address) = address {
-        HISTORY.with(|history| {
-            let _ = history.replace_state(&JsValue::NULL, "", &address);
-        });
-    }
+    let _ = root().map(|root| root.leave());
+}
+
+/// Loads what the functions below need, from `address`.
+pub(super) fn load(address: &str) -> Option<js_sys::Promise> {
+    root()?.load(address).ok()
 }
 
 /// Whether there are other apps to offer a link to.
 pub fn can_offer() -> bool {
-    NAVIGATOR.with(|navigator| navigator.share().is_function())
+    root().is_some_and(|root| root.can_offer())
 }
 
-/// What became of a link.
+/// How to hand a result on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Put the link on the clipboard.
+    Copy,
+    /// Offer the link to other apps, and the picture where they take it.
+    Offer,
+    /// Save the picture.
+    Save,
+}
+
+/// What became of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
-    /// It is on the clipboard.
+    /// The link is on the clipboard.
     Copied,
     /// Another app took it, or the person thought better of it.
     Offered,
-    /// The browser allows neither.
+    /// The picture was handed to the browser's downloads.
+    Saved,
+    /// The browser allows none of it: the link is selected, to be copied by hand.
     Refused,
 }
 
-/// Offers a link to other apps, or else puts it on the clipboard, and tells what
-/// became of it. Within a tap or key press.
-pub fn give(text: String, link: String, by_offer: bool, on_given: Callback<Given>) {
+/// Hands a result on, as a text, a link and the numbers of its card, and tells
+/// what became of it. Within a tap or key press.
+pub fn give(how: How, [text, link, numbers]: [&str; 3], on_given: Callback<Given>) {
+    let promise = root().and_then(|root| root.give(how as u8, text, link, numbers).ok());
     spawn_local(async move {
-        let given = if by_offer && settles(offered(&text, &link)).await {
-            Given::Offered
-        } else if settles(copied(&link)).await {
-            Given::Copied
-        } else {
-            Given::Refused
+        let place = match promise {
+            Some(promise) => JsFuture::from(promise).await.ok(),
+            None => None,
         };
-        on_given.emit(given);
+        on_given.emit(match place.and_then(|place| place.as_f64()) {
+            Some(0.0) => Given::Copied,
+            Some(1.0) => Given::Offered,
+            Some(2.0) => Given::Saved,
+            _ => Given::Refused,
+        });
     });
-}
-
-fn offered(text: &str, link: &str) -> Result<js_sys::Promise, JsValue> {
-    let what = js_sys::Object::new();
-    for (name, value) in [("text", text), ("url", link)] {
-        js_sys::Reflect::set(&what, &name.into(), &value.into())?;
-    }
-    NAVIGATOR.with(|navigator| navigator.offer(&what))
-}
-
-fn copied(text: &str) -> Result<js_sys::Promise, JsValue> {
-    let clipboard = NAVIGATOR.with(Hands::clipboard);
-    clipboard.ok_or(JsValue::UNDEFINED)?.write_text(text)
-}
-
-/// Whether a promise is kept; one that the person broke off counts as well.
-async fn settles(promise: Result<js_sys::Promise, JsValue>) -> bool {
-    let Ok(promise) = promise else {
-        return false;
-    };
-    match JsFuture::from(promise).await {
-        Ok(_) => true,
-        Err(error) => error
-            .dyn_ref::<DomException>()
-            .is_some_and(|error| error.name() == "AbortError"),
-    }
-}
-
-/// Selects what is in a field, to be copied by hand.
-pub fn select(field: &NodeRef) {
-    if let Some(field) = field.cast::<HtmlInputElement>() {
-        let _ = field.focus();
-        field.select();
-    }
 }

@@ -1,5 +1,7 @@
 // The quiz: from the safety gate to a result, its plan, and a link to it.
 
+import { readFile } from "node:fs/promises";
+
 import { button, expect, heading, openHome, pass, player, test } from "./app.mjs";
 import { answerAll, enter, next, openQuiz, passGate, retake, toQuestions, toResult, where } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
@@ -179,14 +181,72 @@ test("the link is copied, or selected where that is forbidden", async ({ page, c
   await expect(page.getByLabel(words.share.link)).toBeFocused();
 });
 
-test("the picture of a result can be saved", async ({ page }) => {
+test("the picture of a result is saved with its own values", async ({ page }) => {
+  await page.addInitScript(() => {
+    const decode = Image.prototype.decode;
+    Image.prototype.decode = function () {
+      window.drawn = decodeURIComponent(this.src);
+      return decode.call(this);
+    };
+  });
   await toResult(page, () => 2);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: words.share.save }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("unseat.png");
-  expect(download.url()).toMatch(/r\/[a-z-]+\/card\.png$/);
+  const download = page.waitForEvent("download");
+  await button(page, words.share.save).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe("unseat.png");
+  const picture = await readFile(await saved.path());
+  expect(picture.subarray(1, 4).toString()).toBe("PNG");
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  await expect(page.getByText(words.share.saved, { exact: true })).toBeVisible();
+  const drawn = await page.evaluate(() => window.drawn);
+  for (const side of ["hips", "glutes"]) {
+    const [value] = (await page.locator(`.see-saw__${side}`).first().textContent()).match(/\d+/);
+    expect(drawn).toContain(`>${value}\u00a0%</text>`);
+  }
+  expect(drawn).toContain(`>${await heading(page).textContent()}</text>`);
+  expect(drawn).not.toMatch(/[{}]/);
+});
+
+test("a picture that cannot be drawn leaves the link to copy", async ({ page, watch }) => {
+  watch.allow(/404/);
+  await page.route(/card\.svg/, (route) => route.fulfill({ status: 404 }));
+  await toResult(page, () => 2);
+  await button(page, words.share.save).click();
+  await expect(page.getByText(words.share.selected, { exact: true })).toBeVisible();
+  await expect(page.getByLabel(words.share.link)).toBeFocused();
+});
+
+/** Has the browser take shares: of files as well, or of links only. */
+const takeShares = (page, takesFiles) => page.addInitScript((takesFiles) => {
+  navigator.canShare = ({ files }) => takesFiles || !files;
+  navigator.share = async ({ files, ...rest }) => {
+    if (window.refuses) throw new DOMException("no", window.refuses);
+    window.offered = { ...rest, files: files?.map(({ name, type }) => [name, type]) };
+  };
+}, takesFiles);
+
+for (const [takesFiles, files] of [[true, [["unseat.png", "image/png"]]], [false, undefined]]) {
+  test(`other apps are offered the link, ${takesFiles ? "and" : "without"} the picture`, async ({ page }) => {
+    await takeShares(page, takesFiles);
+    await toResult(page, () => 2);
+    await button(page, words.share.offer).click();
+    await expect(page.getByText(words.share.offered, { exact: true })).toBeVisible();
+    const offered = await page.evaluate(() => window.offered);
+    expect(offered).toMatchObject({ url: await shareLink(page) });
+    expect(offered.files).toEqual(files);
+    expect(offered.text).toContain(await heading(page).textContent());
+  });
+}
+
+test("an offer thought better of is no error, one that fails copies the link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await takeShares(page, false);
+  await toResult(page, () => 2);
+  for (const [refuses, said] of [["AbortError", "offered"], ["NotAllowedError", "copied"]]) {
+    await page.evaluate((name) => { window.refuses = name; }, refuses);
+    await button(page, words.share.offer).click();
+    await expect(page.getByText(words.share[said], { exact: true })).toBeVisible();
+  }
 });
 
 test("a link opened where it leads shows the same as at home", async ({ page, browser, baseURL }) => {
@@ -258,14 +318,17 @@ test("two tabs at once lose neither the quiz nor the page", async ({ page, conte
   expect(await where(page)).toEqual({ number: 2, of: 17 });
 });
 
-test("questions that do not arrive can be asked for again", async ({ page, watch }) => {
-  watch.allow(/404/);
-  await page.route(/quiz-.*\.bin/, (route) => route.fulfill({ status: 404 }), { times: 1 });
-  await openHome(page);
-  await button(page, words.home.quiz_take).click();
-  await expect(page.getByRole("alert")).toHaveText(words.quiz.failed_text);
-  await enter(page, words.quiz.again);
-});
+for (const file of [/quiz-.*\.bin/, /quiz-.*\.js/, /quiz-.*\.css/]) {
+  test(`without ${file} the quiz can be asked for again`, async ({ page, watch }) => {
+    watch.allow(/404|quiz-/);
+    await page.route(file, (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await openHome(page);
+    await button(page, words.home.quiz_take).click();
+    await expect(page.getByRole("alert")).toHaveText(words.quiz.failed_text);
+    await enter(page, words.quiz.again);
+    await expect(page.locator(".quiz")).toHaveCSS("display", "grid");
+  });
+}
 
 test("a result says why, how sure, and what it is not", async ({ page }) => {
   await toResult(page, () => 2);

@@ -11,6 +11,7 @@ mod muscle;
 mod packing;
 mod pose;
 mod routine;
+mod sealed;
 mod strings;
 mod study;
 mod swap;
@@ -18,8 +19,7 @@ mod swap;
 #[cfg(feature = "authoring")]
 pub mod authoring;
 
-pub(crate) use catalog::content_of;
-pub use catalog::{Catalog, CatalogError};
+pub use catalog::Catalog;
 pub use exercise::{
     Cues, Dose, Emg, Equipment, Exercise, Facts, Fault, Laterality, Level, Manual, Mark, Movement,
     Phase,
@@ -32,6 +32,8 @@ pub use pose::{
     Setting, Showing, Surface, View, ViewBox,
 };
 pub use routine::{BreakKind, Length, Profile, Purpose, Routine, Side, Step, Work};
+pub use sealed::CatalogError;
+pub(crate) use sealed::{content_of, seal};
 pub use strings::{Strings, Word};
 pub use study::Study;
 pub use swap::{Need, Swap, Swaps};

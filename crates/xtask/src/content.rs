@@ -1,7 +1,7 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
 //! Reads `content/`, has the core check all of it, and writes one catalog,
-//! one library and one quiz per language, and the joined stylesheet, to where
+//! one library and one quiz per language, and the joined stylesheets, to where
 //! index.html links them.
 
 use std::fs;
@@ -20,8 +20,10 @@ const LANGUAGES: [&str; 1] = ["en"];
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.generated();
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let sheet = style::join_folder(&workspace.at("style"))?;
-    write_if_changed(&folder.join("unseat.css"), sheet.as_bytes())?;
+    for (place, name) in [("style", "unseat.css"), ("style/quiz", "quiz.css")] {
+        let sheet = style::join_folder(&workspace.at(place))?;
+        write_if_changed(&folder.join(name), sheet.as_bytes())?;
+    }
     let sources = read(workspace)?;
     for language in LANGUAGES {
         let compiled = compile(&sources, language)?;

@@ -30,6 +30,8 @@ const BOOT: &str = "boot.js";
 const GLUE: &str = "unseat.js";
 const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
+const QUIZ: &str = "quiz.js";
+const QUIZ_SHEET: &str = "quiz.css";
 const PAGE: &str = "index.html";
 
 /// Finishes the build trunk is at, as its hook variables describe it.
@@ -50,14 +52,16 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     snip(folder)?;
     optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
-    minify::run(workspace, folder, &[BOOT, GLUE, SHEET])?;
+    minify::run(workspace, folder, &[BOOT, GLUE, SHEET, QUIZ, QUIZ_SHEET])?;
     let page = folder.join(PAGE);
     fs::write(&page, page::tidy(&fs::read_to_string(&page)?)?)?;
 
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    names.add(folder, SHEET)?;
+    for name in [SHEET, QUIZ_SHEET, QUIZ] {
+        names.add(folder, name)?;
+    }
     for packed in packed_content(folder)? {
         names.add(folder, &packed)?;
     }

@@ -13,6 +13,7 @@ use crate::setup::Kit;
 use crate::site;
 use crate::workspace::Workspace;
 
+const PAGE: &str = "index.html";
 /// Everything a first visit to the warm-up downloads, brotli. An empty Yew page
 /// is 47 KB.
 const WARM_UP: u64 = 110 * 1024;
@@ -25,8 +26,9 @@ const AIM: u64 = 90 * 1024;
 /// budget.
 pub(crate) fn check(workspace: &Workspace, kit: &Kit) -> Result<()> {
     site::build_alone(workspace, kit)?;
-    let alone = weighed("the warm-up alone", &workspace.alone())?;
-    let whole = weighed("a first visit", &workspace.dist())?;
+    let page = workspace.dist().join(PAGE);
+    let alone = weighed("the warm-up alone", &page, &workspace.alone())?;
+    let whole = weighed("a first visit", &page, &workspace.dist())?;
     let quiz = whole.saturating_sub(alone);
     println!(
         "warm-up {alone} of {WARM_UP} ({} the aim of {AIM}), the quiz adds {quiz} of {QUIZ}",
@@ -45,9 +47,11 @@ fn within(what: &str, bytes: u64, budget: u64) -> Result<()> {
     Ok(())
 }
 
-/// Prints what the first visit to a site downloads, and says how much it is.
-fn weighed(what: &str, site: &Path) -> Result<u64> {
-    let files = first_visit(site)?;
+/// Prints what the first visit to a site downloads, and says how much it is. The
+/// page itself is the finished one: the part has none.
+fn weighed(what: &str, page: &Path, site: &Path) -> Result<u64> {
+    let mut files = vec![page.to_owned()];
+    files.extend(named(site)?);
     let weights = weigh(&files)?;
     let mut total = Weight::default();
     println!("{what:<32} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
@@ -69,14 +73,14 @@ fn print_row(name: &str, weight: Weight) {
     );
 }
 
-/// The page and every file of ours that it names.
-fn first_visit(dist: &Path) -> Result<Vec<PathBuf>> {
-    let page = dist.join("index.html");
+/// Every file of ours that a site's first page names.
+fn named(site: &Path) -> Result<Vec<PathBuf>> {
+    let page = site.join(PAGE);
     let html = fs::read_to_string(&page)
         .with_context(|| format!("{} is not built yet", page.display()))?;
-    let mut files = vec![page];
+    let mut files = Vec::new();
     for name in addresses(&html) {
-        let file = dist.join(name);
+        let file = site.join(name);
         ensure!(
             file.is_file(),
             "index.html names {name}, which is not there"

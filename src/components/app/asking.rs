@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use unseat_core::content::{Profile, Purpose};
 use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
-use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, ShareCode};
+use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, ShareCode, card};
 use unseat_core::time::Span;
-use yew::{Context, NodeRef};
+use yew::Context;
 
 use super::screen::Screen;
 use super::{App, Arrival, Event, Failure, LANGUAGE, Message};
@@ -37,8 +37,6 @@ pub(in crate::components) struct QuizState {
     alarm: Option<Alarm>,
     /// What became of the link to the result.
     given: Option<Given>,
-    /// The field with that link.
-    link: NodeRef,
 }
 
 impl QuizState {
@@ -261,29 +259,24 @@ impl App {
         self.go_home();
     }
 
-    /// Hands the link of the result on; what is not allowed falls to the next
-    /// best way.
+    /// Hands the result on.
     fn share(&mut self, ctx: &Context<Self>, event: ShareEvent) {
         let (Screen::Quiz(QuizScreen::Asked(asking)), Arrival::Here(book)) =
             (&self.screen, &self.arrival)
         else {
             return;
         };
-        if let ShareEvent::Given(given) = event {
-            if given == Given::Refused {
-                share::select(&self.quiz.link);
+        match (event, asking.outcome()) {
+            (ShareEvent::Given(given), _) => self.quiz.given = Some(given),
+            (ShareEvent::Give(how), Some(outcome)) => {
+                let Share { text, link } = Share::of(&book.strings, &outcome);
+                let on_given = ctx.link().callback(|given| {
+                    Message::Event(Press::Share(ShareEvent::Given(given)).into())
+                });
+                share::give(how, [&text, &link, &card::numbers(&outcome)], on_given);
             }
-            self.quiz.given = Some(given);
-            return;
+            (ShareEvent::Give(_), None) => {}
         }
-        let Some(outcome) = asking.outcome() else {
-            return;
-        };
-        let Share { text, link } = Share::of(&book.strings, &outcome);
-        let on_given = ctx
-            .link()
-            .callback(|given| Message::Event(Press::Share(ShareEvent::Given(given)).into()));
-        share::give(text, link, event == ShareEvent::Offer, on_given);
     }
 }
 

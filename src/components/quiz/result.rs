@@ -1,8 +1,9 @@
 //! The result: who leads, why the quiz thinks so, and what to do about it.
 
-use unseat_core::content::{Profile, Strings, Word};
+use unseat_core::content::{Strings, Word};
 use unseat_core::quiz::{
-    Assessment, Band, Cause, Confidence, Event as QuizEvent, NotEnough, Scope, Tag,
+    Assessment, Cause, Confidence, Event as QuizEvent, NotEnough, Scope, Tag, band_word,
+    profile_words,
 };
 
 use super::{Press, QuizView, ask, plan, see_saw, share, trend};
@@ -22,7 +23,7 @@ pub(super) fn result(it: &QuizView<'_>) -> Element {
 fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     let strings = &it.book.strings;
     let outcome = assessment.outcome(it.asking.flow.attempt());
-    let [name, text] = profile(assessment.profile);
+    let [name, text, _] = profile_words(assessment.profile);
     let goal = outcome.goal.map(|goal| {
         let choice = it.asking.quiz.goal.choice(goal);
         tag("p").copied(&choice.sentence)
@@ -33,7 +34,7 @@ fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         .with(tag("p.result__text").say(strings, text))
         .all(goal);
     let balance = tag("section.card.result__balance")
-        .with(tag("h2").say(strings, band(outcome.band())))
+        .with(tag("h2").say(strings, band_word(outcome.band())))
         .with(see_saw::see_saw(strings, &outcome))
         .with(tag("p.small").say(strings, Word::ResultBoth));
     tag("section.result")
@@ -41,13 +42,7 @@ fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         .with(balance)
         .with(why(it, assessment))
         .all(plan::plan(it, assessment))
-        .with(share::panel(
-            strings,
-            &outcome,
-            it.given,
-            it.link,
-            it.on_event,
-        ))
+        .with(share::panel(strings, &outcome, it.given, it.on_event))
         .all(trend::trend(it))
         .with(limits(strings))
         .with(ends(it))
@@ -63,7 +58,7 @@ fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         Confidence::Low => Word::ResultUnsure,
     };
     let close = assessment.close_to.iter().map(|other| {
-        let [name, _] = profile(*other);
+        let [name, ..] = profile_words(*other);
         let close = fill(
             strings,
             Word::ResultClose,
@@ -160,24 +155,4 @@ fn ends(it: &QuizView<'_>) -> Element {
         .with(ask(it, Weight::Quiet, Word::QuizBack, QuizEvent::Back))
         .with(end(Word::ResultRetake, Press::Retake))
         .with(end(Word::ResultErase, Press::Erase))
-}
-
-/// The name of a profile, and its sentence.
-pub(super) const fn profile(profile: Profile) -> [Word; 2] {
-    match profile {
-        Profile::QuietGlutes => [Word::ResultQuietGlutes, Word::ResultQuietGlutesText],
-        Profile::QuadLed => [Word::ResultQuadLed, Word::ResultQuadLedText],
-        Profile::DeskTight => [Word::ResultDeskTight, Word::ResultDeskTightText],
-        Profile::EvenKeel => [Word::ResultEvenKeel, Word::ResultEvenKeelText],
-    }
-}
-
-/// Where the see-saw stands, in words.
-pub(super) const fn band(band: Band) -> Word {
-    match band {
-        Band::FlexorsLead => Word::BandFlexorsLead,
-        Band::Leaning => Word::BandLeaning,
-        Band::Level => Word::BandLevel,
-        Band::GlutesIn => Word::BandGlutesIn,
-    }
 }

@@ -1,16 +1,15 @@
 //! The share panel: a link that says only what came out.
 
 use unseat_core::content::{Strings, Word};
-use unseat_core::quiz::{Outcome, ShareCode};
-use yew::{Callback, NodeRef};
+use unseat_core::quiz::{Outcome, ShareCode, band_word, profile_words};
+use yew::Callback;
 
 use super::Press;
-use super::result::{band, profile};
 use crate::components::app::Event;
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
-use crate::platform::share::{self, Given};
+use crate::platform::share::{self, Given, How};
 
 /// How to hand a result on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,13 +20,11 @@ pub(in crate::components) struct Share {
     pub(in crate::components) link: String,
 }
 
-/// What was done, or is to be done, with the link.
+/// What was done, or is to be done, with the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ShareEvent {
-    /// Offer it to other apps.
-    Offer,
-    /// Put it on the clipboard.
-    Copy,
+    /// Hand it on.
+    Give(How),
     /// That has ended so.
     Given(Given),
 }
@@ -35,10 +32,10 @@ pub(crate) enum ShareEvent {
 impl Share {
     /// The link of a result, and a sentence to go with it.
     pub(in crate::components) fn of(strings: &Strings, outcome: &Outcome) -> Self {
-        let [name, _] = profile(outcome.profile);
+        let [name, ..] = profile_words(outcome.profile);
         let values = [
             ("profile", strings.get(name)),
-            ("band", strings.get(band(outcome.band()))),
+            ("band", strings.get(band_word(outcome.band()))),
         ];
         Self {
             text: fill(strings, Word::ShareText, &values),
@@ -64,36 +61,30 @@ pub(super) fn panel(
     strings: &Strings,
     outcome: &Outcome,
     given: Option<Given>,
-    link: &NodeRef,
     on_event: &Callback<Event>,
 ) -> Element {
-    let share = Share::of(strings, outcome);
-    let press = |weight, label, event| {
-        button(weight)
+    let press = |label, how| {
+        button(Weight::Plain)
             .say(strings, label)
-            .on_press(on_event, Press::Share(event).into())
+            .on_press(on_event, Press::Share(ShareEvent::Give(how)).into())
     };
-    let offer =
-        share::can_offer().then(|| press(Weight::Plain, Word::ShareOffer, ShareEvent::Offer));
-    let copy = press(Weight::Plain, Word::ShareCopy, ShareEvent::Copy);
     let status = given.map(|given| match given {
         Given::Copied => Word::ShareCopied,
         Given::Offered => Word::ShareOffered,
+        Given::Saved => Word::ShareSaved,
         Given::Refused => Word::ShareSelected,
     });
     let field = tag("input.share__link[readonly=][type=text]")
         .set("aria-label", strings.get(Word::ShareLink).to_owned())
-        .set("value", share.link)
-        .found_by(link);
-    let mut picture = share::folder(&page_of(outcome));
-    picture.push_str("card.png");
-    let save = tag("a.button[download=unseat.png]")
-        .set("href", picture)
-        .say(strings, Word::ShareSave);
+        .set("value", Share::of(strings, outcome).link);
+    let ways = tag("div.card__row")
+        .all(share::can_offer().then(|| press(Word::ShareOffer, How::Offer)))
+        .with(press(Word::ShareCopy, How::Copy))
+        .with(press(Word::ShareSave, How::Save));
     tag("section.card.share")
         .with(tag("h2").say(strings, Word::ShareTitle))
         .with(tag("p").say(strings, Word::SharePrivate))
         .with(field)
-        .with(tag("div.card__row").all(offer).with(copy).with(save))
+        .with(ways)
         .with(tag("p[role=status]").all(status.map(|word| tag("span").say(strings, word))))
 }

@@ -2,10 +2,10 @@
 
 use unseat_core::content::Word;
 use unseat_core::memory::Results;
-use unseat_core::quiz::{Outcome, Scope};
+use unseat_core::quiz::{Outcome, Scope, band_word, profile_words};
 use yew::{Callback, NodeRef};
 
-use super::result::{band, limits, profile};
+use super::result::limits;
 use super::{Press, Wanted, see_saw};
 use crate::components::app::Event;
 use crate::components::book::Book;
@@ -47,7 +47,7 @@ pub(in crate::components) fn shared(it: &Shared<'_>) -> Element {
             .with(tag("p").say(strings, Word::SharedUnreadText))
             .with(ways);
     };
-    let [name, _] = profile(theirs.profile);
+    let [name, ..] = profile_words(theirs.profile);
     let title = fill(
         strings,
         Word::SharedTitle,
@@ -73,5 +73,5 @@ fn side(it: &Shared<'_>, whose: Word, outcome: &Outcome) -> Element {
     tag("section.card")
         .with(tag("h2").say(strings, whose))
         .with(see_saw::see_saw(strings, outcome))
-        .with(tag("p").say(strings, band(outcome.band())))
+        .with(tag("p").say(strings, band_word(outcome.band())))
 }

@@ -1,7 +1,8 @@
 //! A result as a picture: what a shared link shows, and what can be saved.
 //!
-//! The picture is an SVG of 1200 × 630, drawn the same by the build, for the
-//! pages of results, and on the device. It names no word: those are handed in.
+//! The picture is an SVG of 1200 × 630. The build draws it for the pages of
+//! results, typical and with its numbers left blank: a device fills those in, so
+//! that drawing costs no visit. It names no word: those are handed in.
 
 mod lines;
 mod sheet;
@@ -9,6 +10,7 @@ mod sheet;
 use alloc::string::String;
 
 use super::{Band, Ink, Outcome, SeeSaw};
+use crate::number;
 use lines::{balanced, lines};
 use sheet::Sheet;
 
@@ -46,24 +48,38 @@ pub struct CardWords<'a> {
     pub band: &'a str,
 }
 
-/// The card of an outcome, with both values on it.
-pub fn card(outcome: &Outcome, words: &CardWords<'_>) -> String {
-    let seesaw = SeeSaw::of(outcome);
-    let mut sheet = draw(seesaw, words);
-    sheet.percent("font-size='72' x='78' y='466' fill='#b4430f'", seesaw.hips);
+/// A card with the [`numbers`] left out: where they go stands `{0}` to `{6}`.
+/// What draws it need not be on the device: filling it in is enough.
+pub fn blank_card(words: &CardWords<'_>) -> String {
+    let mut sheet = draw(["{0}", "{1}", "{2}", "{3}", "{4}"], words);
+    sheet.percent("font-size='72' x='78' y='466' fill='#b4430f'", "{5}");
     sheet.percent(
         "font-size='72' x='1122' y='466' text-anchor='end' fill='#0f766e'",
-        seesaw.glutes,
+        "{6}",
     );
     sheet.end()
 }
 
-/// The card of a band: it is nobody's, so it shows no values.
-pub fn typical_card(band: Band, words: &CardWords<'_>) -> String {
-    draw(SeeSaw::typical(band), words).end()
+/// What of an outcome is on its card, with spaces between: the see-saw's numbers
+/// and both values.
+pub fn numbers(outcome: &Outcome) -> String {
+    let mut text = String::new();
+    for number in SeeSaw::of(outcome).numbers() {
+        text.extend([&number, " "]);
+    }
+    number::push(&mut text, f32::from(outcome.hips), 0);
+    text.push(' ');
+    number::push(&mut text, f32::from(outcome.glutes), 0);
+    text
 }
 
-fn draw(seesaw: SeeSaw, words: &CardWords<'_>) -> Sheet {
+/// The card of a band: it is nobody's, so it shows no values.
+pub fn typical_card(band: Band, words: &CardWords<'_>) -> String {
+    let numbers = SeeSaw::typical(band).numbers();
+    draw(numbers.each_ref().map(String::as_str), words).end()
+}
+
+fn draw(seesaw: [&str; 5], words: &CardWords<'_>) -> Sheet {
     let mut sheet = Sheet::new();
     sheet.serif(
         "font-size='42' font-style='italic' x='80' y='108'",

@@ -73,43 +73,61 @@ impl SeeSaw {
         f32::from(self.balance) * STEEPEST / 100.0
     }
 
+    /// What is different about the drawing of one see-saw and another: the tilt,
+    /// and where each weight begins on the plank and how wide it is, the hips
+    /// first. In units of the drawing, from where the plank turns.
+    pub fn numbers(self) -> [String; 5] {
+        let side = |percent: u8| LARGEST * (f32::from(percent.max(LEAST)) / 100.0).sqrt();
+        let (hips, glutes) = (side(self.hips), side(self.glutes));
+        let numbers = [
+            self.tilt(),
+            -ARM - hips / 2.0,
+            hips,
+            ARM - glutes / 2.0,
+            glutes,
+        ];
+        numbers.map(|value| {
+            let mut text = String::new();
+            number::push(&mut text, value, 1);
+            text
+        })
+    }
+
     /// Adds it to an SVG. Ids in it start with `see-saw`.
     pub fn draw(self, svg: &mut String, ink: &Ink<'_>) {
-        let pieces = [
-            "<pattern id='see-saw-hatch' width='15' height='15' patternUnits='userSpaceOnUse' \
-             patternTransform='rotate(45)'><path d='M0 0h15v15H0z' fill='",
-            ink.paper,
-            "'/><path d='M0 0h7.5v15H0z' fill='",
-            ink.hips,
-            "'/></pattern><path d='M280 160l44 72h-88zM100 232h360' stroke='",
-            ink.line,
-            "' fill='none' stroke-width='5' stroke-linejoin='round' stroke-linecap='round'/>\
-             <g transform='translate(280 160)rotate(",
-        ];
-        svg.extend(pieces);
-        number::push(svg, self.tilt(), 2);
-        svg.push_str(")' stroke-width='4' stroke-linejoin='round'>");
-        weight(svg, -ARM, self.hips, "url(#see-saw-hatch)", ink.hips);
-        weight(svg, ARM, self.glutes, ink.glutes, ink.glutes);
-        let plank = [
-            "<path d='M-248 0h496' stroke='",
-            ink.line,
-            "' stroke-width='12' stroke-linecap='round'/></g>",
-        ];
-        svg.extend(plank);
+        draw(self.numbers().each_ref().map(String::as_str), svg, ink);
     }
 }
 
+/// Adds the see-saw with these [`SeeSaw::numbers`] to an SVG.
+pub(super) fn draw(numbers: [&str; 5], svg: &mut String, ink: &Ink<'_>) {
+    let [tilt, hips_from, hips, glutes_from, glutes] = numbers;
+    let pieces = [
+        "<pattern id='see-saw-hatch' width='15' height='15' patternUnits='userSpaceOnUse' \
+         patternTransform='rotate(45)'><path d='M0 0h15v15H0z' fill='",
+        ink.paper,
+        "'/><path d='M0 0h7.5v15H0z' fill='",
+        ink.hips,
+        "'/></pattern><path d='M280 160l44 72h-88zM100 232h360' stroke='",
+        ink.line,
+        "' fill='none' stroke-width='5' stroke-linejoin='round' stroke-linecap='round'/>\
+         <g transform='translate(280 160)rotate(",
+        tilt,
+        ")' stroke-width='4' stroke-linejoin='round'>",
+    ];
+    svg.extend(pieces);
+    weight(svg, [hips_from, hips], "url(#see-saw-hatch)", ink.hips);
+    weight(svg, [glutes_from, glutes], ink.glutes, ink.glutes);
+    let plank = [
+        "<path d='M-248 0h496' stroke='",
+        ink.line,
+        "' stroke-width='12' stroke-linecap='round'/></g>",
+    ];
+    svg.extend(plank);
+}
+
 /// A square that stands on the plank, as large as its value.
-fn weight(svg: &mut String, from_pivot: f32, percent: u8, fill: &str, stroke: &str) {
-    let side = LARGEST * (f32::from(percent.max(LEAST)) / 100.0).sqrt();
+fn weight(svg: &mut String, [from, side]: [&str; 2], fill: &str, stroke: &str) {
     svg.extend(["<path fill='", fill, "' stroke='", stroke, "' d='M"]);
-    number::push(svg, from_pivot - side / 2.0, 1);
-    svg.push_str(" -6h");
-    number::push(svg, side, 1);
-    svg.push('v');
-    number::push(svg, -side, 1);
-    svg.push('h');
-    number::push(svg, -side, 1);
-    svg.push_str("z'/>");
+    svg.extend([from, " -6h", side, "v-", side, "h-", side, "z'/>"]);
 }

@@ -32,6 +32,8 @@ use reading::Reading;
 
 /// The name of a page's card, beside the page.
 const CARD: &str = "card.png";
+/// The name of the card whose numbers are filled in on the device.
+const BLANK: &str = "card.svg";
 
 /// Writes every page of a result, and gives the home page a preview.
 pub(super) fn write(workspace: &Workspace, folder: &Path, home: &Path) -> Result<()> {
@@ -40,6 +42,7 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, home: &Path) -> Result
     content.catalog.strings.add(content.quiz.words.clone());
     let mut cards = Cards::new(workspace)?;
     let html = fs::read_to_string(home)?;
+    let dressed = dressed(&html, folder)?;
     for standing in Standing::all() {
         let path = format!("r/{}/", standing.names().join("-"));
         let inside = folder.join(&path);
@@ -48,13 +51,27 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, home: &Path) -> Result
             content: &content,
             standing,
         };
-        fs::write(inside.join(PAGE), page(&html, reading, &path, &address)?)?;
+        fs::write(inside.join(PAGE), page(&dressed, reading, &path, &address)?)?;
         let card = card::typical_card(standing.band, &reading.card());
         cards.add(&card, inside.join(CARD))?;
+        fs::write(inside.join(BLANK), card::blank_card(&reading.card()))?;
     }
     fs::write(home, with_preview(&html, &content, &address)?)?;
     cards.add(&home_card(&content), folder.join(CARD))?;
     cards.draw()
+}
+
+/// The home page with the look of the quiz, which there comes when it is opened.
+fn dressed(html: &str, folder: &Path) -> Result<String> {
+    let names = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name()));
+    let sheet = names
+        .filter_map(|name| name.into_string().ok())
+        .find(|name| {
+            name.starts_with("quiz-") && Path::new(name).extension() == Some("css".as_ref())
+        })
+        .context("the build has no sheet of the quiz")?;
+    let link = format!("<link rel=\"stylesheet\" href=\"./{sheet}\">\n</head>");
+    Ok(html.replacen("</head>", &link, 1))
 }
 
 /// The page of a standing, made of the home page.
@@ -98,8 +115,8 @@ fn home_card(content: &Compiled) -> String {
         limits: &words.home.limits,
         heading: strings.get(Word::AppTagline),
         sentence: "",
-        hips: &words.card.hips,
-        glutes: &words.card.glutes,
+        hips: strings.get(Word::CardHips),
+        glutes: strings.get(Word::CardGlutes),
         band: &words.home.caption,
     };
     card::typical_card(Band::Level, &words)

@@ -32,7 +32,6 @@ impl App {
                 now: now.session,
                 wall: now.wall,
                 heading,
-                link: &self.quiz.link,
                 on_event,
             }),
             QuizScreen::Shared(theirs) => shared(&Shared {

@@ -3,8 +3,7 @@
 use alloc::string::String;
 
 use super::INK;
-use crate::number;
-use crate::quiz::SeeSaw;
+use crate::quiz::seesaw;
 
 /// An SVG under way.
 pub(super) struct Sheet(String);
@@ -36,16 +35,15 @@ impl Sheet {
 
     /// A value. In the sans, because serifs may have old-style figures, whose 0
     /// is an o.
-    pub(super) fn percent(&mut self, look: &str, value: u8) {
+    pub(super) fn percent(&mut self, look: &str, value: &str) {
         self.start(SANS, look);
-        number::push(&mut self.0, f32::from(value), 0);
-        self.0.push_str("\u{a0}%</text>");
+        self.0.extend([value, "\u{a0}%</text>"]);
     }
 
     /// The see-saw, in a window of the sheet.
-    pub(super) fn seesaw(&mut self, window: &str, seesaw: SeeSaw) {
+    pub(super) fn seesaw(&mut self, window: &str, numbers: [&str; 5]) {
         self.start("<svg viewBox='0 0 560 240' ", window);
-        seesaw.draw(&mut self.0, &INK);
+        seesaw::draw(numbers, &mut self.0, &INK);
         self.0.push_str("</svg>");
     }
 

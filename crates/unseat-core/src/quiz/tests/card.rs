@@ -1,7 +1,7 @@
 //! What a card shows.
 
 use crate::content::Profile;
-use crate::quiz::card::{CardWords, card, typical_card};
+use crate::quiz::card::{self, CardWords, blank_card, numbers, typical_card};
 use crate::quiz::{Band, Outcome, SeeSaw};
 
 const WORDS: CardWords<'_> = CardWords {
@@ -22,6 +22,24 @@ const OUTCOME: Outcome = Outcome {
     balance: 36,
     goal: None,
 };
+
+/// The card of an outcome, as the device makes it.
+fn card(outcome: &Outcome, words: &CardWords<'_>) -> String {
+    let mut card = blank_card(words);
+    for (place, number) in numbers(outcome).split(' ').enumerate() {
+        card = card.replace(&format!("{{{place}}}"), number);
+    }
+    card
+}
+
+#[test]
+fn a_filled_card_has_the_see_saw_of_its_outcome() {
+    let mut see_saw = String::new();
+    SeeSaw::of(&OUTCOME).draw(&mut see_saw, &card::INK);
+    let card = card(&OUTCOME, &WORDS);
+    assert!(card.contains(&see_saw), "{card}");
+    assert!(!card.contains(['{', '}']), "{card}");
+}
 
 #[test]
 fn a_card_says_all_its_words_and_both_values() {

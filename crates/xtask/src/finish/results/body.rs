@@ -1,7 +1,6 @@
 //! What a person reads on the page of a result.
 
 use unseat_core::content::Word;
-use unseat_core::content::authoring::CardText;
 use unseat_core::quiz::{Ink, SeeSaw};
 
 use super::html::escaped;
@@ -69,11 +68,7 @@ pub(super) fn of(reading: Reading<'_>) -> String {
         profile = escaped(reading.profile()),
         sentence = escaped(reading.sentence()),
         values = escaped(&words.page.values),
-        see_saw = drawing(
-            SeeSaw::typical(reading.standing.band),
-            &picture,
-            &words.card
-        ),
+        see_saw = drawing(SeeSaw::typical(reading.standing.band), &picture, reading),
         band = escaped(reading.band()),
         distance = escaped(reading.distance()),
         meaning_title = escaped(&words.page.meaning),
@@ -89,7 +84,7 @@ pub(super) fn of(reading: Reading<'_>) -> String {
 }
 
 /// The see-saw with some air around it, and the names of its sides.
-fn drawing(seesaw: SeeSaw, label: &str, sides: &CardText) -> String {
+fn drawing(seesaw: SeeSaw, label: &str, reading: Reading<'_>) -> String {
     let mut picture = String::new();
     seesaw.draw(&mut picture, &INK);
     format!(
@@ -99,7 +94,7 @@ fn drawing(seesaw: SeeSaw, label: &str, sides: &CardText) -> String {
         width = SeeSaw::WIDTH + 80,
         height = SeeSaw::HEIGHT + 90,
         right = SeeSaw::WIDTH,
-        hips = escaped(&sides.hips),
-        glutes = escaped(&sides.glutes),
+        hips = escaped(reading.word(Word::CardHips)),
+        glutes = escaped(reading.word(Word::CardGlutes)),
     )
 }

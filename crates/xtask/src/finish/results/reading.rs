@@ -1,9 +1,9 @@
 //! A standing in words.
 
+use unseat_core::content::Word;
 use unseat_core::content::authoring::Compiled;
-use unseat_core::content::{Profile, Word};
 use unseat_core::quiz::card::CardWords;
-use unseat_core::quiz::{Band, Standing};
+use unseat_core::quiz::{Standing, band_word, profile_words};
 
 use super::html::filled;
 
@@ -17,22 +17,12 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// The name of the profile.
     pub(super) fn profile(self) -> &'a str {
-        self.word(match self.standing.profile {
-            Profile::QuietGlutes => Word::ResultQuietGlutes,
-            Profile::QuadLed => Word::ResultQuadLed,
-            Profile::DeskTight => Word::ResultDeskTight,
-            Profile::EvenKeel => Word::ResultEvenKeel,
-        })
+        self.word(profile_words(self.standing.profile)[0])
     }
 
     /// The name of the band.
     pub(super) fn band(self) -> &'a str {
-        self.word(match self.standing.band {
-            Band::FlexorsLead => Word::BandFlexorsLead,
-            Band::Leaning => Word::BandLeaning,
-            Band::Level => Word::BandLevel,
-            Band::GlutesIn => Word::BandGlutesIn,
-        })
+        self.word(band_word(self.standing.band))
     }
 
     /// What the band is.
@@ -42,7 +32,7 @@ impl<'a> Reading<'a> {
 
     /// The profile in one sentence.
     pub(super) fn sentence(self) -> &'a str {
-        &self.content.pages.profile(self.standing.profile).sentence
+        self.word(profile_words(self.standing.profile)[2])
     }
 
     /// What follows from the profile.
@@ -67,15 +57,6 @@ impl<'a> Reading<'a> {
 
     /// The words on its card.
     pub(super) fn card(self) -> CardWords<'a> {
-        let words = &self.content.pages.card;
-        CardWords {
-            app: self.word(Word::AppName),
-            limits: &words.limits,
-            heading: self.profile(),
-            sentence: self.sentence(),
-            hips: &words.hips,
-            glutes: &words.glutes,
-            band: self.band(),
-        }
+        CardWords::of(self.standing, &self.content.catalog.strings)
     }
 }

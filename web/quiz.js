@@ -1,0 +1,90 @@
+// What only the quiz asks of the browser. It is loaded with the questions, so
+// that a visit without them downloads none of it.
+
+/** What became of a result, as the app knows it by its place. */
+const COPIED = 0;
+const OFFERED = 1;
+const SAVED = 2;
+const REFUSED = 3;
+
+const NAME = "unseat.png";
+
+/** Gives the root what sharing needs, and the quiz its look. */
+export default async function install(root) {
+  await dress(root.getRootNode());
+  root.canOffer = typeof navigator.share === "function";
+  root.give = (how, text, link, numbers) =>
+    [copy, offer, save][how](text, link, numbers).catch(() => refused(root));
+}
+
+/** Adds the quiz's sheet, and waits for it: nothing is drawn without a look. */
+async function dress(tree) {
+  const address = new URL("quiz.css", import.meta.url).href;
+  if ([...tree.querySelectorAll("link")].some(({ href }) => href === address)) return;
+  const look = document.createElement("link");
+  look.rel = "stylesheet";
+  look.href = address;
+  await new Promise((resolve, reject) => {
+    look.onload = resolve;
+    look.onerror = reject;
+    (tree.head ?? tree).append(look);
+  }).catch((failure) => {
+    look.remove();
+    throw failure;
+  });
+}
+
+async function copy(_, link) {
+  await navigator.clipboard.writeText(link);
+  return COPIED;
+}
+
+/** Offers it to other apps, with the picture where they take one. */
+async function offer(text, url, numbers) {
+  const files = await drawn(url, numbers).then((picture) => [picture], () => []);
+  const whole = { text, url, files };
+  try {
+    await navigator.share(navigator.canShare?.(whole) ? whole : { text, url });
+  } catch (failure) {
+    // Whoever thinks better of it wants nothing else instead.
+    if (failure.name !== "AbortError") return copy(text, url);
+  }
+  return OFFERED;
+}
+
+async function save(_, link, numbers) {
+  const picture = URL.createObjectURL(await drawn(link, numbers));
+  const way = document.createElement("a");
+  way.href = picture;
+  way.download = NAME;
+  way.click();
+  // The browser reads it after this.
+  setTimeout(() => URL.revokeObjectURL(picture), 60_000);
+  return SAVED;
+}
+
+/** The card beside the page of a result, with its own numbers, as a file. */
+async function drawn(link, numbers) {
+  const values = numbers.split(" ");
+  const blank = await fetch(new URL("card.svg", link));
+  if (!blank.ok) throw new Error(`no card: ${blank.status}`);
+  const svg = (await blank.text()).replace(/\{(\d)\}/g, (_, place) => values[place]);
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  const type = "image/png";
+  const bytes = await new Promise((resolve) => canvas.toBlob(resolve, type));
+  return new File([bytes], NAME, { type });
+}
+
+/** Selects the link, to be copied by hand. */
+function refused(root) {
+  const field = root.querySelector(".share__link");
+  field?.focus();
+  field?.select();
+  return REFUSED;
+}
