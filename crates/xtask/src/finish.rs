@@ -5,6 +5,7 @@
 //! written, and compressed copies are put beside it all. A development build only gets the boot script.
 
 mod compress;
+mod embed;
 mod glue;
 mod minify;
 mod optimise;
@@ -70,6 +71,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.rewrite(&page)?;
     if std::env::var_os(PART).is_none() {
         results::write(workspace, folder, &page)?;
+        embed::write(workspace, folder, &mut names)?;
     }
     compress::beside(folder)
 }

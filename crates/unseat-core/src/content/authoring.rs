@@ -11,6 +11,7 @@
 use serde::Serialize;
 
 mod content;
+mod embed;
 mod emg;
 mod exercise;
 mod link;
@@ -40,6 +41,7 @@ use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
 
+pub use embed::{EmbedText, PosterText};
 pub use pages::{CardText, HomeText, PageText, Pages, ProfileText};
 pub use poses::pose_track;
 pub use problem::Problem;
@@ -64,12 +66,14 @@ pub struct Compiled {
     pub quiz: Quiz,
     /// What the pages say that the build writes.
     pub pages: Pages,
+    /// What an embedded widget says before the app is there.
+    pub embed: EmbedText,
 }
 
 /// Turns the files of `content/` into the content of one language.
 ///
-/// Only `*.toml` counts, and of `strings/` and `pages/` only the
-/// file of `language`.
+/// Only `*.toml` counts, and of `strings/`, `pages/` and `embed/` only the file of
+/// `language`.
 ///
 /// # Errors
 ///
@@ -81,11 +85,12 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
-    let all = catalog.zip(quiz).zip(content.pages);
-    report.unless_clean(all.map(|((catalog, quiz), pages)| Compiled {
+    let all = catalog.zip(quiz).zip(content.pages.zip(content.embed));
+    report.unless_clean(all.map(|((catalog, quiz), (pages, embed))| Compiled {
         catalog,
         library,
         quiz,
         pages,
+        embed,
     }))
 }

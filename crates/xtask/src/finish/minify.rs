@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 
 /// The oldest browsers with the WebAssembly features Rust uses by default and
 /// the CSS that style/ uses; newer syntax is rewritten for them.
-const BROWSERS: &str = "--target=es2022,chrome111,safari16.4,firefox113";
+pub(super) const BROWSERS: &str = "--target=es2022,chrome111,safari16.4,firefox113";
 
 /// Minifies files of a folder in place.
 pub(super) fn run(workspace: &Workspace, folder: &Path, files: &[&str]) -> Result<()> {

@@ -11,6 +11,11 @@ use sha2::{Digest, Sha256};
 pub(super) struct Names(Vec<(String, String)>);
 
 impl Names {
+    /// Every file renamed so far, by its old and its new name.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(old, new)| (old.as_str(), new.as_str()))
+    }
+
     /// Renames one file by its bytes, after writing the new names into it.
     pub(super) fn add(&mut self, folder: &Path, name: &str) -> Result<()> {
         let path = folder.join(name);

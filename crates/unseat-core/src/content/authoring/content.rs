@@ -1,6 +1,7 @@
 //! All files of `content/`, read but not yet linked.
 
 use super::SourceFile;
+use super::embed::{self, EmbedText};
 use super::exercise::{self, ExerciseDraft};
 use super::near;
 use super::pages::{self, Pages};
@@ -18,12 +19,13 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 7] = [
+const KINDS: [&str; 8] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
     "pages",
+    "embed",
     "strings",
     "swaps.toml",
 ];
@@ -38,6 +40,7 @@ pub(super) struct Content {
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
     pub(super) pages: Option<Pages>,
+    pub(super) embed: Option<EmbedText>,
 }
 
 impl Content {
@@ -51,13 +54,15 @@ impl Content {
             swaps: None,
             strings: None,
             pages: None,
+            embed: None,
         };
         let strings = format!("content/strings/{language}.toml");
         let pages = format!("content/pages/{language}.toml");
+        let embed = format!("content/embed/{language}.toml");
         for file in files {
             content.read_file(file, language, report);
         }
-        for needed in [&strings, &pages, SWAPS] {
+        for needed in [&strings, &pages, &embed, SWAPS] {
             if !files.iter().any(|file| file.path.ends_with(needed)) {
                 report.say(needed, 1, "this file is missing");
             }
@@ -82,8 +87,9 @@ impl Content {
             ("content", "swaps") => self.swaps = swaps::read(&file),
             ("strings", _) if id == language => self.strings = strings::read(&file),
             ("pages", _) if id == language => self.pages = pages::read(&file),
+            ("embed", _) if id == language => self.embed = embed::read(&file),
             // Another language has its own run.
-            ("strings" | "pages", _) => {}
+            ("strings" | "pages" | "embed", _) => {}
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
             ("quiz", _) => self.quiz.read(&file, id),

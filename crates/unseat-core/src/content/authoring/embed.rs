@@ -1,0 +1,100 @@
+//! Reads `content/embed/<language>.toml`: what an embedded widget says before
+//! the app is there. The build writes it into the loader; it is never packed.
+
+use serde::Serialize;
+
+use super::prose::Prose;
+use super::reader::{File, Reader};
+use super::rules::holes;
+use super::value::Value;
+
+/// What an embedded widget says before the app is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EmbedText {
+    /// Above the plain content of the host.
+    pub inside: String,
+    /// While the app is on its way.
+    pub loading: String,
+    /// On the way out of what went wrong.
+    pub again: String,
+    /// The app did not come.
+    pub failed: String,
+    /// The app is gone.
+    pub crashed: String,
+    /// The host's policy forbids it.
+    pub forbidden: String,
+    /// The poster of a warm-up.
+    #[serde(rename = "warm-up")]
+    pub warm_up: PosterText,
+    /// The poster of the quiz.
+    pub quiz: PosterText,
+    /// The poster of a break.
+    #[serde(rename = "break")]
+    pub desk_break: PosterText,
+}
+
+/// What a poster says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PosterText {
+    /// The large line; that of a warm-up has `{minutes}`.
+    pub title: String,
+    /// What it is, in a sentence or two.
+    pub text: String,
+    /// On the button that begins.
+    pub start: String,
+    /// On the one that only opens it, where there is a difference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub look: Option<String>,
+}
+
+/// Reads what a widget says.
+pub(super) fn read(file: &File<'_>) -> Option<EmbedText> {
+    let mut reader = file.open("what an embedded widget says")?;
+    let mut text = |key| reader.prose(key, Prose::Sentence);
+    let inside = text("inside");
+    let loading = text("loading");
+    let again = text("again");
+    let failed = text("failed");
+    let crashed = text("crashed");
+    let forbidden = text("forbidden");
+    let warm_up = poster(&mut reader, "warm-up", &["minutes"]);
+    let quiz = poster(&mut reader, "quiz", &[]);
+    let desk_break = poster(&mut reader, "break", &[]);
+    reader.finish();
+    Some(EmbedText {
+        inside: inside?,
+        loading: loading?,
+        again: again?,
+        failed: failed?,
+        crashed: crashed?,
+        forbidden: forbidden?,
+        warm_up: warm_up?,
+        quiz: quiz?,
+        desk_break: desk_break?,
+    })
+}
+
+fn poster<'a>(reader: &mut Reader<'a>, key: &'static str, expected: &[&str]) -> Option<PosterText> {
+    let inside = |value: Value<'a>| {
+        let mut reader = value.table("this table")?;
+        let line = reader.line_of("title");
+        let title = reader.prose("title", Prose::Sentence);
+        for complaint in holes::complaints(title.as_deref().unwrap_or_default(), expected) {
+            reader.file.say(line, format!("title {complaint}"));
+        }
+        let text = reader.prose("text", Prose::Sentence);
+        let start = reader.prose("start", Prose::Sentence);
+        let look = reader.optional_prose("look", Prose::Sentence);
+        reader.finish();
+        Ok(title
+            .zip(text)
+            .zip(start)
+            .map(|((title, text), start)| PosterText {
+                title,
+                text,
+                start,
+                look,
+            }))
+    };
+    reader.required(key, inside).flatten()
+}

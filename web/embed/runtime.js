@@ -1,0 +1,192 @@
+// What comes with the first press: the app, its look, and what it may ask of a
+// page that is not ours. Every instance shares one of each.
+
+import { storage } from "./storage.js";
+
+/* global WORDS -- put in by the build */
+
+const at = (name) => new URL(name, import.meta.url).href;
+const FOLDER = at(".");
+const SITE = at("../");
+
+const FILES = {
+  catalog: at("catalog-en.bin"),
+  library: at("library-en.bin"),
+  quiz: at("quiz-en.bin"),
+  script: at("quiz.js"),
+};
+
+/** What the app tells the page, and what its words are. */
+const TOLD = {
+  start: ["seconds"],
+  phase: ["phase", "exercise", "number", "of"],
+  pause: [],
+  resume: [],
+  finish: ["outcome", "seconds"],
+  question: ["question", "number", "of"],
+  result: ["profile"],
+  share: ["how"],
+};
+
+const ALLOW = "autoplay; clipboard-write; fullscreen; screen-wake-lock; web-share";
+const CSP_LINE = `script-src ${new URL(SITE).origin} 'wasm-unsafe-eval'; connect-src ${new URL(SITE).origin}`;
+
+/** What plays, by element. */
+const live = new Map();
+let tries = 0;
+
+/** Keeps a promise for all who ask, unless it fails: then the next one asks anew. */
+function once(ask) {
+  const kept = new Map();
+  const get = (name) => {
+    if (!kept.has(name)) {
+      kept.set(name, ask(name).catch((failure) => {
+        kept.delete(name);
+        throw failure;
+      }));
+    }
+    return kept.get(name);
+  };
+  return Object.assign(get, { forget: () => kept.clear() });
+}
+
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+const file = once(async (name) => new Uint8Array(await (await fetched(FILES[name])).arrayBuffer()));
+const look = once(async () => (await fetched(at("unseat.css"))).text());
+const module = once(async () => {
+  const glue = await import(`${at("unseat.js")}#${tries++}`);
+  await glue.default({ module_or_path: await fetched(at("unseat_bg.wasm")) });
+  return glue;
+});
+
+/** The look in a theme: the reader's device decides, or the blogger. */
+const sheet = once(async (theme) => {
+  const choice = { auto: "$&", light: "not all", dark: "all" }[theme];
+  const made = new CSSStyleSheet();
+  made.replaceSync((await look()).replaceAll(/\(prefers-color-scheme: ?dark\)/g, choice));
+  return made;
+});
+
+/** Begins to fetch, because a press is near. */
+export function warm() {
+  if (isForbidden()) return;
+  for (const promise of [module(), look(), file("catalog")]) promise.catch(() => {});
+}
+
+/** Whether the page's policy forbids WebAssembly. */
+function isForbidden() {
+  try {
+    return !new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return true;
+  }
+}
+
+/** Plays in an element, in place of its poster. */
+export async function play(host, shadow, { begins, audio, isPressed }) {
+  if (isForbidden()) return frame(host, shadow);
+  const { view, theme } = host.choices;
+  const needs = view === "quiz" ? ["catalog", "quiz"] : ["catalog"];
+  const [glue, dress] = await Promise.all([module(), sheet(theme), ...needs.map(file)]);
+  if (!host.isConnected) throw new Error("the element is gone");
+
+  const root = document.createElement("div");
+  root.className = "unseat";
+  root.part = "app";
+  Object.assign(root.dataset, host.choices, begins && { begins: "" });
+  Object.assign(root, {
+    audio,
+    file,
+    storage,
+    site: SITE,
+    isQuiet: !isPressed,
+    load: async () => (await import(`${FILES.script}#${tries++}`)).default(root),
+    look: (element) => show(root, element),
+    tell: (kind, words) => tell(host, kind, words.split(" ")),
+  });
+  const [base] = shadow.adoptedStyleSheets;
+  shadow.adoptedStyleSheets = [base, dress];
+  shadow.replaceChildren(root);
+  const app = glue.mount(root);
+
+  const playing = {
+    press(name) {
+      root.querySelector(`[data-do="${name}"]`)?.click();
+    },
+    async changed(name) {
+      if (name === "theme") shadow.adoptedStyleSheets = [base, await sheet(host.choices.theme)];
+      // What is under way is not interrupted: the choice counts from the next time.
+      else if (!root.hasAttribute("data-busy")) host.reset();
+    },
+    end() {
+      live.delete(host);
+      app.destroy();
+      root.remove();
+    },
+  };
+  live.set(host, playing);
+  host.tell("ready", { view });
+  return playing;
+}
+
+/** Brings what has the focus now into view, within the element alone. */
+function show(root, element) {
+  element.focus({ preventScroll: true });
+  const { top } = element.getBoundingClientRect();
+  root.scrollTop += top - root.getBoundingClientRect().top - 72;
+}
+
+function tell(host, kind, words) {
+  const named = TOLD[kind].map((name, place) => [name, words[place]]);
+  const detail = Object.fromEntries(
+    named.map(([name, word]) => [name, /^\d+$/.test(word) ? Number(word) : word]),
+  );
+  // What came out is the reader's own, unless the blogger says that it is told.
+  if (kind === "result" && !host.shareResult) delete detail.profile;
+  host.tell(kind, detail);
+}
+
+/** Where WebAssembly is forbidden, a frame of our own may still be allowed. */
+function frame(host, shadow) {
+  console.warn(`unseat-widget: the page's policy forbids WebAssembly. To play here, add: ${CSP_LINE}`);
+  const { view, minutes, profile, theme, sound } = host.choices;
+  const frame = document.createElement("iframe");
+  frame.src = `${SITE}embed/?${new URLSearchParams({ view, minutes, profile, theme, sound })}`;
+  frame.allow = ALLOW;
+  frame.title = host.shadowRoot.querySelector("[part=title]")?.textContent ?? "Unseat";
+  const refused = ({ blockedURI, effectiveDirective }) => {
+    if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
+    if (!SITE.startsWith(new URL(blockedURI, SITE).origin)) return;
+    host.fail(WORDS.forbidden, new Error("the page's policy forbids frames of this site"));
+  };
+  document.addEventListener("securitypolicyviolation", refused);
+  shadow.replaceChildren(frame);
+  return {
+    press() {},
+    changed: () => host.reset(),
+    end() {
+      document.removeEventListener("securitypolicyviolation", refused);
+      frame.remove();
+    },
+  };
+}
+
+/** A trap ends the app in every element, but nothing else of the page. */
+function crashed(error) {
+  if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(FOLDER)) return;
+  const hosts = [...live.keys()];
+  live.clear();
+  // The next press gets a new app.
+  module.forget();
+  for (const host of hosts) host.fail(WORDS.crashed, error);
+}
+
+if (globalThis.WebAssembly) {
+  addEventListener("error", ({ error }) => crashed(error));
+  addEventListener("unhandledrejection", ({ reason }) => crashed(reason));
+}
