@@ -16,4 +16,5 @@ mod ready;
 mod terrain;
 mod ui;
 
-pub(crate) use app::App;
+pub(crate) use app::{App, LANGUAGE};
+pub use app::{Opened, Visit};

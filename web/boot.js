@@ -45,11 +45,13 @@ Object.assign(root, {
   leave: () => history.replaceState(null, "", location.pathname),
 });
 
-// The page of a result says it all by itself, unless its address holds a code.
-const isWhole = document.querySelector("[data-page=result]") && !location.hash;
+// The page of a result says it all by itself, unless its address holds a code. So
+// it asks for nothing early, as the other pages do in their heads.
+const isWhole = document.querySelector("[data-view=result]") && !location.hash;
 
 try {
   if (!isWhole) {
+    for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
     const { default: init } = await import(address("unseat-glue"));
     await init({ module_or_path: address("unseat-wasm") });
   }

@@ -5,14 +5,16 @@ mod asking;
 mod event;
 mod screen;
 mod view;
+mod visit;
 
 #[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
 pub(super) use screen::Done;
+pub use visit::{Opened, Visit};
 
 use screen::Screen;
-use unseat_core::content::{Catalog, Purpose, Word};
+use unseat_core::content::{Purpose, Word};
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
 use view::{Now, view};
@@ -20,14 +22,15 @@ use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
 use super::player::Outcome;
+#[cfg(feature = "quiz")]
+use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
-use super::ui::words::title;
+use super::ui::words::{kind_of, title};
 use crate::effects::{self, Shell};
-use crate::platform::catalog::{self, Arrived, Part};
 use crate::platform::{clock, page};
 
 /// The language of the page.
-pub(super) const LANGUAGE: &str = "en";
+pub(crate) const LANGUAGE: &str = "en";
 
 /// The whole app.
 pub(crate) struct App {
@@ -48,9 +51,8 @@ pub(crate) struct App {
     has_moved: bool,
 }
 
-/// How far the content has come.
+/// Whether the content is there.
 enum Arrival {
-    OnItsWay,
     Failed(Failure),
     Here(Book),
 }
@@ -66,15 +68,18 @@ pub(crate) enum Failure {
 
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = Opened;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let opened = ctx.props();
         let settings: Settings = effects::recall().unwrap_or_default();
         // Whether the browser keeps anything shows at once.
         let _ = effects::keep(&settings);
-        fetch(ctx);
-        Self {
-            arrival: Arrival::OnItsWay,
+        let mut app = Self {
+            arrival: match &opened.book {
+                Ok(book) => Arrival::Here(book.clone()),
+                Err(failure) => Arrival::Failed(*failure),
+            },
             settings,
             history: effects::recall().unwrap_or_default(),
             #[cfg(feature = "quiz")]
@@ -86,18 +91,21 @@ impl Component for App {
             shell: Shell::default(),
             heading: NodeRef::default(),
             has_moved: false,
+        };
+        app.enter(opened.visit);
+        #[cfg(feature = "quiz")]
+        if let Some(quiz) = &opened.quiz {
+            app.quiz_came(quiz.clone());
         }
+        // The page shows this screen already: the focus is its reader's.
+        app.has_moved = false;
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Came(came) => {
-                self.arrive(came);
-                #[cfg(feature = "quiz")]
-                self.show_brought(ctx);
-            }
             #[cfg(feature = "quiz")]
-            Message::QuizCame(came) => self.quiz_came(came),
+            Message::QuizCame(came) => self.quiz_came(visit::quiz(&came)),
             Message::Event(event) => self.take(ctx, event),
         }
         true
@@ -123,19 +131,10 @@ impl Component for App {
     }
 }
 
-/// Asks for the content.
-fn fetch(ctx: &Context<App>) {
-    let on_arrival = ctx.link().callback(Message::Came);
-    catalog::fetch(Part::Catalog, LANGUAGE, on_arrival);
-}
-
 impl App {
     fn take(&mut self, ctx: &Context<Self>, event: Event) {
         match event {
-            Event::Retry => {
-                self.arrival = Arrival::OnItsWay;
-                fetch(ctx);
-            }
+            Event::Retry => ctx.props().again.emit(()),
             Event::GoHome => self.go_home(),
             Event::Open(purpose) => {
                 if let Some(draft) = self.draft(purpose) {
@@ -170,19 +169,31 @@ impl App {
         }
     }
 
-    /// Unpacks the content.
-    fn arrive(&mut self, came: Arrived) {
-        let catalog = came
-            .map_err(|_| Failure::Network)
-            .and_then(|bytes| Catalog::from_bytes(&bytes).map_err(|_| Failure::Damaged));
-        match catalog {
-            Err(failure) => self.arrival = Arrival::Failed(failure),
-            Ok(catalog) => {
-                let book = Book::new(catalog);
-                self.waiting = self.recall_session(&book);
-                self.arrival = Arrival::Here(book);
-            }
+    /// Shows what somebody came for, or what of the quiz that has to wait for.
+    fn enter(&mut self, visit: Visit) {
+        let Arrival::Here(book) = &self.arrival else {
+            return;
+        };
+        self.waiting = self.recall_session(book);
+        #[cfg(feature = "quiz")]
+        if let Some(wanted) = visit.wanted() {
+            self.screen = Screen::Quiz(QuizScreen::Opening(wanted, None));
+            return;
         }
+        if let Some(draft) = self.prepared(visit) {
+            self.screen = Screen::Ready(draft);
+        }
+    }
+
+    /// The session somebody came for. Where one of its kind was left half-way, as by
+    /// loading the page anew, they go on from home.
+    fn prepared(&self, visit: Visit) -> Option<Draft> {
+        let purpose = visit.purpose(&self.settings)?;
+        let left = self.waiting.as_ref().map(|it| it.plan().purpose());
+        if left.is_some_and(|left| kind_of(left) == kind_of(purpose)) {
+            return None;
+        }
+        self.draft(purpose)
     }
 
     fn go_to(&mut self, screen: Screen) {
@@ -238,7 +249,7 @@ impl App {
     fn draft(&self, purpose: Purpose) -> Option<Draft> {
         match &self.arrival {
             Arrival::Here(book) => Draft::new(purpose, &self.settings, book),
-            Arrival::OnItsWay | Arrival::Failed(_) => None,
+            Arrival::Failed(_) => None,
         }
     }
 

@@ -11,11 +11,6 @@ use super::quiz::{Press, Wanted};
 use super::ui::button::{Weight, button};
 use super::ui::tag::{Element, tag};
 
-/// Before the content is here. Nothing, so that a fast arrival does not flash.
-pub(super) fn on_its_way() -> Element {
-    tag("main.message[aria-busy=true]")
-}
-
 /// The content did not arrive.
 pub(super) fn failed(failure: Failure, on_event: &Callback<Event>) -> Element {
     let why = match failure {
@@ -39,8 +34,9 @@ pub(super) fn quiz(
     wanted: Wanted,
     on_event: &Callback<Event>,
 ) -> Element {
+    // Nothing, so that a fast arrival does not flash.
     if why.is_none() {
-        return on_its_way();
+        return tag("main.message[aria-busy=true]");
     }
     let again = button(Weight::Main)
         .say(strings, Word::QuizAgain)

@@ -48,7 +48,7 @@ pub fn fetch(part: Part, language: &'static str, on_arrival: Callback<Arrived>) 
 ///
 /// A [`FetchError`].
 pub async fn load(part: Part, language: &str) -> Arrived {
-    let window = web_sys::window().ok_or(FetchError::Unlisted)?;
+    let window = super::window().ok_or(FetchError::Unlisted)?;
     let link = window
         .document()
         .and_then(|document| {

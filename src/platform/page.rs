@@ -1,11 +1,17 @@
 //! The page itself: its title, its language, and where the focus is.
 
-use web_sys::{Document, Element, HtmlElement};
+pub use web_sys::Element as Root;
+use web_sys::{Document, HtmlElement};
 use yew::NodeRef;
 
-/// The element the app draws into.
-pub fn root() -> Option<Element> {
+/// The page's element for the app.
+pub fn root() -> Option<Root> {
     document()?.get_element_by_id("unseat")
+}
+
+/// What the page says that this element is for, e.g. `quiz`; empty if nothing.
+pub fn view(root: &Root) -> String {
+    root.get_attribute("data-view").unwrap_or_default()
 }
 
 /// Names the page, in the tab and for a screen reader.
@@ -29,13 +35,6 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
-/// Loads the page anew.
-pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().reload();
-    }
-}
-
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    super::window()?.document()
 }

@@ -42,9 +42,10 @@ pub fn kept(key: &str) -> Option<String> {
     storage().ok()?.get_item(&prefixed(key)).ok()?
 }
 
-/// Whether anything lasts only until the page is closed.
+/// Whether anything lasts only until the page is closed. Where there is no browser
+/// there is no page.
 pub fn is_holding() -> bool {
-    HELD.with_borrow(|held| !held.is_empty())
+    super::IS_BROWSER && HELD.with_borrow(|held| !held.is_empty())
 }
 
 /// Keeps `text` under `key`.
@@ -85,7 +86,7 @@ pub fn remove(key: &str) {
 
 /// The getter itself throws where storage is blocked, and is null in some frames.
 fn storage() -> Result<Storage, StorageError> {
-    web_sys::window()
+    super::window()
         .and_then(|window| window.local_storage().ok().flatten())
         .ok_or(StorageError::Denied)
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use unseat_core::content::{Profile, Purpose};
 use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
-use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, ShareCode, card};
+use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, card};
 use unseat_core::time::Span;
 use yew::Context;
 
@@ -17,7 +17,7 @@ use crate::components::quiz::{
 };
 use crate::effects;
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Arrived, Part};
+use crate::platform::catalog::{self, Part};
 use crate::platform::clock;
 use crate::platform::share::{self, Given};
 
@@ -61,7 +61,10 @@ impl App {
     /// Takes in what somebody did about the quiz.
     pub(super) fn press(&mut self, ctx: &Context<Self>, press: Press) {
         match press {
-            Press::Want(wanted) => self.want(ctx, wanted),
+            Press::Want(wanted) => {
+                leave_address();
+                self.want(ctx, wanted);
+            }
             Press::Ask(event) => self.ask(event),
             Press::Count(span) => self.count(ctx, span),
             Press::Counted => self.count_on(ctx),
@@ -76,13 +79,6 @@ impl App {
         }
     }
 
-    /// Shows the result that the page was opened with, if it was.
-    pub(super) fn show_brought(&mut self, ctx: &Context<Self>) {
-        if let (Arrival::Here(_), Some(wanted)) = (&self.arrival, brought()) {
-            self.want(ctx, wanted);
-        }
-    }
-
     /// Shows what somebody wants of the quiz, once it is here.
     fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
         self.screen = Screen::Quiz(QuizScreen::Opening(wanted, None));
@@ -94,13 +90,9 @@ impl App {
         catalog::fetch(Part::Quiz, LANGUAGE, on_arrival);
     }
 
-    pub(super) fn quiz_came(&mut self, came: Arrived) {
-        let quiz = came
-            .map_err(|_| Failure::Network)
-            .and_then(|bytes| Quiz::from_bytes(&bytes).map_err(|_| Failure::Damaged));
-        match quiz {
+    pub(super) fn quiz_came(&mut self, came: Result<Rc<Quiz>, Failure>) {
+        match came {
             Ok(quiz) => {
-                let quiz = Rc::new(quiz);
                 self.quiz.quiz = Some(Rc::clone(&quiz));
                 self.open(quiz);
             }
@@ -136,7 +128,6 @@ impl App {
         if asking.is_anew {
             effects::forget::<SavedAttempt>();
         }
-        leave_address();
         self.go_to(Screen::Quiz(QuizScreen::Asked(asking)));
     }
 
@@ -278,13 +269,6 @@ impl App {
             (ShareEvent::Give(_), None) => {}
         }
     }
-}
-
-/// The result that the page was opened with, if it was.
-fn brought() -> Option<Wanted> {
-    let fragment = share::fragment();
-    let code: Result<ShareCode, _> = fragment.parse();
-    (!fragment.is_empty()).then(|| Wanted::Result(code.ok().map(|code| code.0)))
 }
 
 /// Whether a quiz was left half-way; one that led to a result was not.

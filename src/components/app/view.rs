@@ -30,7 +30,6 @@ pub(super) struct Now {
 /// Draws the app.
 pub(super) fn view(app: &App, now: Now, on_event: &Callback<Event>) -> Html {
     let book = match &app.arrival {
-        Arrival::OnItsWay => return message::on_its_way().into(),
         Arrival::Failed(failure) => return message::failed(*failure, on_event).into(),
         Arrival::Here(book) => book,
     };

@@ -89,6 +89,7 @@ fn page(html: &str, reading: Reading<'_>, path: &str, address: &Address) -> Resu
     let page = replaced(html, "<title>", "</title>", &escaped(&named))?;
     let page = replaced(&page, head::DESCRIPTION, "\">", head.description)?;
     let page = head.put_into(&page, address)?;
+    let page = head::with_hints_for_later(&head::with_quiz(&page)?);
     // What the app is made of is two folders up.
     let page = page.replace("=\"./", "=\"../../");
     replaced(&page, "<div id=\"unseat\" ", "</body>", &body::of(reading))

@@ -32,7 +32,7 @@ pub(super) fn of(reading: Reading<'_>) -> String {
     let limits = LIMITS.map(|limit| ["<li>", &word(limit), "</li>\n"].concat());
     let picture = escaped(&reading.fill(&words.page.picture));
     format!(
-        r#"class="unseat" data-page="result" data-profile="{profile_name}" data-band="{band_name}">
+        r#"class="unseat" data-view="result" data-profile="{profile_name}" data-band="{band_name}">
 <main class="home">
 <header class="home__head">
 <p class="mark">{app}</p>

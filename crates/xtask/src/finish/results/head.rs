@@ -5,9 +5,23 @@ use unseat_core::quiz::card;
 
 use super::CARD;
 use super::address::Address;
+use super::html::between;
 
 /// What stands before a page's description.
 pub(super) const DESCRIPTION: &str = "<meta name=\"description\" content=\"";
+
+/// The page with a hint that it needs the quiz as well.
+pub(super) fn with_quiz(html: &str) -> Result<String> {
+    let quiz = between(html, " data-quiz=\"", "\"")?;
+    let hint = format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{quiz}\">\n</head>");
+    Ok(html.replacen("</head>", &hint, 1))
+}
+
+/// The page with its hints put off until `web/boot.js` finds that it needs them.
+pub(super) fn with_hints_for_later(html: &str) -> String {
+    html.replace(" rel=\"modulepreload\"", " data-rel=\"modulepreload\"")
+        .replace(" rel=\"preload\"", " data-rel=\"preload\"")
+}
 
 /// A page in short. Its texts are HTML already.
 pub(super) struct Head<'a> {
@@ -70,7 +84,7 @@ impl Head<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, DESCRIPTION, Head};
+    use super::{Address, DESCRIPTION, Head, with_hints_for_later, with_quiz};
 
     const HEAD: Head<'_> = Head {
         app: "Unseat",
@@ -90,6 +104,24 @@ mod tests {
         let page = page(&Address::parse("https://a.b/c").expect("a sound address"));
         assert!(page.contains("\"og:image\" content=\"https://a.b/c/r/x/card.png\">"));
         assert!(page.contains("<link rel=\"canonical\" href=\"https://a.b/c/r/x/\">\n<link>"));
+    }
+
+    #[test]
+    fn the_quiz_is_hinted_at_by_its_own_name() {
+        let page = with_quiz("<link rel=\"preload\" data-quiz=\"./quiz-1.bin\">\n</head>");
+        let page = page.expect("it names the quiz");
+        let hint = "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./quiz-1.bin\">\n</head>";
+        assert!(page.ends_with(hint), "{page}");
+        assert!(with_quiz("</head>").is_err());
+    }
+
+    #[test]
+    fn hints_for_later_ask_for_nothing() {
+        let page = with_hints_for_later("<link rel=\"modulepreload\"><link rel=\"preload\">");
+        assert_eq!(
+            page,
+            "<link data-rel=\"modulepreload\"><link data-rel=\"preload\">"
+        );
     }
 
     #[test]
