@@ -8,7 +8,6 @@ mod book;
 mod figure;
 mod finished;
 mod home;
-mod message;
 mod player;
 #[cfg(feature = "quiz")]
 mod quiz;
@@ -17,3 +16,4 @@ mod terrain;
 mod ui;
 
 pub(crate) use app::App;
+pub use app::{Opened, Visit};

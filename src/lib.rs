@@ -7,10 +7,57 @@ mod components;
 pub mod effects;
 pub mod platform;
 
-/// Draws the app into the page's element for it, in place of what stands there.
-/// Without that element there is nothing to do.
-pub fn mount() {
-    if let Some(root) = platform::page::root() {
-        yew::Renderer::<components::App>::with_root(root).render();
+pub use components::{Opened, Visit};
+
+use core::cell::RefCell;
+use std::rc::Rc;
+
+use components::App;
+use platform::catalog::{self, Packed};
+use platform::page::{Page, Root};
+use yew::virtual_dom::VComp;
+use yew::{AppHandle, Html, Renderer};
+
+thread_local! {
+    /// The apps of this page, each with its root.
+    static APPS: RefCell<Vec<(Root, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Draws the app into `root`, in place of what stands there: what the page says
+/// about that element is what it is for. Whether the packed content can be read;
+/// if not, what stands there stays.
+#[must_use]
+pub fn mount(root: &Root, catalog: &Packed, quiz: Option<&Packed>) -> bool {
+    let page = Page::around(root);
+    let opened = Opened::new(Visit::of(&page), page, &catalog::bytes(catalog));
+    #[cfg(feature = "quiz")]
+    let opened = match quiz {
+        Some(quiz) => opened.and_then(|opened| opened.with_quiz(&catalog::bytes(quiz))),
+        None => opened,
+    };
+    #[cfg(not(feature = "quiz"))]
+    let _ = quiz;
+    let Some(opened) = opened else {
+        return false;
+    };
+    let app = Renderer::with_root_and_props(root.clone().into(), opened).render();
+    APPS.with_borrow_mut(|apps| apps.push((root.clone(), app)));
+    true
+}
+
+/// Ends the app of a root, if it has one.
+pub fn unmount(root: &Root) {
+    let app = APPS.with_borrow_mut(|apps| {
+        let place = apps.iter().position(|(of, _)| of == root)?;
+        Some(apps.swap_remove(place))
+    });
+    if let Some((_, app)) = app {
+        app.destroy();
     }
+}
+
+/// The app as a part of another drawing: a program draws the pages of the site with
+/// it, before they are visited.
+pub fn app(opened: Opened) -> Html {
+    VComp::new::<App>(Rc::new(opened), None).into()
 }

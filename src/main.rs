@@ -1,11 +1,31 @@
 //! Where the page begins.
 
+use unseat::platform::catalog::Packed;
+use unseat::platform::page::Root;
+use wasm_bindgen::prelude::wasm_bindgen;
+
 // A page allocates little and often; what its allocator weighs is felt more
 // than how fast it is.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-fn main() {
-    unseat::mount();
+/// Draws into `root` what the page says it is for. Whether the packed content that
+/// needs can be read.
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "only by value can an object of the page be left out"
+)]
+pub fn mount(root: &Root, catalog: &Packed, quiz: Option<Packed>) -> bool {
+    unseat::mount(root, catalog, quiz.as_ref())
 }
+
+/// Ends the app of a root.
+#[wasm_bindgen]
+pub fn unmount(root: &Root) {
+    unseat::unmount(root);
+}
+
+// The page says when to begin, and where.
+fn main() {}

@@ -29,6 +29,15 @@ pub mod wake_lock;
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+/// Whether there is a browser at all. The pages of the site are drawn before they
+/// are visited, by a program on which everything here falls silent.
+const IS_BROWSER: bool = cfg!(target_family = "wasm");
+
+/// The window; none where there is no browser.
+fn window() -> Option<web_sys::Window> {
+    if IS_BROWSER { web_sys::window() } else { None }
+}
+
 /// Lets a promise settle unheeded. Left alone, one that is refused would be
 /// reported in the console as an error of ours.
 fn forget(promise: js_sys::Promise) {

@@ -1,25 +1,34 @@
-// Starts the app. The page names its files in the head, so that no script is
-// inline and no name is built in here; whatever fails ends in a way forward.
+// Starts the app. The page names the app's files in its head, so that no script is
+// inline and none of their names built in here; whatever fails ends in a way forward.
 
+const root = document.getElementById("unseat");
 const address = (id) => document.getElementById(id).href;
 
 function fail() {
-  const main = document.querySelector("#unseat main");
-  if (!main) return;
+  const heading = root.querySelector("h1");
+  if (!heading) return;
   const note = document.createElement("p");
   note.className = "note";
   note.setAttribute("role", "alert");
-  note.textContent =
-    typeof WebAssembly === "object"
-      ? "The guided version did not load. Check the connection, then try again."
-      : "This browser is too old for the guided version. The plain one below works everywhere.";
+  note.textContent = "The guided version did not load. Check the connection, or use a newer browser.";
   const again = document.createElement("button");
   again.type = "button";
-  again.className = "button button--main";
+  again.className = "button button--main again";
   again.textContent = "Try again";
   again.addEventListener("click", () => location.reload());
-  main.querySelector("header").append(note, again);
-  main.querySelector("details").open = true;
+  heading.after(note, again);
+  showPlain(root.querySelector(".plain"));
+}
+
+/** In place of what does nothing without the app. */
+function showPlain(plain) {
+  if (!plain) return;
+  const look = document.createElement("link");
+  look.rel = "stylesheet";
+  look.href = root.dataset.plain;
+  document.head.append(look);
+  plain.hidden = false;
+  plain.querySelector("details")?.setAttribute("open", "");
 }
 
 // A trap ends the app for good: a Rust panic, memory at its end, a stack too
@@ -34,26 +43,52 @@ function crashed(error) {
 addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
-// What the app asks of its page. A file that did not come is asked for under
-// another name: a browser may remember that a module failed.
+// What the app asks of its page; an embed answers for itself. A module that did
+// not come is asked for under another name: a browser may remember that it failed.
 let asked = 0;
-const root = document.getElementById("unseat");
+const listed = (name) => document.querySelector(`link[data-${name}]`).dataset[name];
+const absolute = (address) => new URL(address, document.baseURI).href;
 Object.assign(root, {
   site: new URL(".", import.meta.url).href,
   fragment: location.hash.slice(1),
-  load: async (address) => (await import(`${new URL(address, document.baseURI)}#${asked++}`)).default(root),
+  async file(name) {
+    const answer = await fetch(name === "catalog" ? address("unseat-catalog") : listed(name));
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  },
+  load() {
+    const came = import(`${absolute(listed("script"))}#${asked++}`).then(({ default: install }) => install(root));
+    // The app asks how it ended when it has the rest.
+    came.catch(() => {});
+    return came;
+  },
+  look: (element) => element.focus(),
   leave: () => history.replaceState(null, "", location.pathname),
+  rename(title) {
+    document.title = title;
+  },
 });
 
-// The page of a result says it all by itself, unless its address holds a code.
-const isWhole = document.querySelector("[data-page=result]") && !location.hash;
+// The page of a result says it all by itself, unless its address holds a code. So
+// it asks for nothing early, as the other pages do in their heads.
+const isWhole = root.dataset.view === "result" && !location.hash;
 
 try {
   if (!isWhole) {
-    const { default: init } = await import(address("unseat-glue"));
-    await init({ module_or_path: address("unseat-wasm") });
+    for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
+    const needsQuiz = root.fragment || root.dataset.view === "quiz";
+    // Asked for at once, and awaited when the app is here.
+    const needed = Promise.all([root.file("catalog"), ...(needsQuiz ? [root.file("quiz"), root.load()] : [])]);
+    needed.catch(() => {});
+    const { default: init, mount } = await import(address("unseat-glue"));
+    await init({ module_or_path: fetch(address("unseat-wasm")) });
+    const [catalog, quiz] = await needed;
+    if (!mount(root, catalog, quiz)) throw new Error("the content cannot be read");
   }
 } catch (error) {
   console.error(error);
   if (!crashed(error)) fail();
 }
+
+// What keeps the app for later can wait, and can fail. In a frame it is a guest.
+if (self === top) import("./update.js").catch(() => {});

@@ -5,14 +5,16 @@ mod asking;
 mod event;
 mod screen;
 mod view;
+mod visit;
 
 #[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
 pub(super) use screen::Done;
+pub use visit::{Opened, Visit};
 
 use screen::Screen;
-use unseat_core::content::{Catalog, Purpose, Word};
+use unseat_core::content::{Purpose, Word};
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
 use view::{Now, view};
@@ -20,18 +22,18 @@ use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
 use super::player::Outcome;
+#[cfg(feature = "quiz")]
+use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
-use super::ui::words::title;
+use super::ui::words::{kind_of, title};
 use crate::effects::{self, Shell};
-use crate::platform::catalog::{self, Arrived, Part};
-use crate::platform::{clock, page};
-
-/// The language of the page.
-pub(super) const LANGUAGE: &str = "en";
+use crate::platform::clock;
+use crate::platform::page::Page;
 
 /// The whole app.
 pub(crate) struct App {
-    arrival: Arrival,
+    page: Page,
+    book: Book,
     settings: Settings,
     history: History,
     #[cfg(feature = "quiz")]
@@ -48,33 +50,19 @@ pub(crate) struct App {
     has_moved: bool,
 }
 
-/// How far the content has come.
-enum Arrival {
-    OnItsWay,
-    Failed(Failure),
-    Here(Book),
-}
-
-/// Why there is no content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
-    /// It could not be fetched.
-    Network,
-    /// It could not be read.
-    Damaged,
-}
-
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = Opened;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let settings: Settings = effects::recall().unwrap_or_default();
+        let opened = ctx.props();
+        let visit = opened.visit;
+        let settings: Settings = effects::recall().unwrap_or_else(|| visit.settings());
         // Whether the browser keeps anything shows at once.
         let _ = effects::keep(&settings);
-        fetch(ctx);
-        Self {
-            arrival: Arrival::OnItsWay,
+        let mut app = Self {
+            page: opened.page.clone(),
+            book: opened.book.clone(),
             settings,
             history: effects::recall().unwrap_or_default(),
             #[cfg(feature = "quiz")]
@@ -86,19 +74,33 @@ impl Component for App {
             shell: Shell::default(),
             heading: NodeRef::default(),
             has_moved: false,
+        };
+        app.enter(visit);
+        #[cfg(feature = "quiz")]
+        if let Some(quiz) = &opened.quiz {
+            app.quiz_came(Some(quiz.clone()));
         }
+        if visit.begins {
+            app.begin();
+        }
+        // Our own pages show this screen already: the focus is their reader's.
+        app.has_moved = visit.is_pressed;
+        app
     }
 
+    #[cfg_attr(
+        not(feature = "quiz"),
+        expect(unused_variables, reason = "the quiz asks it")
+    )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Came(came) => {
-                self.arrive(came);
-                #[cfg(feature = "quiz")]
-                self.show_brought(ctx);
+            #[cfg(feature = "quiz")]
+            Message::QuizCame(came) => {
+                self.quiz_came(came.ok().and_then(|quiz| visit::unpacked(&quiz)));
             }
             #[cfg(feature = "quiz")]
-            Message::QuizCame(came) => self.quiz_came(came),
-            Message::Event(event) => self.take(ctx, event),
+            Message::Event(Event::Quiz(press)) => self.press(ctx, press),
+            Message::Event(event) => self.take(event),
         }
         true
     }
@@ -114,40 +116,26 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         if core::mem::take(&mut self.has_moved) {
-            page::focus(&self.heading);
+            self.page.focus(&self.heading);
             self.name_page();
         }
         if self.edited.take().is_some() {
-            page::focus(&self.row);
+            self.page.focus(&self.row);
         }
+        self.page.set_busy(self.is_busy());
     }
 }
 
-/// Asks for the content.
-fn fetch(ctx: &Context<App>) {
-    let on_arrival = ctx.link().callback(Message::Came);
-    catalog::fetch(Part::Catalog, LANGUAGE, on_arrival);
-}
-
 impl App {
-    fn take(&mut self, ctx: &Context<Self>, event: Event) {
+    /// Takes in what somebody did, but for the quiz, which has its own place.
+    fn take(&mut self, event: Event) {
         match event {
-            Event::Retry => {
-                self.arrival = Arrival::OnItsWay;
-                fetch(ctx);
-            }
             Event::GoHome => self.go_home(),
-            Event::Open(purpose) => {
-                if let Some(draft) = self.draft(purpose) {
-                    self.go_to(Screen::Ready(draft));
-                }
-            }
+            Event::Open(purpose) => self.make_ready(purpose),
             Event::Set(settings) => self.set(settings),
             Event::Edit(edit) => self.edit(edit),
             Event::TestSound => {
-                if let Arrival::Here(book) = &self.arrival {
-                    self.shell.sample(&self.settings, book);
-                }
+                self.shell.sample(&self.settings, &self.book);
             }
             Event::Begin => self.begin(),
             Event::Continue => {
@@ -157,31 +145,55 @@ impl App {
             }
             Event::StartOver => {
                 effects::forget::<SavedSession>();
-                if let Some(session) = self.waiting.take()
-                    && let Some(draft) = self.draft(session.plan().purpose())
-                {
-                    self.go_to(Screen::Ready(draft));
+                if let Some(session) = self.waiting.take() {
+                    self.make_ready(session.plan().purpose());
                 }
             }
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
             #[cfg(feature = "quiz")]
-            Event::Quiz(press) => self.press(ctx, press),
+            Event::Quiz(_) => {}
         }
     }
 
-    /// Unpacks the content.
-    fn arrive(&mut self, came: Arrived) {
-        let catalog = came
-            .map_err(|_| Failure::Network)
-            .and_then(|bytes| Catalog::from_bytes(&bytes).map_err(|_| Failure::Damaged));
-        match catalog {
-            Err(failure) => self.arrival = Arrival::Failed(failure),
-            Ok(catalog) => {
-                let book = Book::new(catalog);
-                self.waiting = self.recall_session(&book);
-                self.arrival = Arrival::Here(book);
-            }
+    /// Shows what somebody came for, or what of the quiz that has to wait for.
+    fn enter(&mut self, visit: Visit) {
+        self.waiting = self.recall_session();
+        #[cfg(feature = "quiz")]
+        if let Some(wanted) = visit.wanted() {
+            self.screen = Screen::Quiz(QuizScreen::Opening(wanted, false));
+            return;
+        }
+        if let Some(draft) = self.prepared(visit) {
+            self.screen = Screen::Ready(draft);
+        }
+    }
+
+    /// The session somebody came for. Where one of its kind was left half-way, as by
+    /// loading the page anew, they go on from home, unless they have pressed Start.
+    fn prepared(&self, visit: Visit) -> Option<Draft> {
+        let purpose = visit.purpose(&self.settings)?;
+        let left = self.waiting.as_ref().filter(|_| !visit.begins);
+        let left = left.map(|it| it.plan().purpose());
+        if left.is_some_and(|left| kind_of(left) == kind_of(purpose)) {
+            return None;
+        }
+        self.draft(purpose)
+    }
+
+    /// Whether a reload would take something from somebody.
+    fn is_busy(&self) -> bool {
+        match &self.screen {
+            Screen::Playing(_) | Screen::Finished(_) => true,
+            #[cfg(feature = "quiz")]
+            Screen::Quiz(screen) => screen.is_busy(),
+            Screen::Home | Screen::Ready(_) => false,
+        }
+    }
+
+    fn make_ready(&mut self, purpose: Purpose) {
+        if let Some(draft) = self.draft(purpose) {
+            self.go_to(Screen::Ready(draft));
         }
     }
 
@@ -192,54 +204,49 @@ impl App {
 
     /// The tab is named after the screen.
     fn name_page(&self) {
-        let Arrival::Here(book) = &self.arrival else {
-            return;
-        };
-        let strings = &book.strings;
+        let strings = &self.book.strings;
         let purpose = match &self.screen {
-            Screen::Home => return page::set_title(strings.get(Word::AppName)),
+            Screen::Home => return self.page.rename(strings.get(Word::AppName)),
             #[cfg(feature = "quiz")]
             Screen::Quiz(_) => {
                 let screen = strings.get(Word::QuizName);
-                return page::set_title(&strings.fill(Word::AppTitle, &[("screen", screen)]));
+                return self
+                    .page
+                    .rename(&strings.fill(Word::AppTitle, &[("screen", screen)]));
             }
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,
         };
         let screen = title(strings, purpose, purpose.stated());
-        page::set_title(&strings.fill(Word::AppTitle, &[("screen", &screen)]));
+        self.page
+            .rename(&strings.fill(Word::AppTitle, &[("screen", &screen)]));
     }
 
     fn go_home(&mut self) {
         #[cfg(feature = "quiz")]
-        self.quiz.rest();
+        self.quiz.rest(&self.page);
         self.go_to(Screen::Home);
         if let Some(history) = effects::recall() {
             self.history = history;
         }
-        if let Arrival::Here(book) = &self.arrival {
-            self.waiting = self.recall_session(book);
-        }
+        self.waiting = self.recall_session();
     }
 
     /// The session left half-way, unless its exercises are no longer known.
-    fn recall_session(&self, book: &Book) -> Option<Session> {
+    fn recall_session(&self) -> Option<Session> {
         let settings = self.settings;
         let saved: SavedSession = effects::recall()?;
         Session::restore(
             &saved,
             settings.person,
             settings.pause_when_left,
-            book.shared(),
+            self.book.shared(),
         )
     }
 
     fn draft(&self, purpose: Purpose) -> Option<Draft> {
-        match &self.arrival {
-            Arrival::Here(book) => Draft::new(purpose, &self.settings, book),
-            Arrival::OnItsWay | Arrival::Failed(_) => None,
-        }
+        Draft::new(purpose, &self.settings, &self.book)
     }
 
     /// Keeps a choice at once, and makes the session being prepared follow it.
@@ -257,8 +264,8 @@ impl App {
     }
 
     fn edit(&mut self, edit: Edit) {
-        if let (Screen::Ready(draft), Arrival::Here(book)) = (&self.screen, &self.arrival) {
-            let draft = draft.clone().edited(edit, book);
+        if let Screen::Ready(draft) = &self.screen {
+            let draft = draft.clone().edited(edit, &self.book);
             let last = draft.tailored.steps.len().saturating_sub(1);
             self.edited = Some(edit.row().min(last));
             self.screen = Screen::Ready(draft);
@@ -266,9 +273,11 @@ impl App {
     }
 
     fn begin(&mut self) {
-        if let (Screen::Ready(draft), Arrival::Here(book)) = (&self.screen, &self.arrival) {
-            let plan = Plan::compile(&draft.tailored, book.shared());
+        if let Screen::Ready(draft) = &self.screen {
+            let plan = Plan::compile(&draft.tailored, self.book.shared());
             let session = Session::ready(plan.into(), self.settings.pause_when_left);
+            let seconds = session.plan().purpose().stated().as_millis() / 1000;
+            self.page.tell("start", &seconds.to_string());
             self.play(session);
         }
     }
@@ -281,6 +290,7 @@ impl App {
     fn end(&mut self, outcome: Outcome) {
         if let Screen::Playing(session) = &self.screen {
             let purpose = session.plan().purpose();
+            self.page.tell("finish", &outcome.told());
             self.go_to(Screen::Finished(Done {
                 purpose,
                 outcome,

@@ -44,6 +44,16 @@ impl Book {
         Rc::clone(film)
     }
 
+    /// Has every figure drawn as the space it takes.
+    pub(super) fn leave_out_figures(&self) {
+        let mut films = self.0.films.borrow_mut();
+        for (slot, exercise) in films.iter_mut().zip(&self.exercises) {
+            let mut film = Film::new(&exercise.poses);
+            film.scene.nodes.clear();
+            *slot = Some(Rc::new(film));
+        }
+    }
+
     /// How an exercise is done, if that has been fetched.
     pub(super) fn manual(&self, exercise: ExerciseId) -> Option<&Manual> {
         self.0.manuals.get()?.get(exercise.index())

@@ -7,6 +7,7 @@ mod keys;
 mod now;
 mod ring;
 mod stage;
+mod told;
 mod transport;
 mod view;
 
@@ -18,21 +19,22 @@ use unseat_core::time::{Span, Timestamp};
 use view::{View, view};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::app::LANGUAGE;
 use super::book::Book;
 use crate::effects::{Moment, Said, Shell};
 use crate::platform::alarm::Alarm;
 use crate::platform::catalog::{self, Arrived, Part};
+use crate::platform::clock;
 use crate::platform::motion::{self, ReducedMotion};
+use crate::platform::page::Page;
 use crate::platform::stage::Stage;
 use crate::platform::visibility::Watch;
-use crate::platform::{clock, page};
 
 /// What plays, and whom to tell.
 #[derive(Properties)]
 pub(super) struct PlayerProps {
     /// The session as it is taken up; what becomes of it is the player's own.
     pub(super) session: Session,
+    pub(super) page: Page,
     pub(super) book: Book,
     pub(super) settings: Settings,
     pub(super) shell: Shell,
@@ -68,10 +70,6 @@ pub(super) enum Message {
     Read,
 }
 
-/// A pause makes room for how the exercise is done, so that the second press of
-/// a double one can fall on "Stop, something hurts": it is not meant.
-const DOUBLE_PRESS: Span = Span::from_millis(400);
-
 /// One session under way.
 pub(super) struct Player {
     session: Session,
@@ -79,11 +77,11 @@ pub(super) struct Player {
     beat: Beat,
     said: Said,
     notice: Option<Notice>,
+    /// The exercise that the page was told of last, from 1.
+    told: usize,
     /// What is heard when the sound is turned on again.
     level: SoundLevel,
     is_reduced: bool,
-    /// When Pause was pressed last.
-    paused: Option<Timestamp>,
     ring: NodeRef,
     /// The ring in motion, and since which beat.
     turning: (Beat, Option<Stage>),
@@ -112,12 +110,12 @@ impl Component for Player {
             alarm: None,
             said: Said::default(),
             notice: None,
+            told: 0,
             level: match props.settings.sound {
                 SoundLevel::Off => SoundLevel::default(),
                 level => level,
             },
             is_reduced: motion::prefers_reduced(),
-            paused: None,
             focus: Some(heading.clone()),
             ring: NodeRef::default(),
             turning: (Beat::default(), None),
@@ -174,10 +172,10 @@ impl Component for Player {
         .into()
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         // What the focus is to go to may not be drawn yet.
         if let Some(target) = self.focus.take_if(|target| target.get().is_some()) {
-            page::focus(&target);
+            ctx.props().page.focus(&target);
         }
         if self.ring.get().is_none() {
             self.turning = (Beat::default(), None);
@@ -198,13 +196,6 @@ impl Player {
     /// next wake-up follows from where it then stands.
     fn pass_on(&mut self, ctx: &Context<Self>, event: Event) {
         let now = clock::now();
-        let is_double = |paused: Timestamp| now.since(paused) < DOUBLE_PRESS;
-        if event == Event::Hurt && self.paused.is_some_and(is_double) {
-            return;
-        }
-        if event == Event::Pause {
-            self.paused = Some(now);
-        }
         if event != Event::Tick {
             ctx.props().shell.unlock();
             self.notice = None;
@@ -221,6 +212,14 @@ impl Player {
             )
         });
         self.carry_out(ctx, &effects, now);
+        let props = ctx.props();
+        told::tell(
+            (&props.page, &props.book),
+            &self.session,
+            &was,
+            &mut self.told,
+            now,
+        );
         self.end(ctx.props(), &was, now);
         self.move_focus(&was);
         if matches!(self.session.state(), State::Paused { .. }) {
@@ -302,5 +301,5 @@ fn fetch_manuals(ctx: &Context<Player>) {
         }
         Message::Read
     });
-    catalog::fetch(Part::Library, LANGUAGE, on_arrival);
+    catalog::fetch(&ctx.props().page, Part::Library, on_arrival);
 }

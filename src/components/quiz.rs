@@ -7,6 +7,7 @@ mod gate;
 mod goal;
 mod marks;
 mod offer;
+mod opening;
 mod plan;
 mod press;
 mod question;
@@ -18,9 +19,10 @@ mod state;
 mod trend;
 mod trial;
 
+pub(super) use opening::opening;
 pub(crate) use press::{Press, Wanted};
+pub(super) use share::Share;
 pub(crate) use share::ShareEvent;
-pub(super) use share::{Share, leave_address};
 pub(super) use shared::{Shared, shared};
 pub(super) use state::{Asking, Countdown, QuizScreen};
 
@@ -36,11 +38,13 @@ use super::ui::button::{Weight, button, signed};
 use super::ui::icon::Icon;
 use super::ui::tag::{Element, tag};
 use super::ui::words::word;
+use crate::platform::page::Page;
 use crate::platform::share::Given;
 
 /// What the screens of the quiz show.
 pub(super) struct QuizView<'a> {
     pub(super) book: &'a Book,
+    pub(super) page: &'a Page,
     pub(super) settings: &'a Settings,
     pub(super) asking: &'a Asking,
     pub(super) results: &'a Results,

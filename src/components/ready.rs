@@ -95,6 +95,7 @@ fn shape(it: &Ready<'_>) -> Element {
 fn start(it: &Ready<'_>) -> Element {
     let strings = &it.book.strings;
     let start = signed(Weight::Main, Icon::Play, word(strings, Word::ReadyStart))
+        .set("data-do", "start")
         .on_press(it.on_event, Event::Begin);
     tag("div.ready__start")
         .with(start)

@@ -1,23 +1,17 @@
 //! The content, fetched beside the app.
 
+use js_sys::Promise;
+pub use js_sys::Uint8Array as Packed;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
 use yew::Callback;
 
-/// Why a catalog did not arrive.
+use super::page::{Page, Root};
+
+/// A catalog did not arrive: the page has none, or the network failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FetchError {
-    /// The page names no catalog in this language.
-    #[error("the page names no catalog in this language")]
-    Unlisted,
-    /// The network failed.
-    #[error("the network failed")]
-    Network,
-    /// The server answered with this HTTP status.
-    #[error("the server answered with status {0}")]
-    Status(u16),
-}
+#[error("the content did not arrive")]
+pub struct FetchError;
 
 /// A file of packed content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,67 +21,47 @@ pub enum Part {
     Catalog,
     /// What somebody may want to read.
     Library,
-    /// What the quiz asks.
+    /// What the quiz asks; what it asks of the page comes with it.
     Quiz,
+}
+
+impl Part {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Catalog => "catalog",
+            Self::Library => "library",
+            Self::Quiz => "quiz",
+        }
+    }
+}
+
+/// The bytes of a file, copied to where the app can read them.
+#[inline(never)]
+pub fn bytes(packed: &Packed) -> Vec<u8> {
+    packed.to_vec()
 }
 
 /// What came of asking for a file.
 pub type Arrived = Result<Vec<u8>, FetchError>;
 
-/// Asks for packed content in `language`, and hands on what comes of it. Asking
-/// again is safe and may succeed.
-pub fn fetch(part: Part, language: &'static str, on_arrival: Callback<Arrived>) {
+/// Asks for packed content, and hands on what comes of it. Asking again is safe
+/// and may succeed.
+pub fn fetch(page: &Page, part: Part, on_arrival: Callback<Arrived>) {
+    let root = page.root();
+    let file = root.and_then(|root| root.file(part.name()).ok());
+    let script = root.filter(|_| part == Part::Quiz).map(Root::load);
     // One future for all: each place that awaits brings a machine of its own.
-    spawn_local(async move { on_arrival.emit(load(part, language).await) });
+    spawn_local(async move { on_arrival.emit(arrived(file, script.and_then(Result::ok)).await) });
 }
 
-/// Packed content in `language`, from the address the page's head names; with
-/// the quiz's comes what it asks of the page.
-///
-/// # Errors
-///
-/// A [`FetchError`].
-pub async fn load(part: Part, language: &str) -> Arrived {
-    let window = web_sys::window().ok_or(FetchError::Unlisted)?;
-    let link = window
-        .document()
-        .and_then(|document| {
-            let link = ["link[id=\"unseat-catalog\"][data-lang=\"", language, "\"]"].concat();
-            document.query_selector(&link).ok().flatten()
-        })
-        .ok_or(FetchError::Unlisted)?;
-    let address = link
-        .get_attribute(match part {
-            Part::Catalog => "href",
-            Part::Library => "data-library",
-            Part::Quiz => "data-quiz",
-        })
-        .ok_or(FetchError::Unlisted)?;
-    #[cfg(feature = "quiz")]
-    let script = match part {
-        Part::Quiz => {
-            let script = link.get_attribute("data-quiz-script");
-            super::share::load(&script.unwrap_or_default())
+async fn arrived(file: Option<Promise>, script: Option<Promise>) -> Arrived {
+    let promises = [file.ok_or(FetchError)?];
+    let mut bytes = Vec::new();
+    for promise in promises.into_iter().chain(script) {
+        let came = JsFuture::from(promise).await.map_err(|_| FetchError)?;
+        if let Ok(packed) = came.dyn_into() {
+            bytes = self::bytes(&packed);
         }
-        Part::Catalog | Part::Library => None,
-    };
-
-    let response: Response = JsFuture::from(window.fetch_with_str(&address))
-        .await
-        .map_err(|_| FetchError::Network)?
-        .unchecked_into();
-    if !response.ok() {
-        return Err(FetchError::Status(response.status()));
     }
-    let body = response.array_buffer().map_err(|_| FetchError::Network)?;
-    let body = JsFuture::from(body)
-        .await
-        .map_err(|_| FetchError::Network)?;
-    #[cfg(feature = "quiz")]
-    if let Some(script) = script {
-        JsFuture::from(script)
-            .await
-            .map_err(|_| FetchError::Network)?;
-    }
-    Ok(js_sys::Uint8Array::new(&body).to_vec())
+    Ok(bytes)
 }

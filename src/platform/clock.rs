@@ -5,7 +5,7 @@ use unseat_core::time::Timestamp;
 /// Now, on a clock that only runs forward: setting the system clock changes
 /// nothing.
 pub fn now() -> Timestamp {
-    let millis = web_sys::window()
+    let millis = super::window()
         .and_then(|window| window.performance())
         .map_or(0.0, |performance| performance.now());
     Timestamp::from_millis(whole(millis))
@@ -13,7 +13,11 @@ pub fn now() -> Timestamp {
 
 /// Milliseconds since 1970 (UTC) by the device's clock, for dates in the history.
 pub fn wall_millis() -> u64 {
-    whole(js_sys::Date::now())
+    if super::IS_BROWSER {
+        whole(js_sys::Date::now())
+    } else {
+        0
+    }
 }
 
 #[expect(

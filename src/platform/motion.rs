@@ -29,5 +29,5 @@ impl ReducedMotion {
 }
 
 fn query() -> Option<MediaQueryList> {
-    web_sys::window()?.match_media(QUERY).ok()?
+    super::window()?.match_media(QUERY).ok()?
 }

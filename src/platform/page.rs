@@ -1,41 +1,149 @@
-//! The page itself: its title, its language, and where the focus is.
+//! The page around the app: what the app is opened for, and what it may ask.
+//!
+//! What a page can do hangs on the element the app draws into: `web/boot.js`
+//! puts it there on our own pages, `web/embed/runtime.js` on those of others.
+//! An embed gives less; what is not there does nothing.
 
-use web_sys::{Document, Element, HtmlElement};
+use core::cell::RefCell;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{AudioContext, Element, HtmlElement, Storage};
 use yew::NodeRef;
 
-/// The element the app draws into.
-pub fn root() -> Option<Element> {
-    document()?.get_element_by_id("unseat")
+#[wasm_bindgen]
+extern "C" {
+    /// The element the app draws into.
+    #[wasm_bindgen(extends = Element)]
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub type Root;
+
+    #[wasm_bindgen(method, getter)]
+    fn site(this: &Root) -> Option<String>;
+
+    #[wasm_bindgen(method, getter)]
+    fn fragment(this: &Root) -> Option<String>;
+
+    #[wasm_bindgen(method, getter)]
+    fn storage(this: &Root) -> Option<Storage>;
+
+    #[wasm_bindgen(method, getter)]
+    fn audio(this: &Root) -> Option<AudioContext>;
+
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn file(this: &Root, name: &str) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn load(this: &Root) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn look(this: &Root, element: &HtmlElement) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn leave(this: &Root) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn rename(this: &Root, title: &str) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn tell(this: &Root, kind: &str, words: &str) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, getter, js_name = canOffer)]
+    pub(super) fn can_offer(this: &Root) -> bool;
+
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn give(
+        this: &Root,
+        how: u8,
+        text: &str,
+        link: &str,
+        numbers: &str,
+    ) -> Result<js_sys::Promise, JsValue>;
 }
 
-/// Names the page, in the tab and for a screen reader.
-pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
+thread_local! {
+    /// The first root of this page. Where the site is, what is kept and what
+    /// sounds is the same for every one.
+    static FIRST: RefCell<Option<Root>> = const { RefCell::new(None) };
+}
+
+/// The page, as one app knows it. Without a browser there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page(Option<Root>);
+
+impl Page {
+    /// The page around a root.
+    pub fn around(root: &Root) -> Self {
+        FIRST.with_borrow_mut(|first| {
+            first.get_or_insert_with(|| root.clone());
+        });
+        Self(Some(root.clone()))
+    }
+
+    /// What the page says about `name`, e.g. `quiz` about `view`; empty if nothing.
+    pub fn says(&self, name: &str) -> String {
+        let said = self.0.as_ref().and_then(|root| root.get_attribute(name));
+        said.unwrap_or_default()
+    }
+
+    /// The fragment that the page was opened with, without its sign; empty where
+    /// there was none.
+    pub fn fragment(&self) -> String {
+        let root = self.0.as_ref();
+        root.and_then(Root::fragment).unwrap_or_default()
+    }
+
+    /// Names the page, in the tab and for a screen reader.
+    pub fn rename(&self, title: &str) {
+        let _ = self.0.as_ref().map(|root| root.rename(title));
+    }
+
+    /// Takes the fragment out of the address bar.
+    pub fn leave(&self) {
+        let _ = self.0.as_ref().map(Root::leave);
+    }
+
+    /// Moves the focus to a drawn element; a heading needs `tabindex="-1"` for it.
+    pub fn focus(&self, node: &NodeRef) {
+        if let (Some(root), Some(element)) = (&self.0, node.cast::<HtmlElement>()) {
+            let _ = root.look(&element);
+        }
+    }
+
+    /// Tells whoever embeds the app: what happened, and words or numbers about it
+    /// with spaces between. Never an answer.
+    pub fn tell(&self, kind: &str, words: &str) {
+        let _ = self.0.as_ref().map(|root| root.tell(kind, words));
+    }
+
+    /// Says whether something is under way that must not be interrupted.
+    pub fn set_busy(&self, is_busy: bool) {
+        if let Some(root) = &self.0 {
+            let _ = root.toggle_attribute_with_force("data-busy", is_busy);
+        }
+    }
+
+    pub(super) fn root(&self) -> Option<&Root> {
+        self.0.as_ref()
     }
 }
 
-/// Says which language the page is in, e.g. `en`.
-pub fn set_language(language: &str) {
-    if let Some(html) = document().and_then(|document| document.document_element()) {
-        let _ = html.set_attribute("lang", language);
-    }
+/// Where the site is; empty if that is not known.
+#[cfg(feature = "quiz")]
+pub(super) fn site() -> String {
+    first(Root::site).unwrap_or_default()
 }
 
-/// Moves the focus to a drawn element; a heading needs `tabindex="-1"` for it.
-pub fn focus(node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>() {
-        let _ = element.focus();
-    }
+/// What keeps things on this page, where that is not the page's own storage.
+pub(super) fn storage() -> Option<Storage> {
+    first(Root::storage)
 }
 
-/// Loads the page anew.
-pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().reload();
-    }
+/// What sounds, where a press made it before the app was there.
+pub(super) fn audio() -> Option<AudioContext> {
+    first(Root::audio)
 }
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
+fn first<T>(get: impl FnOnce(&Root) -> Option<T>) -> Option<T> {
+    FIRST.with_borrow(|first| get(first.as_ref()?))
 }

@@ -1,72 +1,18 @@
 //! Links to results: their address, and handing them on.
 
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
-use super::page;
+use super::page::{self, Page, Root};
 
-// What the page can do is the page's: `web/boot.js` gives the root what every
-// visit may need, `web/quiz.js` the rest. An embed gives less.
-#[wasm_bindgen]
-extern "C" {
-    type Root;
-
-    #[wasm_bindgen(method, getter)]
-    fn site(this: &Root) -> Option<String>;
-
-    #[wasm_bindgen(method, getter)]
-    fn fragment(this: &Root) -> Option<String>;
-
-    #[wasm_bindgen(method, catch)]
-    fn leave(this: &Root) -> Result<(), JsValue>;
-
-    #[wasm_bindgen(method, catch)]
-    fn load(this: &Root, address: &str) -> Result<js_sys::Promise, JsValue>;
-
-    #[wasm_bindgen(method, getter, js_name = canOffer)]
-    fn can_offer(this: &Root) -> bool;
-
-    #[wasm_bindgen(method, catch)]
-    fn give(
-        this: &Root,
-        how: u8,
-        text: &str,
-        link: &str,
-        numbers: &str,
-    ) -> Result<js_sys::Promise, JsValue>;
-}
-
-fn root() -> Option<Root> {
-    Some(page::root()?.unchecked_into())
-}
-
-/// The address of a page of this site with a fragment, which no server sees.
+/// The address of a page of our site with a fragment, which no server sees.
 pub fn address(page: &str, fragment: &str) -> String {
-    let site = root().and_then(|root| root.site()).unwrap_or_default();
-    [&site, page, "#", fragment].concat()
-}
-
-/// The fragment that the page was opened with, without its sign; empty where
-/// there was none.
-pub fn fragment() -> String {
-    root().and_then(|root| root.fragment()).unwrap_or_default()
-}
-
-/// Takes the fragment out of the address bar.
-pub fn forget_fragment() {
-    let _ = root().map(|root| root.leave());
-}
-
-/// Loads what the functions below need, from `address`.
-pub(super) fn load(address: &str) -> Option<js_sys::Promise> {
-    root()?.load(address).ok()
+    [&page::site(), page, "#", fragment].concat()
 }
 
 /// Whether there are other apps to offer a link to.
-pub fn can_offer() -> bool {
-    root().is_some_and(|root| root.can_offer())
+pub fn can_offer(page: &Page) -> bool {
+    page.root().is_some_and(Root::can_offer)
 }
 
 /// How to hand a result on.
@@ -95,8 +41,9 @@ pub enum Given {
 
 /// Hands a result on, as a text, a link and the numbers of its card, and tells
 /// what became of it. Within a tap or key press.
-pub fn give(how: How, [text, link, numbers]: [&str; 3], on_given: Callback<Given>) {
-    let promise = root().and_then(|root| root.give(how as u8, text, link, numbers).ok());
+pub fn give(page: &Page, how: How, [text, link, numbers]: [&str; 3], on_given: Callback<Given>) {
+    let root = page.root();
+    let promise = root.and_then(|root| root.give(how as u8, text, link, numbers).ok());
     spawn_local(async move {
         let place = match promise {
             Some(promise) => JsFuture::from(promise).await.ok(),

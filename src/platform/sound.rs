@@ -15,7 +15,7 @@ use web_sys::{AudioContext, AudioContextState};
 use yew::Callback;
 
 use self::voice::Playing;
-use super::{clock, forget, visibility};
+use super::{clock, forget, page, visibility};
 
 /// A chime due sooner than this counts as begun: the audio clock runs a little
 /// behind ours, and moves in steps.
@@ -75,7 +75,7 @@ impl Sound {
     /// later tap.
     pub fn unlock(&self) {
         if self.0.borrow().context.is_none()
-            && let Ok(context) = AudioContext::new()
+            && let Some(context) = page::audio().or_else(|| AudioContext::new().ok())
         {
             let watches = (
                 EventListener::new(&context, "statechange", {

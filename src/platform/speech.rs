@@ -73,7 +73,7 @@ impl Speech {
 
 /// Where there is none, the browser gives `undefined` for it.
 fn synthesis() -> Option<SpeechSynthesis> {
-    let synthesis = web_sys::window()?.speech_synthesis().ok()?;
+    let synthesis = super::window()?.speech_synthesis().ok()?;
     let value: &JsValue = synthesis.as_ref();
     (!value.is_null() && !value.is_undefined()).then_some(synthesis)
 }

@@ -9,6 +9,8 @@ use core::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
+use super::page;
+
 /// Every key of ours begins with it: the page may share its origin with others.
 const PREFIX: &str = "unseat:";
 
@@ -42,9 +44,10 @@ pub fn kept(key: &str) -> Option<String> {
     storage().ok()?.get_item(&prefixed(key)).ok()?
 }
 
-/// Whether anything lasts only until the page is closed.
+/// Whether anything lasts only until the page is closed. Where there is no browser
+/// there is no page.
 pub fn is_holding() -> bool {
-    HELD.with_borrow(|held| !held.is_empty())
+    super::IS_BROWSER && HELD.with_borrow(|held| !held.is_empty())
 }
 
 /// Keeps `text` under `key`.
@@ -85,8 +88,8 @@ pub fn remove(key: &str) {
 
 /// The getter itself throws where storage is blocked, and is null in some frames.
 fn storage() -> Result<Storage, StorageError> {
-    web_sys::window()
-        .and_then(|window| window.local_storage().ok().flatten())
+    page::storage()
+        .or_else(|| super::window()?.local_storage().ok().flatten())
         .ok_or(StorageError::Denied)
 }
 

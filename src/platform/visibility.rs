@@ -5,7 +5,7 @@ use yew::Callback;
 
 /// Whether the page is out of sight: another tab, or a locked screen.
 pub fn is_hidden() -> bool {
-    web_sys::window()
+    super::window()
         .and_then(|window| window.document())
         .is_some_and(|document| document.hidden())
 }
@@ -19,7 +19,7 @@ pub struct Watch {
 impl Watch {
     /// `on_change` is given whether the page can be seen.
     pub fn new(on_change: Callback<bool>) -> Self {
-        let document = web_sys::window().and_then(|window| window.document());
+        let document = super::window().and_then(|window| window.document());
         Self {
             _listener: document.map(|document| {
                 EventListener::new(&document, "visibilitychange", move |_| {

@@ -120,6 +120,6 @@ impl Held {
 }
 
 fn manager() -> Option<Manager> {
-    let navigator: JsValue = web_sys::window()?.navigator().into();
+    let navigator: JsValue = super::window()?.navigator().into();
     navigator.unchecked_ref::<Navigator>().wake_lock()
 }

@@ -8,7 +8,7 @@ import { words } from "./words.mjs";
 for (const scheme of ["light", "dark"]) {
   for (const [name, open] of Object.entries(screens)) {
     test(`axe finds nothing: ${name}, ${scheme}`, async ({ page, watch }) => {
-      watch.allow(/Failed to load resource/);
+      watch.allow(/Failed to load resource|: 404|WebAssembly/);
       await page.emulateMedia({ colorScheme: scheme });
       await open(page);
       expect(await violations(page)).toEqual([]);
@@ -18,7 +18,7 @@ for (const scheme of ["light", "dark"]) {
 
 for (const [name, open] of Object.entries(screens)) {
   test(`320 px are wide enough: ${name}`, async ({ page, watch }) => {
-    watch.allow(/Failed to load resource/);
+    watch.allow(/Failed to load resource|: 404|WebAssembly/);
     await page.setViewportSize({ width: 320, height: 568 });
     await open(page);
     const overflow = await page.evaluate(

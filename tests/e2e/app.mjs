@@ -4,21 +4,28 @@ import { expect, test as base } from "@playwright/test";
 import { fill, like, words } from "./words.mjs";
 
 /**
- * Every test also proves that nothing is complained about in the console and
- * that nothing is asked of another host. What a test provokes, it allows.
+ * Every test also proves that nothing is complained about in the console, that
+ * the page's policy is kept, and that nothing is asked of another host. What a
+ * test provokes, it allows.
  */
 export const test = base.extend({
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const complaints = [];
-      const allowed = [];
-      page.on("console", (message) => {
+      // Playwright's own, see the configuration.
+      const allowed = [/^Service Worker registration blocked/];
+      context.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("request", (request) => {
+      context.on("weberror", (error) => complaints.push(String(error.error())));
+      context.on("request", (request) => {
         const url = request.url();
         if (!url.startsWith(baseURL) && !url.startsWith("data:")) complaints.push(`foreign: ${url}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
+          console.error(`against the policy: ${violatedDirective} ${blockedURI} ${sample}`);
+        });
       });
       await use({ allow: (pattern) => allowed.push(pattern) });
       expect(complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);

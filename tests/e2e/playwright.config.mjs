@@ -15,6 +15,8 @@ export default defineConfig({
     actionTimeout: 5000,
     baseURL: address,
     launchOptions,
+    // What is kept on the device would hide what a test keeps from the page.
+    serviceWorkers: "block",
     viewport: phone,
     locale: "en-GB",
     trace: "retain-on-failure",

@@ -18,7 +18,7 @@ test.describe("without JavaScript", () => {
       await expect(page.getByText(words.limit.feeling)).toBeVisible();
       await expect(page.getByText(words.app.safety)).toBeVisible();
       await page.getByRole("link", { name: words.shared.take }).click();
-      await expect(heading(page)).toHaveText(words.app.tagline);
+      await expect(heading(page)).toHaveText(words.quiz.gate);
     });
 
     test(`320 px are wide enough: ${name}`, async ({ page }) => {
@@ -35,8 +35,7 @@ test.describe("without JavaScript", () => {
 // axe itself is JavaScript; a page without a code is left as it is.
 for (const name of Object.keys(pages)) {
   for (const scheme of ["light", "dark"]) {
-    test(`axe finds nothing: ${name}, ${scheme}`, async ({ page, watch }) => {
-      watch.allow(/preload/);
+    test(`axe finds nothing: ${name}, ${scheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(`r/${name}/`);
       const { violations } = await new AxeBuilder({ page }).withTags(AA).analyze();
@@ -45,11 +44,14 @@ for (const name of Object.keys(pages)) {
   }
 }
 
-test("with a code the app takes over, without one the page stays as it is", async ({ page, watch }) => {
-  watch.allow(/preload/);
+test("with a code the app takes over, without one the page stays as it is", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("r/quad-led-glutes-in/");
   await page.waitForLoadState("networkidle");
-  await expect(page.locator("[data-page=result] > main.home")).toBeVisible();
+  // Nor is anything of the app asked for.
+  expect(asked.filter((path) => /\.(wasm|bin)$|unseat-.*\.js$/.test(path))).toEqual([]);
+  await expect(page.locator("[data-view=result] > main.home")).toBeVisible();
   await expect(heading(page)).toHaveText(words.result.quad_led);
   await page.goto("about:blank");
   await page.goto("r/quad-led-glutes-in/#BSfh3khW");

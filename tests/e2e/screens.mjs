@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { address, launchOptions, phone } from "./browser.mjs";
+import { settle } from "./settle.mjs";
 import { screens } from "./states.mjs";
 
 const folder = process.env.UNSEAT_OUT ?? "target/screens";
@@ -17,7 +18,9 @@ let failed = 0;
 
 async function take(name, open, viewport, colorScheme) {
   const path = `${folder}/${name}-${viewport.width}-${colorScheme}.png`;
-  const context = await browser.newContext({ baseURL: address, viewport, colorScheme, locale: "en-GB" });
+  // What is kept on the device would hide what a screen keeps from the page.
+  const serviceWorkers = "block";
+  const context = await browser.newContext({ baseURL: address, viewport, colorScheme, locale: "en-GB", serviceWorkers });
   const page = await context.newPage();
   try {
     await open(page);
@@ -29,22 +32,6 @@ async function take(name, open, viewport, colorScheme) {
   } finally {
     await context.close();
   }
-}
-
-/**
- * What moves does so by the browser's own clock, which no test can set: the
- * figure is held a good way into its movement, the ring where the digits say.
- */
-function settle(page) {
-  return page.evaluate(() => {
-    const seconds = Number(document.querySelector(".now [role=timer]")?.textContent);
-    for (const animation of document.getAnimations()) {
-      const { duration } = animation.effect.getComputedTiming();
-      const isRing = animation.effect.target.closest(".ring");
-      animation.pause();
-      animation.currentTime = isRing ? duration - seconds * 1000 : duration * 0.4;
-    }
-  });
 }
 
 for (const [name, open] of Object.entries(screens)) {

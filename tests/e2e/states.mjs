@@ -2,7 +2,20 @@
 // accessibility checks go through the same list.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { button, choose, expect, heading, openHome, openReady, pass, place, play, player, toWork } from "./app.mjs";
+import {
+  button,
+  choose,
+  expect,
+  heading,
+  openHome,
+  openReady,
+  pass,
+  place,
+  play,
+  player,
+  toWork,
+  warmUp,
+} from "./app.mjs";
 import { next, openQuiz, passGate, retake, toQuestions, toResult } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
 
@@ -44,6 +57,20 @@ async function ask(page) {
   await button(page, words.player.hurts).click();
 }
 
+/** A page whose app is still on its way. */
+async function openWaiting(page, path, control) {
+  await page.route(/catalog-.*\.bin/, () => {});
+  await page.goto(path);
+  await expect(button(page, control)).toBeDisabled();
+}
+
+/** A page whose app does not come. */
+async function openWithout(page, path) {
+  await page.route(/\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(path);
+  await expect(page.locator(".plain li").first()).toBeVisible();
+}
+
 /** Opens a screen on a page that has opened nothing yet, by name. */
 export const screens = {
   "home-fresh": openHome,
@@ -59,6 +86,9 @@ export const screens = {
     });
     await openHome(page);
   },
+  "home-waiting": (page) => openWaiting(page, "./", warmUp(8)),
+  "ready-waiting": (page) => openWaiting(page, "warm-up/", words.ready.start),
+  "ready-without": (page) => openWithout(page, "warm-up/"),
   "ready": openReady,
   "ready-options": async (page) => {
     await openReady(page);
@@ -130,6 +160,8 @@ export const screens = {
     await page.goto("./");
     await expect(page.getByRole("alert")).toBeVisible();
   },
+  "quiz-waiting": (page) => openWaiting(page, "quiz/", words.quiz.none),
+  "quiz-without": (page) => openWithout(page, "quiz/"),
   "quiz-gate": openQuiz,
   "quiz-stopped": async (page) => {
     await openQuiz(page);

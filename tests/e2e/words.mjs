@@ -3,18 +3,21 @@
 
 import { readFileSync } from "node:fs";
 
-const file = new URL("../../content/strings/en.toml", import.meta.url);
-
-/** `words.player.pause`; the file holds nothing but tables of plain strings. */
-export const words = {};
-
-let table = words;
-for (const line of readFileSync(file, "utf8").split("\n")) {
-  const head = line.match(/^\[(\w+)\]$/);
-  const entry = line.match(/^(\w+) = (".*")$/);
-  if (head) table = words[head[1]] = {};
-  if (entry) table[entry[1]] = JSON.parse(entry[2]);
+/** A file that holds nothing but plain strings and tables of them. */
+function read(path) {
+  const words = {};
+  let table = words;
+  for (const line of readFileSync(new URL(`../../content/${path}`, import.meta.url), "utf8").split("\n")) {
+    const head = line.match(/^\[([\w-]+)\]$/);
+    const entry = line.match(/^(\w+) = (".*")$/);
+    if (head) table = words[head[1]] = {};
+    if (entry) table[entry[1]] = JSON.parse(entry[2]);
+  }
+  return words;
 }
+
+/** `words.player.pause`; `words.embed` is what a widget says before the app is there. */
+export const words = { ...read("strings/en.toml"), embed: read("embed/en.toml") };
 
 /** A text with its places filled. */
 export function fill(text, values) {

@@ -12,6 +12,7 @@ fn a_stranger_finds_the_usual_documents() {
         "LICENSE-MIT",
         "LICENSE-APACHE",
         "content/README.md",
+        "docs/hosting.md",
         "tests/README.md",
     ] {
         assert!(!read(path).trim().is_empty(), "{path} is empty");
@@ -46,10 +47,34 @@ fn every_command_a_document_names_is_known() {
     }
 }
 
-const DOCUMENTS: [&str; 4] = [
+/// What `style/tokens.css` says of each property that a host page may set.
+fn properties() -> Vec<String> {
+    let tokens = read("style/tokens.css");
+    let rows = tokens.lines().filter_map(|line| {
+        let (declaration, comment) = line.trim().strip_suffix(" */")?.split_once("; /* ")?;
+        let name = &declaration[declaration.find("--unseat-")?..];
+        let end = name.find(|it: char| !(it == '-' || it.is_ascii_lowercase()));
+        Some(format!("| `{}` | {comment} |", &name[..end?]))
+    });
+    rows.collect()
+}
+
+#[test]
+fn the_readme_lists_what_a_host_page_may_set() {
+    let rows = properties();
+    assert!(rows.len() >= 10, "{rows:#?}");
+    let table = rows.join("\n");
+    assert!(
+        read("README.md").contains(&table),
+        "README.md should have these rows:\n{table}"
+    );
+}
+
+const DOCUMENTS: [&str; 5] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
+    "docs/hosting.md",
     "tests/README.md",
 ];
 
@@ -62,7 +87,9 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 /// Whether a quoted text names something in the repository; `dist/`, `target/`
 /// and the modules of `src/platform` come and go or go without an ending.
 fn is_path(text: &str) -> bool {
-    ["content/", "crates/", "style/", "tests/", "web/"]
-        .iter()
-        .any(|folder| text.starts_with(folder) && !text.contains(['*', '<', ' ']))
+    [
+        "content/", "crates/", "deploy/", "docs/", "style/", "tests/", "web/",
+    ]
+    .iter()
+    .any(|folder| text.starts_with(folder) && !text.contains(['*', '<', ' ']))
 }

@@ -12,7 +12,7 @@ if (wanted.get("height") === "auto") document.documentElement.dataset.height = "
 const tell = (message) => parent.postMessage({ unseat: message }, "*");
 
 if (parent !== window) {
-  new ResizeObserver(() => tell({ height: document.documentElement.scrollHeight })).observe(document.body);
+  new ResizeObserver(([{ contentRect }]) => tell({ height: contentRect.height })).observe(document.body);
   for (const kind of ["ready", "start", "phase", "pause", "resume", "finish", "question", "result", "share", "error"]) {
     document.addEventListener(`unseat:${kind}`, ({ detail }) => tell({ kind, detail }));
   }

@@ -23,10 +23,15 @@ const TOLD = {
   pause: [],
   resume: [],
   finish: ["outcome", "seconds"],
-  question: ["question", "number", "of"],
+  question: ["question"],
   result: ["profile"],
-  share: ["how"],
 };
+
+/** The phases, as the app counts them. */
+const PHASES = ["raise", "mobilise", "activate", "potentiate", "stretch"];
+
+/** What became of a result that was handed on, as `quiz.js` counts it. */
+const GIVEN = ["copied", "offered", "saved", "refused"];
 
 const ALLOW = "autoplay; clipboard-write; fullscreen; screen-wake-lock; web-share";
 const CSP_LINE = `script-src ${new URL(SITE).origin} 'wasm-unsafe-eval'; connect-src ${new URL(SITE).origin}`;
@@ -66,7 +71,7 @@ const module = once(async () => {
 
 /** The look in a theme: the reader's device decides, or the blogger. */
 const sheet = once(async (theme) => {
-  const choice = { auto: "$&", light: "not all", dark: "all" }[theme];
+  const choice = { auto: "$&", light: " not all", dark: " all" }[theme];
   const made = new CSSStyleSheet();
   made.replaceSync((await look()).replaceAll(/\(prefers-color-scheme: ?dark\)/g, choice));
   return made;
@@ -74,45 +79,59 @@ const sheet = once(async (theme) => {
 
 /** Begins to fetch, because a press is near. */
 export function warm() {
-  if (isForbidden()) return;
+  if (isForbidden) return;
   for (const promise of [module(), look(), file("catalog")]) promise.catch(() => {});
 }
 
-/** Whether the page's policy forbids WebAssembly. */
-function isForbidden() {
+/** Whether the page's policy forbids WebAssembly; each try is reported. */
+const isForbidden = (() => {
   try {
     return !new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   } catch {
     return true;
   }
-}
+})();
 
 /** Plays in an element, in place of its poster. */
 export async function play(host, shadow, { begins, audio, isPressed }) {
-  if (isForbidden()) return frame(host, shadow);
+  if (isForbidden) return frame(host, shadow);
   const { view, theme } = host.choices;
   const needs = view === "quiz" ? ["catalog", "quiz"] : ["catalog"];
-  const [glue, dress] = await Promise.all([module(), sheet(theme), ...needs.map(file)]);
+  const [glue, dress, ...packed] = await Promise.all([module(), sheet(theme), ...needs.map(file)]);
   if (!host.isConnected) throw new Error("the element is gone");
 
   const root = document.createElement("div");
   root.className = "unseat";
   root.part = "app";
-  Object.assign(root.dataset, host.choices, begins && { begins: "" });
+  Object.assign(root.dataset, said(host), begins && { begins: "yes" }, isPressed && { pressed: "yes" });
   Object.assign(root, {
     audio,
     file,
     storage,
     site: SITE,
-    isQuiet: !isPressed,
-    load: async () => (await import(`${FILES.script}#${tries++}`)).default(root),
     look: (element) => show(root, element),
-    tell: (kind, words) => tell(host, kind, words.split(" ")),
+    tell: (kind, words) => tell(host, kind, words ? words.split(" ") : []),
+    load() {
+      const came = install();
+      // The app asks how it ended when it has the rest.
+      came.catch(() => {});
+      return came;
+    },
   });
+  async function install() {
+    await (await import(`${FILES.script}#${tries++}`)).default(root);
+    const { give } = root;
+    root.give = async (...what) => {
+      const become = await give(...what);
+      host.tell("share", { how: GIVEN[become] });
+      return become;
+    };
+  }
   const [base] = shadow.adoptedStyleSheets;
   shadow.adoptedStyleSheets = [base, dress];
   shadow.replaceChildren(root);
-  const app = glue.mount(root);
+  if (view === "quiz") await root.load();
+  if (!glue.mount(root, ...packed)) throw new Error("the content cannot be read");
 
   const playing = {
     press(name) {
@@ -125,13 +144,20 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
     },
     end() {
       live.delete(host);
-      app.destroy();
+      glue.unmount(root);
       root.remove();
     },
   };
   live.set(host, playing);
   host.tell("ready", { view });
   return playing;
+}
+
+/** What the blogger chose; what was not said is the reader's to choose. */
+function said(host) {
+  const { view, ...rest } = host.choices;
+  const is = ([name]) => host.hasAttribute(name);
+  return { view, ...Object.fromEntries(Object.entries(rest).filter(is)) };
 }
 
 /** Brings what has the focus now into view, within the element alone. */
@@ -142,10 +168,9 @@ function show(root, element) {
 }
 
 function tell(host, kind, words) {
-  const named = TOLD[kind].map((name, place) => [name, words[place]]);
-  const detail = Object.fromEntries(
-    named.map(([name, word]) => [name, /^\d+$/.test(word) ? Number(word) : word]),
-  );
+  const named = words.map((word, place) => [TOLD[kind][place], /^\d+$/.test(word) ? Number(word) : word]);
+  const detail = Object.fromEntries(named);
+  if (kind === "phase") detail.phase = PHASES[detail.phase];
   // What came out is the reader's own, unless the blogger says that it is told.
   if (kind === "result" && !host.shareResult) delete detail.profile;
   host.tell(kind, detail);

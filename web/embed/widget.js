@@ -13,6 +13,7 @@ const runtimeAt = new URL(`${FOLDER}runtime.js`, import.meta.url).href;
 
 let tries = 0;
 let runtime;
+let audio;
 
 /** What plays; asked for under another name after a failure, which browsers keep. */
 function fetchRuntime() {
@@ -116,7 +117,7 @@ class UnseatWidget extends HTMLElement {
   async #begin(begins) {
     if (this.#playing) return (await this.#playing)?.press("start");
     // Sound is allowed within a press, and what follows is not within it.
-    const audio = begins && globalThis.AudioContext && new AudioContext();
+    if (begins && globalThis.AudioContext) audio ??= new AudioContext();
     const press = this.#shadow.activeElement;
     for (const button of this.#shadow.querySelectorAll("button")) button.disabled = true;
     const note = this.#shadow.querySelector("[part=note]");

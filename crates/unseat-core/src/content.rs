@@ -8,6 +8,7 @@ mod exercise;
 mod ids;
 mod library;
 mod muscle;
+mod opening;
 mod packing;
 mod pose;
 mod routine;
@@ -27,6 +28,7 @@ pub use exercise::{
 pub use ids::{ExerciseId, RoutineId, StudyId};
 pub use library::Library;
 pub use muscle::{Muscle, MuscleGroup, MuscleRole};
+pub use opening::Opening;
 pub use pose::{
     Angle, Backdrop, Breath, Contact, Cycle, Fiber, Joint, Key, Piece, PieceKind, PoseTrack, Reach,
     Setting, Showing, Surface, View, ViewBox,

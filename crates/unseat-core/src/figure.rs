@@ -30,7 +30,7 @@ mod space;
 #[cfg(feature = "authoring")]
 pub mod svg;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "authoring"))]
 mod tests;
 
 pub use angles::Angles;

@@ -16,6 +16,7 @@ mod cause;
 mod flow;
 mod gate;
 mod goal;
+mod limits;
 mod naming;
 mod outcome;
 mod packing;
@@ -32,7 +33,7 @@ mod tally;
 mod verdict;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use answer::Answer;
 pub use assessment::{Answered, Assessment, Confidence, NotEnough};
@@ -43,6 +44,7 @@ pub use cause::Cause;
 pub use flow::{Event, Flow, Progress, ResumeError, Step};
 pub use gate::{Gate, Screening, Ticked, Warning, Warnings};
 pub use goal::{Goal, GoalChoice, GoalQuestion};
+pub use limits::LIMITS;
 pub use naming::{band_word, profile_words};
 pub use outcome::Outcome;
 pub use prescription::Prescription;

@@ -4,11 +4,16 @@
 //! there is to mend. The last line counts the tests of all runners.
 
 mod counts;
+mod hosting;
+mod hosts;
 mod links;
+mod nginx;
 mod steps;
 mod summary;
 
 use std::process::ExitCode;
+
+use anyhow::Result;
 
 use crate::workspace::Workspace;
 use summary::Summary;
@@ -23,9 +28,10 @@ pub(crate) fn run(workspace: &Workspace, fast: bool) -> ExitCode {
         steps::dependencies(workspace, &mut summary);
     }
     print!("{summary}");
-    if summary.is_clean() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    summary.exit()
+}
+
+/// The steps that need another host, by themselves.
+pub(crate) fn hosting(workspace: &Workspace) -> Result<ExitCode> {
+    hosting::alone(workspace)
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::serve::{Server, USUAL_PORT};
 use crate::setup::Kit;
 use crate::workspace::Workspace;
-use crate::{check, content, deny, figures, finish, pages, setup, site, sizes};
+use crate::{check, content, deny, figures, finish, fuzz, pages, setup, site, sizes};
 
 const USAGE: &str = "\
 cargo xtask <command>
@@ -19,7 +19,10 @@ cargo xtask <command>
   screens  [--no-build] [ARGS]       a picture of every screen, into target/screens/
   figures  [ARGS]                    a sheet of every exercise's key poses
   bench    [--no-build] [ARGS]       timings of the core and of the page
+  fuzz     [--inputs N | --seconds N] [share] [memory] [packed]
+                                     inputs that nobody wrote; 10 million share codes
   sizes    [--no-build]              what a first visit downloads, against its budgets
+  hosting  [--no-build]              deploy/nginx.conf, tried with nginx
   content                            check content/ and write the catalogs
   deny                               check the dependencies
   setup                              install whatever the others need, now
@@ -66,9 +69,15 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
             options.no_more()?;
             return Ok(check::run(&workspace, fast));
         }
+        "hosting" => {
+            options.no_more()?;
+            build(&workspace, &options)?;
+            return check::hosting(&workspace);
+        }
         "screens" => pages::screens(&workspace, &build(&workspace, &options)?, &options.rest)?,
         "bench" => pages::bench(&workspace, &build(&workspace, &options)?, &options.rest)?,
         "figures" => figures::run(rest)?,
+        "fuzz" => fuzz::run(&workspace, rest)?,
         "content" => content::run(&workspace)?,
         "finish" => finish::run(&workspace)?,
         "deny" => deny::run(&workspace)?,

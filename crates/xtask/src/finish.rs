@@ -1,20 +1,26 @@
 //! `cargo xtask finish`: the last step of a build, on what trunk assembled.
 //!
 //! A release build loses what only prints panics, is optimised and minified;
-//! every file gets a name made of its final bytes, the pages of results are
-//! written, and compressed copies are put beside it all. A development build only gets the boot script.
+//! every file gets a name made of its final bytes, the pages, what the
+//! worker keeps and what hosts are told are written, and compressed copies are put
+//! beside it all. A development build only gets the scripts.
 
 mod compress;
 mod embed;
 mod glue;
+mod headers;
+mod icons;
+mod manifest;
 mod minify;
 mod optimise;
 mod page;
+mod pages;
 mod rename;
-mod results;
 mod shorten;
+mod shots;
 mod snip;
 mod wasm;
+mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,17 +28,25 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 pub(crate) use compress::{Weight, weigh};
+pub(crate) use pages::path_of;
 pub(crate) use rename::hash;
 
+use crate::content;
 use crate::site::PART;
 use crate::workspace::Workspace;
+use manifest::Pictures;
 
 const BOOT: &str = "boot.js";
+const UPDATE: &str = "update.js";
+const WORKER: &str = "worker.js";
+/// Takes the worker off devices, where a host puts it in the worker's place.
+const OFF: &str = "worker-off.js";
 const GLUE: &str = "unseat.js";
 const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
 const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
+const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
 /// Finishes the build trunk is at, as its hook variables describe it.
@@ -40,38 +54,57 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("this is trunk's last step: run `cargo xtask build`")?;
-    let boot = workspace.at("web").join(BOOT);
-    fs::copy(&boot, folder.join(BOOT))
-        .with_context(|| format!("cannot copy {}", boot.display()))?;
+    let web = workspace.at("web");
+    let copy = |from: &str, to: &str| {
+        fs::copy(web.join(from), folder.join(to)).with_context(|| format!("cannot copy web/{from}"))
+    };
+    copy(BOOT, BOOT)?;
+    copy(UPDATE, UPDATE)?;
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        release(workspace, &folder)?;
+        copy(WORKER, WORKER)?;
+        copy(OFF, OFF)?;
+        release(workspace, &folder)
+    } else {
+        // What a release left in the browser would hide what is being developed.
+        copy(OFF, WORKER)?;
+        let content = content::english(workspace)?;
+        manifest::write(&folder, &content, &Pictures::default())
     }
-    Ok(())
 }
 
 fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     snip(folder)?;
     optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
-    minify::run(workspace, folder, &[BOOT, GLUE, SHEET, QUIZ, QUIZ_SHEET])?;
+    let shrinking = [
+        BOOT, UPDATE, WORKER, OFF, GLUE, SHEET, PLAIN, QUIZ, QUIZ_SHEET,
+    ];
+    minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
     fs::write(&page, page::tidy(&fs::read_to_string(&page)?)?)?;
 
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    for name in [SHEET, QUIZ_SHEET, QUIZ] {
+    for name in [SHEET, PLAIN, QUIZ_SHEET, QUIZ] {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {
         names.add(folder, &packed)?;
     }
     names.add(folder, GLUE)?;
+    names.add(folder, UPDATE)?;
     names.add(folder, BOOT)?;
+    let icons = icons::draw(workspace, folder, &mut names)?;
     names.rewrite(&page)?;
     if std::env::var_os(PART).is_none() {
-        results::write(workspace, folder, &page)?;
+        pages::write(workspace, folder)?;
         embed::write(workspace, folder, &mut names)?;
+        let shots = shots::take(workspace, folder)?;
+        let content = content::english(workspace)?;
+        manifest::write(folder, &content, &Pictures { icons, shots })?;
+        worker::write(folder)?;
+        headers::write(folder)?;
     }
     compress::beside(folder)
 }

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::environment::Environment;
 use crate::serve::Server;
 use crate::setup::{self, Browser, Kit};
 use crate::workspace::Workspace;
@@ -33,8 +34,24 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
     run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
 }
 
+/// The tests in a browser, of the site at an address.
+pub(crate) fn tests(
+    workspace: &Workspace,
+    environment: &Environment,
+    address: &str,
+    browser: &Browser,
+) -> Command {
+    let mut command = environment.command("playwright");
+    command
+        .current_dir(workspace.root())
+        .args(["test", "-c", "tests/e2e/playwright.config.mjs"])
+        .args(["--reporter=list", "--output=target/e2e"]);
+    describe(&mut command, address, browser);
+    command
+}
+
 /// What every script that opens the site is told.
-pub(crate) fn describe(command: &mut Command, address: &str, browser: &Browser) {
+fn describe(command: &mut Command, address: &str, browser: &Browser) {
     let port = address.trim_end_matches('/').rsplit(':').next();
     command
         .env("UNSEAT_URL", address)

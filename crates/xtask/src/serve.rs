@@ -1,8 +1,8 @@
 //! A small server for the finished site.
 //!
-//! It answers the way a careful static host does: right types, compressed
-//! copies, lasting caches for names made of bytes, and a missing file is
-//! missing. For development on one machine, not for the internet.
+//! It answers the way a careful static host does: what the site's `_headers` says,
+//! compressed copies, and a missing file is missing. For development on one
+//! machine, not for the internet.
 
 mod file;
 mod request;

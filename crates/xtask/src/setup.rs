@@ -4,6 +4,7 @@ mod apt;
 mod browser;
 mod compiler;
 mod debian;
+mod nginx;
 mod node;
 mod paths;
 mod tool;
@@ -62,6 +63,16 @@ impl Kit {
 /// A browser and its driver, for tests and pictures.
 pub(crate) fn browser(workspace: &Workspace) -> Result<Browser> {
     browser::ensure(workspace)
+}
+
+/// A browser, if there is one already.
+pub(crate) fn found_browser() -> Option<PathBuf> {
+    browser::find_browser()
+}
+
+/// nginx, which one check needs; `None` where it cannot be had.
+pub(crate) fn nginx(workspace: &Workspace) -> Option<PathBuf> {
+    nginx::ensure(workspace)
 }
 
 /// cargo-deny, which only `test` and `deny` need.

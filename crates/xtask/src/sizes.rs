@@ -19,6 +19,12 @@ const PAGE: &str = "index.html";
 const WARM_UP: u64 = 110 * 1024;
 /// What the quiz may add. Its questions come later, and do not count.
 const QUIZ: u64 = 15 * 1024;
+/// What the service worker may weigh: it is asked for again on every visit.
+const WORKER: u64 = 2048;
+/// Links that a browser does not follow on a visit, or only when it is over.
+const LATER: [&str; 2] = ["rel=\"manifest\"", "rel=\"apple-touch-icon\""];
+/// What a blog's page may load before a reader acts.
+const LOADER: u64 = 3 * 1024;
 /// What we would like the warm-up to be.
 const AIM: u64 = 90 * 1024;
 
@@ -35,7 +41,28 @@ pub(crate) fn check(workspace: &Workspace, kit: &Kit) -> Result<()> {
         if alone <= AIM { "within" } else { "over" }
     );
     within("the warm-up alone", alone, WARM_UP)?;
-    within("what the quiz adds", quiz, QUIZ)
+    within("what the quiz adds", quiz, QUIZ)?;
+    let worker = after(&workspace.dist())?;
+    within("the service worker", worker, WORKER)?;
+    for loader in loaders(&workspace.dist())? {
+        let weight = weigh(std::slice::from_ref(&loader))?[0];
+        print_row("on a blog: unseat.js", weight);
+        within("the loader of an embed", weight.brotli, LOADER)?;
+    }
+    Ok(())
+}
+
+/// The loaders of embeds, one for each folder of a version.
+fn loaders(dist: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dist)? {
+        let loader = entry?.path().join("unseat.js");
+        if loader.is_file() {
+            found.push(loader);
+        }
+    }
+    ensure!(!found.is_empty(), "the site has nothing to embed");
+    Ok(found)
 }
 
 fn within(what: &str, bytes: u64, budget: u64) -> Result<()> {
@@ -58,12 +85,47 @@ fn weighed(what: &str, page: &Path, site: &Path) -> Result<u64> {
     for (file, weight) in files.iter().zip(&weights) {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         print_row(&name, *weight);
-        total.raw += weight.raw;
-        total.gzip += weight.gzip;
-        total.brotli += weight.brotli;
+        total.add(*weight);
     }
     print_row("total", total);
     Ok(total.brotli)
+}
+
+/// Prints what comes once the app has started: the worker, and all that it keeps
+/// and a first visit did not bring. Returns what the worker weighs.
+fn after(dist: &Path) -> Result<u64> {
+    let mut first = vec![dist.join(PAGE)];
+    first.extend(named(dist)?);
+    let worker = dist.join("worker.js");
+    let list = fs::read_to_string(&worker)
+        .with_context(|| format!("{} is not built yet", worker.display()))?;
+    let kept = kept(&list).map(|path| {
+        let file = dist.join(path);
+        if file.is_dir() {
+            file.join("index.html")
+        } else {
+            file
+        }
+    });
+    let mut files: Vec<PathBuf> = kept.filter(|file| !first.contains(file)).collect();
+    files.insert(0, worker);
+    let weights = weigh(&files)?;
+    let mut total = Weight::default();
+    for weight in &weights {
+        total.add(*weight);
+    }
+    print_row("then, unseen: worker.js", weights[0]);
+    print_row("and all that it keeps", total);
+    Ok(weights[0].brotli)
+}
+
+/// What the worker keeps: the keys of its list.
+fn kept(worker: &str) -> impl Iterator<Item = &str> {
+    let list = worker.lines().next().unwrap_or_default();
+    let keys = list
+        .split("\":\"")
+        .filter_map(|part| part.rsplit('"').next());
+    keys.take(list.matches("\":\"").count())
 }
 
 fn print_row(name: &str, weight: Weight) {
@@ -98,13 +160,25 @@ fn named(site: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Relative addresses in `href` and `src`, without the leading `./`.
+/// Relative addresses in `href` and `src` of the head, without the leading `./`. What
+/// is there for browsers without scripts, no other downloads; what is for installing
+/// the app is fetched when all is done, or when somebody installs it.
 fn addresses(html: &str) -> Vec<&str> {
+    let head = html.split("</head>").next().unwrap_or(html);
+    let parts = head.split("<noscript>").enumerate();
+    let parts = parts.map(|(place, part)| match part.split_once("</noscript>") {
+        Some((_, after)) if place > 0 => after,
+        _ => part,
+    });
     let mut found = Vec::new();
-    for attribute in [" href=\"./", " src=\"./"] {
-        for (at, _) in html.match_indices(attribute) {
-            let name = html[at + attribute.len()..].split('"').next();
-            found.extend(name.filter(|name| !name.is_empty()));
+    for tag in parts.flat_map(|part| part.split('<')) {
+        let is_later = LATER.iter().any(|rel| tag.contains(rel));
+        for attribute in [" href=\"./", " src=\"./"] {
+            let name = tag
+                .split(attribute)
+                .nth(1)
+                .and_then(|rest| rest.split('"').next());
+            found.extend(name.filter(|name| !name.is_empty() && !is_later));
         }
     }
     found
@@ -112,7 +186,7 @@ fn addresses(html: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{addresses, within};
+    use super::{addresses, kept, within};
 
     #[test]
     fn a_budget_is_kept_to_the_byte() {
@@ -126,9 +200,16 @@ mod tests {
 
     #[test]
     fn a_first_visit_downloads_what_the_page_names() {
-        let html = r##"<link href="./a.css"><link id="x" href="./b.wasm">
-            <a href="https://example.org">x</a><a href="#top">y</a>
-            <script type="module" src="./c.js"></script>"##;
+        let html = r#"<link href="./a.css"><link rel="manifest" href="./m"><link id="x" href="./b.wasm">
+            <noscript><link href="./no.css"></noscript>
+            <script type="module" src="./c.js"></script>
+            </head><a href="./d/">d</a>"#;
         assert_eq!(addresses(html), ["a.css", "b.wasm", "c.js"]);
+    }
+
+    #[test]
+    fn what_is_kept_is_what_the_worker_lists() {
+        let worker = "const version=\"9\",files={\"\":\"01\",\"r/x/\":\"23\",};\na(\"b\":\"c\")";
+        assert_eq!(kept(worker).collect::<Vec<_>>(), ["", "r/x/"]);
     }
 }

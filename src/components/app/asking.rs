@@ -6,19 +6,18 @@ use std::rc::Rc;
 
 use unseat_core::content::{Profile, Purpose};
 use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
-use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, ShareCode, card};
+use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, card};
 use unseat_core::time::Span;
 use yew::Context;
 
 use super::screen::Screen;
-use super::{App, Arrival, Event, Failure, LANGUAGE, Message};
-use crate::components::quiz::{
-    Asking, Countdown, Press, QuizScreen, Share, ShareEvent, Wanted, leave_address,
-};
+use super::{App, Event, Message};
+use crate::components::quiz::{Asking, Countdown, Press, QuizScreen, Share, ShareEvent, Wanted};
 use crate::effects;
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Arrived, Part};
+use crate::platform::catalog::{self, Part};
 use crate::platform::clock;
+use crate::platform::page::Page;
 use crate::platform::share::{self, Given};
 
 /// A result that is seen again so soon is not another one, in ms.
@@ -50,9 +49,9 @@ impl QuizState {
     }
 
     /// Somebody went to the first screen.
-    pub(super) fn rest(&mut self) {
+    pub(super) fn rest(&mut self, page: &Page) {
         self.alarm = None;
-        leave_address();
+        page.leave();
         self.is_half_asked = is_half_way();
     }
 }
@@ -61,7 +60,10 @@ impl App {
     /// Takes in what somebody did about the quiz.
     pub(super) fn press(&mut self, ctx: &Context<Self>, press: Press) {
         match press {
-            Press::Want(wanted) => self.want(ctx, wanted),
+            Press::Want(wanted) => {
+                self.page.leave();
+                self.want(ctx, wanted);
+            }
             Press::Ask(event) => self.ask(event),
             Press::Count(span) => self.count(ctx, span),
             Press::Counted => self.count_on(ctx),
@@ -76,49 +78,32 @@ impl App {
         }
     }
 
-    /// Shows the result that the page was opened with, if it was.
-    pub(super) fn show_brought(&mut self, ctx: &Context<Self>) {
-        if let (Arrival::Here(_), Some(wanted)) = (&self.arrival, brought()) {
-            self.want(ctx, wanted);
-        }
-    }
-
     /// Shows what somebody wants of the quiz, once it is here.
     fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
-        self.screen = Screen::Quiz(QuizScreen::Opening(wanted, None));
+        self.screen = Screen::Quiz(QuizScreen::Opening(wanted, false));
         if let Some(quiz) = self.quiz.quiz.clone() {
             self.open(quiz);
             return;
         }
         let on_arrival = ctx.link().callback(Message::QuizCame);
-        catalog::fetch(Part::Quiz, LANGUAGE, on_arrival);
+        catalog::fetch(&self.page, Part::Quiz, on_arrival);
     }
 
-    pub(super) fn quiz_came(&mut self, came: Arrived) {
-        let quiz = came
-            .map_err(|_| Failure::Network)
-            .and_then(|bytes| Quiz::from_bytes(&bytes).map_err(|_| Failure::Damaged));
-        match quiz {
-            Ok(quiz) => {
-                let quiz = Rc::new(quiz);
-                self.quiz.quiz = Some(Rc::clone(&quiz));
-                self.open(quiz);
-            }
-            Err(failure) => {
-                if let Screen::Quiz(QuizScreen::Opening(_, why)) = &mut self.screen {
-                    *why = Some(failure);
-                }
-            }
+    /// The quiz came, or did not.
+    pub(super) fn quiz_came(&mut self, came: Option<Rc<Quiz>>) {
+        if let Some(quiz) = came {
+            self.quiz.quiz = Some(Rc::clone(&quiz));
+            self.open(quiz);
+        } else if let Screen::Quiz(QuizScreen::Opening(_, has_failed)) = &mut self.screen {
+            *has_failed = true;
         }
     }
 
     fn open(&mut self, quiz: Rc<Quiz>) {
-        let (Screen::Quiz(QuizScreen::Opening(wanted, _)), Arrival::Here(book)) =
-            (&self.screen, &self.arrival)
-        else {
+        let Screen::Quiz(QuizScreen::Opening(wanted, _)) = &self.screen else {
             return;
         };
-        book.strings.add(quiz.words.clone());
+        self.book.strings.add(quiz.words.clone());
         match *wanted {
             Wanted::Questions(scope) => self.begin_quiz(quiz, scope),
             // The page was opened with it: no screen before, and no focus to move.
@@ -136,7 +121,6 @@ impl App {
         if asking.is_anew {
             effects::forget::<SavedAttempt>();
         }
-        leave_address();
         self.go_to(Screen::Quiz(QuizScreen::Asked(asking)));
     }
 
@@ -150,6 +134,7 @@ impl App {
             let _ = effects::keep(&saved);
         }
         if has_moved {
+            asking.tell(&self.page);
             self.quiz.alarm = None;
             self.quiz.given = None;
             self.has_moved = true;
@@ -219,15 +204,11 @@ impl App {
             return;
         };
         self.set(settings);
-        if let Some(draft) = self.draft(Purpose::WarmUp(profile, settings.length)) {
-            self.go_to(Screen::Ready(draft));
-        }
+        self.make_ready(Purpose::WarmUp(profile, settings.length));
     }
 
     fn prescribed(&self, profile: Profile) -> Option<Settings> {
-        let (Screen::Quiz(QuizScreen::Asked(asking)), Arrival::Here(book)) =
-            (&self.screen, &self.arrival)
-        else {
+        let Screen::Quiz(QuizScreen::Asked(asking)) = &self.screen else {
             return None;
         };
         let assessment = asking.flow.assess(&asking.quiz).ok()?;
@@ -236,7 +217,7 @@ impl App {
             profile,
             asking.gate(),
             self.settings,
-            (&asking.quiz, book),
+            (&asking.quiz, &self.book),
         );
         plan.map(|plan| plan.settings)
     }
@@ -261,30 +242,26 @@ impl App {
 
     /// Hands the result on.
     fn share(&mut self, ctx: &Context<Self>, event: ShareEvent) {
-        let (Screen::Quiz(QuizScreen::Asked(asking)), Arrival::Here(book)) =
-            (&self.screen, &self.arrival)
-        else {
+        let Screen::Quiz(QuizScreen::Asked(asking)) = &self.screen else {
             return;
         };
         match (event, asking.outcome()) {
             (ShareEvent::Given(given), _) => self.quiz.given = Some(given),
             (ShareEvent::Give(how), Some(outcome)) => {
-                let Share { text, link } = Share::of(&book.strings, &outcome);
+                let Share { text, link } = Share::of(&self.book.strings, &outcome);
                 let on_given = ctx.link().callback(|given| {
                     Message::Event(Press::Share(ShareEvent::Given(given)).into())
                 });
-                share::give(how, [&text, &link, &card::numbers(&outcome)], on_given);
+                share::give(
+                    &self.page,
+                    how,
+                    [&text, &link, &card::numbers(&outcome)],
+                    on_given,
+                );
             }
             (ShareEvent::Give(_), None) => {}
         }
     }
-}
-
-/// The result that the page was opened with, if it was.
-fn brought() -> Option<Wanted> {
-    let fragment = share::fragment();
-    let code: Result<ShareCode, _> = fragment.parse();
-    (!fragment.is_empty()).then(|| Wanted::Result(code.ok().map(|code| code.0)))
 }
 
 /// Whether a quiz was left half-way; one that led to a result was not.

@@ -7,6 +7,7 @@ use crate::components::player::Outcome;
 #[cfg(feature = "quiz")]
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
+#[cfg(feature = "quiz")]
 use crate::platform::catalog::Arrived;
 
 /// What happened to the app.
@@ -14,8 +15,6 @@ use crate::platform::catalog::Arrived;
 pub(crate) enum Message {
     /// Somebody did something.
     Event(Event),
-    /// The content came, or did not.
-    Came(Arrived),
     /// What the quiz asks came, or did not.
     #[cfg(feature = "quiz")]
     QuizCame(Arrived),
@@ -24,8 +23,6 @@ pub(crate) enum Message {
 /// What somebody did. Every button holds one, to be sent again with each press.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Event {
-    /// Try again to get the content.
-    Retry,
     /// To the first screen.
     GoHome,
     /// Prepare a session.

@@ -6,11 +6,10 @@ use yew::virtual_dom::VList;
 use yew::{Callback, Html, html};
 
 use super::screen::Screen;
-use super::{App, Arrival, Event};
+use super::{App, Event};
 use crate::components::book::Book;
 use crate::components::finished::{Finished, finished};
 use crate::components::home::{Home, home};
-use crate::components::message;
 use crate::components::player::Player;
 use crate::components::ready::{Ready, ready};
 use crate::components::ui::pattern::patterns;
@@ -29,11 +28,7 @@ pub(super) struct Now {
 
 /// Draws the app.
 pub(super) fn view(app: &App, now: Now, on_event: &Callback<Event>) -> Html {
-    let book = match &app.arrival {
-        Arrival::OnItsWay => return message::on_its_way().into(),
-        Arrival::Failed(failure) => return message::failed(*failure, on_event).into(),
-        Arrival::Here(book) => book,
-    };
+    let book = &app.book;
     let is_playing = matches!(app.screen, Screen::Playing(_));
     let foot = (!is_playing).then(|| foot(&book.strings, now.is_forgetful));
     let parts = vec![
@@ -73,7 +68,7 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
         .into(),
         Screen::Playing(session) => html! {
             <Player
-                session={session.clone()} book={book.clone()} settings={app.settings}
+                session={session.clone()} page={app.page.clone()} book={book.clone()} settings={app.settings}
                 shell={app.shell.clone()}
                 on_settings={on_event.reform(Event::Set)} on_end={on_event.reform(Event::Ended)}
             />

@@ -1,15 +1,32 @@
-//! How the exercise is done, for whoever stops to read.
+//! What a pause is good for: to read how the exercise is done, or to end here.
 
-use unseat_core::content::Word;
+use unseat_core::content::{Manual, Strings, Word};
+use unseat_core::player::Event;
 
 use super::view::View;
+use super::{Message, keys};
+use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
+use crate::components::ui::words::word;
 
-/// Steps, where to feel it, what goes wrong, and when to stop. Nothing until
-/// that was fetched.
-pub(super) fn details(it: &View<'_>) -> Option<Element> {
+/// Stands in the place of the captions while the figure stands still. Until the
+/// manual was fetched there is nothing to read.
+pub(super) fn details(it: &View<'_>) -> Element {
     let strings = &it.book.strings;
-    let manual = it.book.manual(it.scene.exercise)?;
+    let manual = it.book.manual(it.scene.exercise);
+    let title = manual.map(|_| tag("h2").say(strings, Word::PlayerHow));
+    let end = button(Weight::Plain)
+        .say(strings, Word::PlayerStop)
+        .on_press(it.on_message, Message::Session(Event::Stop));
+    tag("section.details[tabindex=0]")
+        .set("aria-label", word(strings, Word::PlayerHow))
+        .on_key(keys::keep_presses())
+        .with(tag("div.details__head").maybe(title).with(end))
+        .maybe(manual.map(|manual| text(strings, manual)))
+}
+
+/// Steps, where to feel it, what goes wrong, and when to stop.
+fn text(strings: &Strings, manual: &Manual) -> Element {
     let steps = manual.steps.iter().map(|step| tag("li").copied(step));
     let faults = manual.faults.iter().map(|it| {
         tag("dd")
@@ -18,16 +35,12 @@ pub(super) fn details(it: &View<'_>) -> Option<Element> {
             .copied(&it.fix)
     });
     let term = |word| tag("dt").say(strings, word);
-    let list = tag("dl.details__list")
+    let list = tag("dl")
         .with(term(Word::PlayerFeel))
         .with(tag("dd").copied(&manual.feel))
         .with(term(Word::PlayerFaults))
         .all(faults)
         .with(term(Word::PlayerStopSigns))
         .with(tag("dd").copied(&manual.stop));
-    let details = tag("section.details")
-        .with(tag("h2").say(strings, Word::PlayerHow))
-        .with(tag("ol.details__steps").all(steps))
-        .with(list);
-    Some(details)
+    tag("div").with(tag("ol").all(steps)).with(list)
 }

@@ -38,7 +38,7 @@ fn group(it: &View<'_>, legend: Word, numbers: Range<u8>) -> Element {
             .text(shown)
             .on_press(it.on_message, Message::Session(Event::Pain(number)))
     });
-    tag("fieldset.hurt__group")
+    tag("fieldset")
         .with(tag("legend").say(strings, legend))
         .with(tag("div.hurt__numbers").all(buttons))
 }

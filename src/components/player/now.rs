@@ -23,12 +23,11 @@ pub(super) fn now(it: &View<'_>) -> Element {
             .say(strings, side_of(side))
     });
     let words = tag("div.now__text")
-        .with(facts)
         .with(heading(it.heading, exercise.name.clone()))
         .maybe(side)
         .with(tag("p.now__cue").text(cue(it)))
         .maybe(notice(it).map(|notice| tag("p.note").text(notice)));
-    tag("section.now").with(time(it)).with(words)
+    tag("section.now").with(facts).with(time(it)).with(words)
 }
 
 /// The seconds left, in a ring that empties.

@@ -2,6 +2,7 @@
 
 use unseat_core::player::{Rhythm, SegmentKind};
 
+use super::details::details;
 use super::transport::tools;
 use super::view::View;
 use crate::components::figure::{Pace, figure};
@@ -16,8 +17,9 @@ pub(super) fn stage(it: &View<'_>) -> Element {
         .map(|seconds| tag("p.stage__count[role=timer]").text(seconds.to_string()));
     tag("section.stage")
         .show(figure)
-        .with(tools(it))
         .maybe(count)
+        .with(tools(it))
+        .maybe((!it.is_moving()).then(|| details(it)))
 }
 
 /// Before the work and between the sides it is shown as authored.

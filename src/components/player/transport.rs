@@ -5,61 +5,33 @@ use unseat_core::player::Event;
 
 use super::view::View;
 use super::{Message, keys};
-use crate::components::ui::button::{Weight, button, pressable, signed};
-use crate::components::ui::icon::{Icon, icon};
+use crate::components::ui::button::{Weight, button, signed};
+use crate::components::ui::icon::Icon;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::word;
 
-/// Back, pause or go on, skip; below them the ways out.
+/// Back, pause or go on, skip; below them the way out. Whatever is done with
+/// them, none of them comes, goes or moves: a finger may be on its way to one.
 pub(super) fn transport(it: &View<'_>) -> Element {
-    let strings = &it.book.strings;
-    let (sign, label, event) = if it.is_moving() {
-        (Icon::Pause, Word::PlayerPause, Event::Pause)
-    } else {
-        (Icon::Play, Word::PlayerResume, Event::Resume)
+    let control = |weight, sign, label, event| {
+        signed(weight, sign, word(&it.book.strings, label))
+            .on_press(it.on_message, Message::Session(event))
     };
-    let main = signed(Weight::Main, sign, word(strings, label))
-        .on_press(it.on_message, Message::Session(event));
+    let (sign, label, name, event) = if it.is_moving() {
+        (Icon::Pause, Word::PlayerPause, "pause", Event::Pause)
+    } else {
+        (Icon::Play, Word::PlayerResume, "resume", Event::Resume)
+    };
+    let plain = Weight::Plain;
     let row = tag("div.transport__row")
-        .with(small(
-            it,
-            "button",
-            Icon::Back,
-            Word::PlayerBack,
-            Event::Back,
-        ))
-        .with(main)
-        .with(small(
-            it,
-            "button",
-            Icon::Skip,
-            Word::PlayerSkip,
-            Event::Skip,
-        ));
-    let stop = (!it.is_moving()).then(|| {
-        button(Weight::Plain)
-            .say(strings, Word::PlayerStop)
-            .on_press(it.on_message, Message::Session(Event::Stop))
-    });
-    let hurts = "button transport__hurts";
-    let ways_out = tag("div.transport__out").all(stop).with(small(
-        it,
-        hurts,
-        Icon::Hand,
-        Word::PlayerHurts,
-        Event::Hurt,
-    ));
+        .with(control(plain, Icon::Back, Word::PlayerBack, Event::Back))
+        // Whoever embeds the player may press it for the person.
+        .with(control(Weight::Main, sign, label, event).set("data-do", name))
+        .with(control(plain, Icon::Skip, Word::PlayerSkip, Event::Skip));
     tag("div.transport")
         .on_key(keys::keep_presses())
         .with(row)
-        .with(ways_out)
-}
-
-fn small(it: &View<'_>, class: &'static str, sign: Icon, label: Word, event: Event) -> Element {
-    pressable(class)
-        .with(icon(sign))
-        .with(tag("span").say(&it.book.strings, label))
-        .on_press(it.on_message, Message::Session(event))
+        .with(control(plain, Icon::Hand, Word::PlayerHurts, Event::Hurt))
 }
 
 /// Ten seconds more, and sound off or on: in the corners of the stage.
@@ -70,14 +42,12 @@ pub(super) fn tools(it: &View<'_>) -> Element {
     } else {
         (Icon::Mute, Word::PlayerUnmute)
     };
-    let add_ten = pressable("tool")
+    let add_ten = button(Weight::Tool)
         .set("aria-label", word(strings, Word::PlayerAddTenLabel))
         .say(strings, Word::PlayerAddTen)
         .on_press(it.on_message, Message::Session(Event::AddTen));
-    let mute = pressable("tool")
-        .with(icon(sign))
-        .with(tag("span").say(strings, label))
-        .on_press(it.on_message, Message::Mute);
+    let mute =
+        signed(Weight::Tool, sign, word(strings, label)).on_press(it.on_message, Message::Mute);
     tag("div.stage__tools")
         .on_key(keys::keep_presses())
         .with(add_ten)

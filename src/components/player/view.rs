@@ -6,7 +6,6 @@ use yew::{Callback, NodeRef};
 
 use super::Message;
 use super::beat::Beat;
-use super::details::details;
 use super::hurt::hurt;
 use super::keys;
 use super::now::now;
@@ -64,24 +63,13 @@ pub(super) fn view(it: &View<'_>) -> Element {
         .with(way(it));
     // Every part has its place, drawn or not: children are told apart by it, and
     // one more or less would draw the others anew, under the finger that is on them.
-    let screen = if it.asks() {
-        let nothing = || None;
-        screen
-            .with(hurt(it))
-            .maybe(nothing())
-            .maybe(nothing())
-            .maybe(nothing())
-            .maybe(nothing())
+    let parts = if it.asks() {
+        [Some(hurt(it)), None, None, None]
     } else {
-        let about = (!it.is_moving()).then(|| details(it)).flatten();
-        screen
-            .with(stage(it))
-            .with(now(it))
-            .with(next(it))
-            .with(transport(it))
-            .maybe(about)
+        [now(it), stage(it), next(it), transport(it)].map(Some)
     };
     let announced = it.said.announce.clone().unwrap_or_default();
+    let screen = parts.into_iter().fold(screen, Element::maybe);
     screen.with(tag("p.unseen[aria-live=polite]").text(announced))
 }
 

@@ -2,7 +2,7 @@
 
 use unseat_core::content::{Strings, Word};
 use unseat_core::quiz::{
-    Assessment, Cause, Confidence, Event as QuizEvent, NotEnough, Scope, Tag, band_word,
+    Assessment, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Scope, Tag, band_word,
     profile_words,
 };
 
@@ -42,7 +42,12 @@ fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         .with(balance)
         .with(why(it, assessment))
         .all(plan::plan(it, assessment))
-        .with(share::panel(strings, &outcome, it.given, it.on_event))
+        .with(share::panel(
+            (strings, it.page),
+            &outcome,
+            it.given,
+            it.on_event,
+        ))
         .all(trend::trend(it))
         .with(limits(strings))
         .with(ends(it))
@@ -124,14 +129,7 @@ fn missing(it: &QuizView<'_>, not_enough: &NotEnough) -> Element {
 
 /// What this is not, and where its limits are.
 pub(super) fn limits(strings: &Strings) -> Element {
-    let limits = [
-        Word::LimitOwn,
-        Word::LimitFeeling,
-        Word::LimitSitting,
-        Word::LimitLength,
-        Word::LimitPosture,
-    ];
-    let limits = limits
+    let limits = LIMITS
         .into_iter()
         .map(|limit| tag("li").say(strings, limit));
     tag("section.result__limits")

@@ -9,6 +9,7 @@ use crate::components::app::Event;
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
+use crate::platform::page::Page;
 use crate::platform::share::{self, Given, How};
 
 /// How to hand a result on.
@@ -50,15 +51,9 @@ fn page_of(outcome: &Outcome) -> String {
     ["r/", profile, "-", band, "/"].concat()
 }
 
-/// Takes a code that was read out of the address: going on from here is not
-/// somebody else's result.
-pub(in crate::components) fn leave_address() {
-    share::forget_fragment();
-}
-
 /// Draws the panel.
 pub(super) fn panel(
-    strings: &Strings,
+    (strings, page): (&Strings, &Page),
     outcome: &Outcome,
     given: Option<Given>,
     on_event: &Callback<Event>,
@@ -78,7 +73,7 @@ pub(super) fn panel(
         .set("aria-label", strings.get(Word::ShareLink).to_owned())
         .set("value", Share::of(strings, outcome).link);
     let ways = tag("div.card__row")
-        .all(share::can_offer().then(|| press(Word::ShareOffer, How::Offer)))
+        .all(share::can_offer(page).then(|| press(Word::ShareOffer, How::Offer)))
         .with(press(Word::ShareCopy, How::Copy))
         .with(press(Word::ShareSave, How::Save));
     tag("section.card.share")

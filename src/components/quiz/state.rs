@@ -7,15 +7,22 @@ use unseat_core::quiz::{Event, Flow, Gate, Outcome, Quiz, ResumeError, Scope, St
 use unseat_core::time::{Span, Timestamp};
 
 use super::Wanted;
-use crate::components::app::Failure;
+use crate::platform::page::Page;
 
 /// What of the quiz is on the screen.
 pub(in crate::components) enum QuizScreen {
-    /// What needs the quiz, which is on its way; or why it did not arrive.
-    Opening(Wanted, Option<Failure>),
+    /// What needs the quiz, which is on its way, or did not arrive.
+    Opening(Wanted, bool),
     Asked(Asking),
     /// A result from a link; none where it could not be read.
     Shared(Option<Outcome>),
+}
+
+impl QuizScreen {
+    /// Whether somebody is in the middle of it.
+    pub(in crate::components) fn is_busy(&self) -> bool {
+        matches!(self, Self::Asked(asking) if asking.flow.step() != Step::Result)
+    }
 }
 
 /// Somebody who is being asked.
@@ -88,6 +95,18 @@ impl Asking {
             self.is_anew = false;
         }
         has_moved
+    }
+
+    /// Tells whoever embeds the quiz where somebody is, and never what they said.
+    pub(in crate::components) fn tell(&self, page: &Page) {
+        if let Step::Question(id) = self.flow.step()
+            && let Some(question) = self.quiz.question(id)
+        {
+            page.tell("question", &question.slug);
+        }
+        if let Some(outcome) = self.outcome() {
+            page.tell("result", outcome.profile.name());
+        }
     }
 
     /// The result, where one is showing.

@@ -12,6 +12,8 @@ pub(in crate::components) enum Weight {
     Plain,
     /// Words that can be pressed.
     Quiet,
+    /// At the edge of something else.
+    Tool,
 }
 
 impl Weight {
@@ -20,6 +22,7 @@ impl Weight {
             Self::Main => "button button--main",
             Self::Plain => "button",
             Self::Quiet => "button button--quiet",
+            Self::Tool => "tool",
         }
     }
 }

@@ -1,64 +1,58 @@
-//! Fetching the content: there, missing, not even named.
+//! Asking the page for content: there, refused, not even offered.
 
-use unseat::platform::catalog::{FetchError, Part, load};
+use core::cell::RefCell;
+use std::rc::Rc;
+
+use unseat::platform::catalog::{Arrived, FetchError, Part, fetch};
+use unseat::platform::page::{Page, Root};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::Element;
+use yew::Callback;
 
-/// A link in the page's head until it is dropped.
-struct Link(Element);
-
-impl Link {
-    fn new(language: &str, address: &str) -> Self {
-        let document = web_sys::window()
-            .and_then(|window| window.document())
-            .expect("tests run in a page");
-        let link = document.create_element("link").expect("a valid name");
-        for (name, value) in [
-            ("id", "unseat-catalog"),
-            ("data-lang", language),
-            ("href", address),
-        ] {
-            link.set_attribute(name, value).expect("a valid name");
-        }
-        document
-            .document_element()
-            .expect("a page has a root")
-            .append_child(&link)
-            .expect("a root takes children");
-        Self(link)
+/// A page that answers for a file as `body` says.
+fn page(body: Option<&str>) -> Page {
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .expect("tests run in a page");
+    let root = document.create_element("div").expect("a valid name");
+    if let Some(body) = body {
+        let file = js_sys::Function::new_with_args("name", body);
+        js_sys::Reflect::set(&root, &"file".into(), &file).expect("an element takes properties");
     }
+    Page::around(&root.unchecked_into::<Root>())
 }
 
-impl Drop for Link {
-    fn drop(&mut self) {
-        self.0.remove();
-    }
-}
-
-#[wasm_bindgen_test]
-async fn the_bytes_the_head_names_arrive() {
-    let _link = Link::new("en", "data:application/octet-stream;base64,AQIDBA==");
-    assert_eq!(load(Part::Catalog, "en").await, Ok(vec![1, 2, 3, 4]));
-}
-
-#[wasm_bindgen_test]
-async fn a_missing_file_is_a_status() {
-    let _link = Link::new("en", "/no-such-catalog.bin");
-    assert_eq!(
-        load(Part::Catalog, "en").await,
-        Err(FetchError::Status(404))
-    );
+async fn came(page: Page) -> Option<Arrived> {
+    let came = Rc::new(RefCell::new(None));
+    let told = Rc::clone(&came);
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let told = Rc::clone(&told);
+        let on_arrival = Callback::from(move |arrived| {
+            told.replace(Some(arrived));
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+        fetch(&page, Part::Catalog, on_arrival);
+    });
+    JsFuture::from(promise).await.expect("it is always told");
+    came.take()
 }
 
 #[wasm_bindgen_test]
-async fn a_broken_network_is_an_error() {
-    // A port that never answers, which browsers do not even try.
-    let _link = Link::new("en", "http://127.0.0.1:1/catalog.bin");
-    assert_eq!(load(Part::Catalog, "en").await, Err(FetchError::Network));
+async fn the_bytes_of_the_page_arrive() {
+    let page = page(Some(
+        "return Promise.resolve(new Uint8Array(name === 'catalog' ? [1, 2, 3] : []))",
+    ));
+    assert_eq!(came(page).await, Some(Ok(vec![1, 2, 3])));
 }
 
 #[wasm_bindgen_test]
-async fn another_language_is_not_fetched_in_its_place() {
-    let _link = Link::new("en", "data:,x");
-    assert_eq!(load(Part::Catalog, "de").await, Err(FetchError::Unlisted));
+async fn what_is_refused_is_an_error() {
+    let page = page(Some("return Promise.reject(new Error('no network'))"));
+    assert_eq!(came(page).await, Some(Err(FetchError)));
+}
+
+#[wasm_bindgen_test]
+async fn a_page_without_files_is_an_error() {
+    assert_eq!(came(page(None)).await, Some(Err(FetchError)));
 }

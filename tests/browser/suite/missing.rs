@@ -1,10 +1,11 @@
 //! A browser without sound, voice, vibration or a screen lock: silence.
 
 use unseat::effects::{Shell, chimes};
+use unseat::platform::page::Page;
 use unseat::platform::sound::Sound;
 use unseat::platform::speech::Speech;
 use unseat::platform::wake_lock::WakeLock;
-use unseat::platform::{motion, page, vibration, visibility};
+use unseat::platform::{motion, vibration, visibility};
 use unseat_core::memory::Volume;
 use unseat_core::player::Cue;
 use unseat_core::time::Span;
@@ -97,6 +98,6 @@ fn without_media_queries_things_move() {
 
 #[wasm_bindgen_test]
 fn what_is_not_drawn_cannot_be_focused() {
-    page::focus(&NodeRef::default());
+    Page::default().focus(&NodeRef::default());
     assert!(!visibility::is_hidden());
 }

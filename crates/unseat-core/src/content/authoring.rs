@@ -42,7 +42,7 @@ use content::Content;
 use problem::Report;
 
 pub use embed::{EmbedText, PosterText};
-pub use pages::{CardText, HomeText, PageText, Pages, ProfileText};
+pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 pub use poses::pose_track;
 pub use problem::Problem;
 

@@ -193,4 +193,19 @@ impl Profile {
         Self::QuadLed,
         Self::DeskTight,
     ];
+
+    /// What it is called in an address, e.g. `quad-led`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::QuietGlutes => "quiet-glutes",
+            Self::QuadLed => "quad-led",
+            Self::DeskTight => "desk-tight",
+            Self::EvenKeel => "even-keel",
+        }
+    }
+
+    /// The one with this name, if there is one.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
 }

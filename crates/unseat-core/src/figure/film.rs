@@ -11,7 +11,7 @@ use crate::time::Span;
 pub use super::drawing::Frames;
 #[cfg(feature = "authoring")]
 pub(super) use sampling::sampled;
-#[cfg(test)]
+#[cfg(all(test, feature = "authoring"))]
 pub(super) use sampling::strays;
 pub(super) use sampling::{Line, followed};
 

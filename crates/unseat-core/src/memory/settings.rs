@@ -36,6 +36,18 @@ pub enum SoundLevel {
     Voice,
 }
 
+impl SoundLevel {
+    /// The one that a page calls so: `off`, `tones` or `voice`.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "off" => Some(Self::Off),
+            "tones" => Some(Self::Tones),
+            "voice" => Some(Self::Voice),
+            _ => None,
+        }
+    }
+}
+
 /// Loudness in percent, 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Volume(u8);

@@ -6,6 +6,7 @@ use super::{Advice, Felt, History, MemoryError, Record, SavedSession, SavedStep,
 use super::{Place, Results, SavedAttempt, SoundLevel, Stored, Taken, Volume};
 use crate::content::{BreakKind, Length, Level, Profile, Purpose, Side, Work};
 use crate::player::{Kit, Person, Tag, Tags, Thing};
+use crate::quiz::tests::OUTCOMES;
 use crate::quiz::{Goal, Outcome, Scope};
 use crate::time::Span;
 
@@ -72,13 +73,10 @@ fn attempt() -> SavedAttempt {
 }
 
 fn taken(at: u64) -> Taken {
+    let [_, quad_led, ..] = OUTCOMES;
     let outcome = Outcome {
-        profile: Profile::QuadLed,
-        hips: 31,
-        glutes: 67,
-        thighs: Some(94),
-        balance: 36,
         goal: None,
+        ..quad_led
     };
     Taken { at, outcome }
 }

@@ -2,7 +2,8 @@
 //!
 //! The picture is an SVG of 1200 × 630. The build draws it for the pages of
 //! results, typical and with its numbers left blank: a device fills those in, so
-//! that drawing costs no visit. It names no word: those are handed in.
+//! that drawing costs no visit. Pages that show an exercise have a card of the same
+//! paper. It names no word: those are handed in.
 
 mod lines;
 mod sheet;
@@ -79,16 +80,51 @@ pub fn typical_card(band: Band, words: &CardWords<'_>) -> String {
     draw(numbers.each_ref().map(String::as_str), words).end()
 }
 
-fn draw(seesaw: [&str; 5], words: &CardWords<'_>) -> Sheet {
-    let mut sheet = Sheet::new();
+/// The words on a card that shows a figure. Any text will do: it is escaped here.
+#[derive(Clone, Copy, Debug)]
+pub struct PlateWords<'a> {
+    /// The product's name.
+    pub app: &'a str,
+    /// What all of it is.
+    pub limits: &'a str,
+    /// The large line, in two rows of 14 letters.
+    pub heading: &'a str,
+    /// What there is, in four rows of 34 letters.
+    pub sentence: &'a str,
+    /// Below the figure.
+    pub caption: &'a str,
+}
+
+/// A card that shows a figure: the inside of an SVG with this view box, four wide
+/// to three high.
+pub fn plate_card(view_box: &str, figure: &str, words: &PlateWords<'_>) -> String {
+    let mut sheet = top(words.app, words.limits);
+    for (y, row) in ["238", "318"].into_iter().zip(lines(words.heading, 14)) {
+        let look = ["font-size='72' letter-spacing='-1.5' x='76' y='", y, "'"];
+        sheet.serif(&look.concat(), row);
+    }
+    let rows = ["392", "436", "480", "524"];
+    for (y, row) in rows.into_iter().zip(balanced(words.sentence, 34)) {
+        sheet.text(&["font-size='31' x='80' y='", y, "'"].concat(), row);
+    }
+    sheet.plate(view_box, figure);
     sheet.serif(
-        "font-size='42' font-style='italic' x='80' y='108'",
-        words.app,
+        "font-size='26' font-style='italic' x='880' y='558' text-anchor='middle'",
+        words.caption,
     );
-    sheet.text(
-        "font-size='24' x='1120' y='104' text-anchor='end'",
-        words.limits,
-    );
+    sheet.end()
+}
+
+/// A sheet with what stands at the top of every card.
+fn top(app: &str, limits: &str) -> Sheet {
+    let mut sheet = Sheet::new();
+    sheet.serif("font-size='42' font-style='italic' x='80' y='108'", app);
+    sheet.text("font-size='24' x='1120' y='104' text-anchor='end'", limits);
+    sheet
+}
+
+fn draw(seesaw: [&str; 5], words: &CardWords<'_>) -> Sheet {
+    let mut sheet = top(words.app, words.limits);
     let looks = [
         "font-size='84' letter-spacing='-1.5' x='76' y='212'",
         "font-size='84' letter-spacing='-1.5' x='76' y='304'",

@@ -30,18 +30,12 @@ impl Standing {
     /// The two names of its page's folder, which `-` joins: `quad-led` and
     /// `level` are `quad-led-level`.
     pub const fn names(self) -> [&'static str; 2] {
-        let profile = match self.profile {
-            Profile::QuietGlutes => "quiet-glutes",
-            Profile::QuadLed => "quad-led",
-            Profile::DeskTight => "desk-tight",
-            Profile::EvenKeel => "even-keel",
-        };
         let band = match self.band {
             Band::FlexorsLead => "flexors-lead",
             Band::Leaning => "leaning",
             Band::Level => "level",
             Band::GlutesIn => "glutes-in",
         };
-        [profile, band]
+        [self.profile.name(), band]
     }
 }

@@ -6,6 +6,15 @@ use unseat_core::content::Catalog;
 use unseat_core::content::authoring::{Compiled, SourceFile, compile};
 use unseat_core::quiz::Quiz;
 
+/// What the English content compiles to.
+pub(crate) fn compiled() -> &'static Compiled {
+    // A catalog is not shared between threads, and each test has its own.
+    thread_local! {
+        static COMPILED: &'static Compiled = Box::leak(Box::new(read()));
+    }
+    COMPILED.with(|compiled| *compiled)
+}
+
 /// The English catalog.
 pub(crate) fn catalog() -> &'static Catalog {
     &compiled().catalog
@@ -14,14 +23,6 @@ pub(crate) fn catalog() -> &'static Catalog {
 /// The English quiz.
 pub(crate) fn quiz() -> &'static Quiz {
     &compiled().quiz
-}
-
-fn compiled() -> &'static Compiled {
-    // A catalog is not shared between threads, and each test has its own.
-    thread_local! {
-        static COMPILED: &'static Compiled = Box::leak(Box::new(read()));
-    }
-    COMPILED.with(|compiled| *compiled)
 }
 
 fn read() -> Compiled {
@@ -44,7 +45,7 @@ fn collect(folder: &Path, root: &Path, files: &mut Vec<SourceFile>) {
     for path in entries.flatten().map(|entry| entry.path()) {
         if path.is_dir() {
             collect(&path, root, files);
-        } else if path.extension().is_some_and(|it| it == "toml") {
+        } else {
             let name = path.strip_prefix(root).expect("content/ is in the root");
             files.push(SourceFile {
                 path: name.to_string_lossy().replace('\\', "/"),

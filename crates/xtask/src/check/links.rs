@@ -7,16 +7,19 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use unseat_core::content::Opening;
 use unseat_core::quiz::{Standing, card};
+
+use crate::finish::path_of;
 
 use markup::{attributes, inline, meta, text};
 
-/// Checks the home page and the page of every result.
+/// Checks every page.
 pub(super) fn check(dist: &Path) -> Result<()> {
     let mut problems = Vec::new();
     let mut titles = Vec::new();
     let results = Standing::all().map(|it| format!("r/{}/", it.names().join("-")));
-    for path in results.chain([String::new()]) {
+    for path in results.chain(Opening::ALL.map(path_of)) {
         let name = format!("{path}index.html");
         let html = fs::read_to_string(dist.join(&name)).with_context(|| format!("no {name}"))?;
         let page = Page { dist, path, html };
@@ -48,10 +51,17 @@ impl Page<'_> {
         let mut problems: Vec<String> = inline(&self.html).map(str::to_owned).collect();
         problems.extend(self.unsaid().map(|what| format!("it has no {what}")));
         problems.extend(self.preview());
-        let links = ["href", "src", "data-library", "data-quiz"]
-            .into_iter()
-            .flat_map(|name| attributes(&self.html, name))
-            .filter(|link| is_relative(link));
+        let links = [
+            "href",
+            "src",
+            "data-library",
+            "data-quiz",
+            "data-script",
+            "data-plain",
+        ]
+        .into_iter()
+        .flat_map(|name| attributes(&self.html, name))
+        .filter(|link| is_relative(link));
         problems.extend(
             links
                 .filter(|link| !self.leads_somewhere(link))
@@ -72,10 +82,10 @@ impl Page<'_> {
             ("og:description", meta("og:description")),
             ("og:image:alt", meta("og:image:alt")),
             ("twitter:card", meta("twitter:card")),
-            // The home page's picture comes with the app.
+            // What else has a picture says it in words beside it.
             (
                 "picture in words",
-                picture.or(self.path.is_empty().then_some("none")),
+                picture.or((!self.path.starts_with("r/")).then_some("none")),
             ),
         ]
         .into_iter()

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use super::counts::Counts;
-use super::links;
 use super::summary::Summary;
+use super::{hosting, links};
 use crate::environment::Environment;
 use crate::pages;
 use crate::serve::Server;
@@ -76,17 +76,10 @@ pub(super) fn browser(workspace: &Workspace, summary: &mut Summary) {
     summary.check("size budget", || sizes::check(workspace, &kit));
     summary.tests("tests, end to end", Counts::of_playwright, || {
         let address = Server::bind(workspace.dist(), 0)?.run_beside()?;
-        let mut command = wasm.command("playwright");
-        command.current_dir(workspace.root()).args([
-            "test",
-            "-c",
-            "tests/e2e/playwright.config.mjs",
-            "--reporter=list",
-            "--output=target/e2e",
-        ]);
-        pages::describe(&mut command, &address, &browser);
+        let mut command = pages::tests(workspace, &wasm, &address, &browser);
         Task::new(workspace, "tests, end to end").run(&mut command)
     });
+    hosting::steps(workspace, &wasm, &browser, summary);
 }
 
 /// What the project depends on.

@@ -1,6 +1,7 @@
 //! What `cargo xtask test` ends with.
 
 use std::fmt;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -57,7 +58,16 @@ impl Summary {
         self.add(name, started.elapsed(), counts);
     }
 
-    pub(super) fn is_clean(&self) -> bool {
+    /// How the command ends.
+    pub(super) fn exit(&self) -> ExitCode {
+        if self.is_clean() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+
+    fn is_clean(&self) -> bool {
         self.total().failed == 0
     }
 

@@ -3,7 +3,8 @@
 //
 //   node --eval … -- [--beside] file …
 //
-// prints "raw gzip brotli" for each file; with --beside it also writes file.br.
+// prints "raw gzip brotli" for each file; with --beside it also writes file.br
+// and file.gz.
 import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -20,6 +21,10 @@ for (const file of files) {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-  if (beside) writeFileSync(`${file}.br`, brotli);
-  console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotli.length);
+  const gzip = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+  if (beside) {
+    writeFileSync(`${file}.br`, brotli);
+    writeFileSync(`${file}.gz`, gzip);
+  }
+  console.log(bytes.length, gzip.length, brotli.length);
 }

@@ -19,12 +19,21 @@ pub(crate) struct Weight {
     pub(crate) brotli: u64,
 }
 
+impl Weight {
+    /// Adds another file's.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+}
+
 /// Weighs files, in their order.
 pub(crate) fn weigh(files: &[PathBuf]) -> Result<Vec<Weight>> {
     node(&[], files)
 }
 
-/// Puts a `.br` beside every file of a folder, and of those in it, that shrinks.
+/// Puts a `.br` and a `.gz` beside every file of a folder, and of those in it, that shrinks.
 pub(super) fn beside(folder: &Path) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;

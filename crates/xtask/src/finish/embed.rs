@@ -21,17 +21,19 @@ use crate::workspace::Workspace;
 
 /// The version of what a host page may rely on.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// Where the page inside a frame is.
+pub(super) const FOLDER: &str = "embed";
+const INSIDE: [&str; 2] = ["inside.js", "inside.css"];
 const RUNTIME: &str = "runtime.js";
 const LOADER: &str = "unseat.js";
 const FRAME: &str = "unseat-frame.js";
 
 /// Writes it all, from the finished files of the site.
 pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> Result<()> {
-    let exact = format!("v{VERSION}");
-    let major = exact.split('.').next().unwrap_or(&exact).to_owned();
+    let (exact, major) = (exact(), major());
     let sources = workspace.generated().join("embed");
     copy_sources(workspace, &sources)?;
-    minify::run(workspace, &sources, &["poster.css"])?;
+    minify::run(workspace, &sources, &["poster.css", INSIDE[0], INSIDE[1]])?;
     let words = serde_json::to_string(&content::english(workspace)?.embed)?;
     let bundler = Bundler {
         workspace,
@@ -39,7 +41,7 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> 
         words: &words,
     };
 
-    for part in [&exact, &major, "embed"] {
+    for part in [&exact, &major, FOLDER] {
         fs::create_dir_all(folder.join(part)).with_context(|| format!("cannot make {part}"))?;
     }
     let own = folder.join(&exact);
@@ -57,17 +59,46 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> 
         names.rewrite(&loader)?;
     }
     bundler.run("frame.js", &folder.join(&major).join(FRAME), "./")?;
-    bundler.run("inside.js", &folder.join("embed/inside.js"), "./")?;
-    names.add(&folder.join("embed"), "inside.js")?;
-    let page = folder.join("embed").join(PAGE);
+    let frame = folder.join(FOLDER);
+    for file in INSIDE {
+        fs::copy(sources.join(file), frame.join(file))?;
+        names.add(&frame, file)?;
+    }
+    let page = frame.join(PAGE);
     let html = fs::read_to_string(workspace.at("web/embed").join(PAGE))?;
-    fs::write(&page, html.replace("{version}", &exact))?;
-    names.rewrite(&page)
+    fs::write(&page, html)?;
+    names.rewrite(&page)?;
+    // Last: the glue of the site has the same name before it is named by its bytes.
+    let html = fs::read_to_string(&page)?.replace("{loader}", &format!("../{exact}/{LOADER}"));
+    fs::write(&page, html)?;
+    Ok(())
+}
+
+/// Whether a folder is that of a version, whose files never change.
+pub(super) fn is_exact(folder: &Path) -> bool {
+    folder.file_name() == Some(exact().as_ref())
+}
+
+/// Whether a folder of the site is written here.
+pub(super) fn is_part(name: &str) -> bool {
+    [FOLDER, &exact(), &major()].contains(&name)
+}
+
+/// The folder of this very version.
+fn exact() -> String {
+    format!("v{VERSION}")
+}
+
+/// The folder of the newest version that keeps the same promises.
+fn major() -> String {
+    let major = VERSION.split('.').next().unwrap_or(VERSION);
+    format!("v{major}")
 }
 
 /// What the element loads; the site's own page and its start are not.
 fn is_needed(name: &str) -> bool {
-    [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name) || name.ends_with(".bin")
+    let is_content = Path::new(name).extension() == Some("bin".as_ref());
+    is_content || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name)
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {

@@ -1,7 +1,7 @@
 //! The glue's imports, as wasm-bindgen writes them: one entry for each thing the
 //! wasm may ask of the page.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 /// How an entry of the object of imports is indented, and how it ends.
 const INDENT: &str = "        ";
@@ -27,6 +27,45 @@ pub(super) fn without_unasked(glue: &str, asked: &[String]) -> Result<String> {
     Ok(kept)
 }
 
+/// The glue with marks of our own in place of Yew's. Yew marks the nodes it drew
+/// with numbers, and takes any node so marked for its own: where an embed stands
+/// in a page that is a Yew app as well, either would take the other's clicks.
+pub(super) fn own_marks(glue: &str) -> Result<String> {
+    ensure!(
+        glue.contains("__yew_"),
+        "Yew marks its nodes in another way: look at dom_bundle in its source"
+    );
+    Ok(glue.replace("__yew_", "__unseat_"))
+}
+
+/// How the glue starts the wasm ends it, from here on.
+const START: &str = "async function __wbg_load(";
+const END: &str = "export { initSync, __wbg_init as default };";
+/// Takes the same, of which we only ever use one: the answer of the network.
+const OWN_START: &str = "\
+export default async function ({ module_or_path }) {
+    const answer = await module_or_path;
+    const imports = __wbg_get_imports();
+    // A host that says another type than application/wasm is no reason to give up.
+    const { instance, module } = await WebAssembly.instantiateStreaming(answer.clone(), imports)
+        .catch(async () => WebAssembly.instantiate(await answer.arrayBuffer(), imports));
+    __wbg_finalize_init(instance, module);
+}
+";
+
+/// The glue with a start of our own: wasm-bindgen's takes whatever has ever been
+/// handed to it, and explains itself in the console.
+pub(super) fn own_start(glue: &str) -> Result<String> {
+    let (before, start) = glue
+        .split_once(START)
+        .context("the glue starts the wasm in another way")?;
+    ensure!(
+        start.trim_end().ends_with(END),
+        "there is more after the glue's start"
+    );
+    Ok([before, OWN_START].concat())
+}
+
 /// The name of the entry that begins with this line.
 fn entry(line: &str) -> Option<&str> {
     let (name, value) = line.strip_prefix(INDENT)?.split_once(": ")?;
@@ -36,7 +75,7 @@ fn entry(line: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::without_unasked;
+    use super::{END, OWN_START, START, own_marks, own_start, without_unasked};
 
     const GLUE: &str = "    const import0 = {\n        \
         __wbg_a_1: function(arg0) {\n            if (arg0) {\n            }\n        },\n        \
@@ -51,6 +90,25 @@ mod tests {
             without_unasked(GLUE, &asked).expect("it is whole"),
             "    const import0 = {\n        __wbg_c_3: function() {\n        },\n    };\n"
         );
+    }
+
+    #[test]
+    fn marks_are_our_own() {
+        let glue = "arg0.__yew_subtree_id = arg1;";
+        assert_eq!(
+            own_marks(glue).expect("it has one"),
+            "arg0.__unseat_subtree_id = arg1;"
+        );
+        assert!(own_marks("f();").is_err());
+    }
+
+    #[test]
+    fn the_start_is_our_own() {
+        let glue = format!("f();\n{START}module) {{\n}}\n{END}\n");
+        let own = own_start(&glue).expect("it ends as it should");
+        assert_eq!(own, ["f();\n", OWN_START].concat());
+        assert!(own_start(&(glue + "export { more };\n")).is_err());
+        assert!(own_start("f();\n").is_err());
     }
 
     #[test]

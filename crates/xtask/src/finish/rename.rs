@@ -16,8 +16,9 @@ impl Names {
         self.0.iter().map(|(old, new)| (old.as_str(), new.as_str()))
     }
 
-    /// Renames one file by its bytes, after writing the new names into it.
-    pub(super) fn add(&mut self, folder: &Path, name: &str) -> Result<()> {
+    /// Renames one file by its bytes, after writing the new names into it. Returns
+    /// its new name.
+    pub(super) fn add(&mut self, folder: &Path, name: &str) -> Result<String> {
         let path = folder.join(name);
         if is_text(name) {
             self.rewrite(&path)?;
@@ -25,8 +26,8 @@ impl Names {
         let bytes = fs::read(&path).with_context(|| format!("the build has no {name}"))?;
         let named = with_hash(name, &hash(&bytes)[..10]);
         fs::rename(&path, folder.join(&named))?;
-        self.0.push((name.to_owned(), named));
-        Ok(())
+        self.0.push((name.to_owned(), named.clone()));
+        Ok(named)
     }
 
     /// Writes the new names into a text file.

@@ -11,7 +11,8 @@ pub(super) struct Request {
     pub(super) method: String,
     /// Decoded, without query, always with a leading slash.
     pub(super) path: String,
-    pub(super) accepts_brotli: bool,
+    /// Names of what it can unpack, e.g. `br`.
+    pub(super) codings: Vec<String>,
 }
 
 impl Request {
@@ -27,7 +28,7 @@ impl Request {
         let mut request = Self {
             method: method.to_owned(),
             path: decode(target.split(['?', '#']).next().unwrap_or("/")),
-            accepts_brotli: false,
+            codings: Vec::new(),
         };
         while let Some(header) = line(reader)? {
             if header.is_empty() {
@@ -35,9 +36,15 @@ impl Request {
             }
             let (name, value) = header.split_once(':').unwrap_or((&header, ""));
             if name.eq_ignore_ascii_case("accept-encoding") {
-                request.accepts_brotli = value
-                    .split(',')
-                    .any(|coding| coding.split(';').next().is_some_and(|it| it.trim() == "br"));
+                let named = |coding: &str| {
+                    coding
+                        .split(';')
+                        .next()
+                        .unwrap_or_default()
+                        .trim()
+                        .to_owned()
+                };
+                request.codings = value.split(',').map(named).collect();
             }
         }
         Ok(None)

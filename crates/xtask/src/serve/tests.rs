@@ -14,12 +14,19 @@ impl Site {
     fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
         let dist = folder.join("dist");
-        fs::create_dir_all(&dist).expect("a temporary folder");
+        fs::create_dir_all(dist.join("r")).expect("a temporary folder");
         for (file, text) in [
             ("index.html", "the page"),
+            ("r/index.html", "another page"),
             ("a b.css", "spaced"),
             ("unseat_bg-0123456789.wasm", "machine code"),
             ("unseat_bg-0123456789.wasm.br", "packed"),
+            ("unseat_bg-0123456789.wasm.gz", "packed by another"),
+            (
+                "_headers",
+                "/*\n  X-Content-Type-Options: nosniff\n\
+                 /unseat_bg-0123456789.wasm\n  Cache-Control: immutable\n",
+            ),
             ("../secret.txt", "secret"),
         ] {
             fs::write(dist.join(file), text).expect("a temporary file");
@@ -49,10 +56,11 @@ impl Drop for Site {
 }
 
 #[test]
-fn the_root_is_the_page_and_is_asked_for_again_each_time() {
+fn the_root_is_the_page_with_what_hosts_are_told() {
     let answer = Site::new("root").ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
-    assert!(answer.contains("Content-Type: text/html") && answer.contains("no-cache"));
+    assert!(answer.contains("Content-Type: text/html") && answer.contains("nosniff"));
+    assert!(!answer.contains("immutable"));
     assert!(answer.ends_with("the page"));
 }
 
@@ -67,6 +75,25 @@ fn a_file_named_by_its_bytes_comes_packed_and_may_be_kept() {
     );
     assert!(answer.contains("Content-Encoding: br") && answer.contains("immutable"));
     assert!(answer.ends_with("packed"));
+}
+
+#[test]
+fn an_older_browser_gets_what_it_can_unpack() {
+    let answer = Site::new("gzip")
+        .ask("GET /unseat_bg-0123456789.wasm HTTP/1.1\r\nAccept-Encoding: gzip, deflate\r\n\r\n");
+    assert!(answer.contains("Content-Encoding: gzip"), "{answer}");
+    assert!(answer.ends_with("packed by another"));
+}
+
+#[test]
+fn headers_that_cannot_be_read_are_said_to_be_so() {
+    let site = Site::new("broken");
+    fs::write(site.0.join("dist/_headers"), "nonsense\n").expect("a temporary file");
+    let answer = site.ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(
+        answer.starts_with("HTTP/1.1 500") && answer.contains("line 1"),
+        "{answer}"
+    );
 }
 
 #[test]
@@ -85,10 +112,21 @@ fn a_missing_file_is_missing_and_nothing_outside_is_shown() {
         "/../secret.txt",
         "/%2e%2e/secret.txt",
         "/index.html/x",
+        "/_headers",
     ] {
         let answer = site.ask(&format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n"));
         assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
     }
+}
+
+#[test]
+fn a_folder_is_answered_behind_its_slash_alone() {
+    let site = Site::new("folder");
+    let answer = site.ask("GET /r?q HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(answer.starts_with("HTTP/1.1 301"), "{answer}");
+    assert!(answer.contains("Location: r/\r\n"), "{answer}");
+    let answer = site.ask("GET /r/ HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(answer.ends_with("another page"), "{answer}");
 }
 
 #[test]

@@ -74,7 +74,8 @@ pub(super) fn ensure(workspace: &Workspace) -> Result<Browser> {
     }
 }
 
-fn find_browser() -> Option<PathBuf> {
+/// A browser on this machine.
+pub(super) fn find_browser() -> Option<PathBuf> {
     find("UNSEAT_CHROME", &BROWSERS, &BROWSER_PLACES)
 }
 

@@ -5,8 +5,7 @@ use yew::Callback;
 use super::{App, Event, QuizScreen};
 use crate::components::app::view::Now;
 use crate::components::book::Book;
-use crate::components::message;
-use crate::components::quiz::{QuizView, Shared, quiz, shared};
+use crate::components::quiz::{QuizView, Shared, opening, quiz, shared};
 use crate::components::ui::tag::Element;
 
 impl App {
@@ -20,11 +19,12 @@ impl App {
         let heading = &self.heading;
         let results = &self.quiz.results;
         match screen {
-            QuizScreen::Opening(wanted, why) => {
-                message::quiz(&book.strings, *why, *wanted, on_event)
+            QuizScreen::Opening(wanted, has_failed) => {
+                opening(&book.strings, *has_failed, *wanted, on_event)
             }
             QuizScreen::Asked(asking) => quiz(&QuizView {
                 book,
+                page: &self.page,
                 settings: &self.settings,
                 asking,
                 results,

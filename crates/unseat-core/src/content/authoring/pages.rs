@@ -5,21 +5,26 @@ mod read;
 
 use serde::Serialize;
 
-use crate::content::Profile;
+use crate::content::{Opening, Profile};
 use crate::quiz::Band;
 
 pub(super) use read::read;
 
-/// The words of the pages of results, and of the pictures on them, besides those
-/// of the quiz. `{holes}` are filled by whoever writes the pages.
+/// The words of the pages of the site, and of the pictures on them, besides those
+/// of the app. `{holes}` are filled by whoever writes the pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pages {
+    /// What the pages say that the app can begin on, in the order of
+    /// [`Opening::ALL`].
+    openings: Vec<OpeningText>,
+    /// What such a page says to somebody without the app.
+    pub plain: PlainText,
     /// What the card of a result says.
     pub card: CardText,
-    /// What the card of the home page says.
-    pub home: HomeText,
     /// What the page of a result says.
     pub page: PageText,
+    /// What systems say of the app once it is installed.
+    pub install: InstallText,
     /// What each profile is, in the order of [`Profile::ALL`].
     profiles: Vec<ProfileText>,
     /// What each band is, in the order of [`Band::ALL`].
@@ -33,15 +38,36 @@ pub struct CardText {
     pub alt: String,
 }
 
-/// What the card of the home page says.
+/// What the page of an opening says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct HomeText {
-    /// In place of what a result does not claim.
-    pub limits: String,
-    /// Under the see-saw.
+pub struct OpeningText {
+    /// Its title, with the name of the product.
+    pub title: String,
+    /// What a search or a preview says of it.
+    pub description: String,
+    /// The large line of its card.
+    pub heading: String,
+    /// The sentence below that; empty if there is none.
+    pub sentence: String,
+    /// Below the picture of the card.
     pub caption: String,
-    /// The card in words, with `{tagline}`.
+    /// The card in words.
     pub alt: String,
+}
+
+/// What the page of an opening says to somebody without the app.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlainText {
+    /// On the cards: what all of it is.
+    pub limits: String,
+    /// That the plain version needs no script.
+    pub note: String,
+    /// Above the plain version, with `{session}`.
+    pub title: String,
+    /// One exercise after its name, with `{time}`, `{setup}` and `{cue}`.
+    pub step: String,
+    /// Between the signs of the quiz and what to do about them.
+    pub signs: String,
 }
 
 /// What the page of a result says.
@@ -59,6 +85,27 @@ pub struct PageText {
     pub values: String,
 }
 
+/// What systems and stores say of the installed app.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InstallText {
+    /// Its whole name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// The way straight to a warm-up.
+    pub warm_up: String,
+    /// The way straight to a break.
+    pub desk_break: String,
+    /// The way straight to the quiz.
+    pub quiz: String,
+    /// The picture of the home page in words.
+    pub home_picture: String,
+    /// The picture of a session in words.
+    pub session_picture: String,
+    /// The picture of a result in words.
+    pub result_picture: String,
+}
+
 /// A profile to somebody whose result it is not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProfileText {
@@ -67,6 +114,11 @@ pub struct ProfileText {
 }
 
 impl Pages {
+    /// What the page of an opening says of itself.
+    pub fn opening(&self, opening: Opening) -> &OpeningText {
+        &self.openings[opening as usize]
+    }
+
     /// What a profile is.
     pub fn profile(&self, profile: Profile) -> &ProfileText {
         let place = Profile::ALL.iter().position(|it| *it == profile);

@@ -47,6 +47,16 @@ impl Sheet {
         self.0.push_str("</svg>");
     }
 
+    /// A figure in a plate, as the app shows one.
+    pub(super) fn plate(&mut self, view_box: &str, figure: &str) {
+        self.0.push_str(
+            "<path d='M640 136h480v376H640z' fill='#fff' stroke='#837e74' stroke-width='2'/>\
+             <path d='M647 143h466v362H647z' fill='none' stroke='#ddd5c6' stroke-width='2'/>\
+             <svg x='660' y='154' width='440' height='330' viewBox='",
+        );
+        self.0.extend([view_box, "'>", figure, "</svg>"]);
+    }
+
     /// The finished picture.
     pub(super) fn end(mut self) -> String {
         self.0.push_str("</svg>");

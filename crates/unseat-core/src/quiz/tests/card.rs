@@ -1,6 +1,6 @@
 //! What a card shows.
 
-use crate::content::Profile;
+use super::OUTCOMES;
 use crate::quiz::card::{self, CardWords, blank_card, numbers, typical_card};
 use crate::quiz::{Band, Outcome, SeeSaw};
 
@@ -14,14 +14,7 @@ const WORDS: CardWords<'_> = CardWords {
     band: "Band",
 };
 
-const OUTCOME: Outcome = Outcome {
-    profile: Profile::QuadLed,
-    hips: 31,
-    glutes: 67,
-    thighs: Some(94),
-    balance: 36,
-    goal: None,
-};
+const OUTCOME: Outcome = OUTCOMES[1];
 
 /// The card of an outcome, as the device makes it.
 fn card(outcome: &Outcome, words: &CardWords<'_>) -> String {

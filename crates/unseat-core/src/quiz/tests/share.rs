@@ -2,46 +2,9 @@
 
 use proptest::prelude::*;
 
+use super::OUTCOMES;
 use crate::content::Profile;
 use crate::quiz::{Goal, Outcome, ShareCode, ShareError, ShareErrorKind};
-
-/// One outcome of each profile, as in the golden file.
-fn outcomes() -> [Outcome; 4] {
-    [
-        Outcome {
-            profile: Profile::QuietGlutes,
-            hips: 61,
-            glutes: 37,
-            thighs: Some(100),
-            balance: -24,
-            goal: None,
-        },
-        Outcome {
-            profile: Profile::QuadLed,
-            hips: 31,
-            glutes: 67,
-            thighs: Some(94),
-            balance: 36,
-            goal: Some(Goal::MoveBetter),
-        },
-        Outcome {
-            profile: Profile::DeskTight,
-            hips: 72,
-            glutes: 98,
-            thighs: Some(0),
-            balance: 26,
-            goal: Some(Goal::LessStiff),
-        },
-        Outcome {
-            profile: Profile::EvenKeel,
-            hips: 0,
-            glutes: 100,
-            thighs: None,
-            balance: 100,
-            goal: Some(Goal::ShapeAndTone),
-        },
-    ]
-}
 
 fn any_outcome() -> impl Strategy<Value = Outcome> {
     let profile = prop_oneof![
@@ -82,15 +45,15 @@ fn version_1_stays_readable() {
     let read = golden.lines().map(str::parse);
     assert_eq!(
         read.collect::<Vec<_>>(),
-        outcomes().map(|it| Ok(ShareCode(it)))
+        OUTCOMES.map(|it| Ok(ShareCode(it)))
     );
-    let written = outcomes().map(|it| ShareCode(it).to_string());
+    let written = OUTCOMES.map(|it| ShareCode(it).to_string());
     assert_eq!(written.join("\n"), golden.trim_end());
 }
 
 #[test]
 fn what_is_wrong_is_named_with_its_place() {
-    let code = ShareCode(outcomes()[0]).to_string();
+    let code = ShareCode(OUTCOMES[0]).to_string();
     refused("", 0, ShareErrorKind::Length);
     refused(&code[..5], 5, ShareErrorKind::Length);
     refused(&format!("{code}A"), 8, ShareErrorKind::Length);
@@ -111,7 +74,7 @@ fn what_is_wrong_is_named_with_its_place() {
 
 #[test]
 fn values_that_contradict_each_other_are_refused() {
-    let [quiet, quad, tight, even] = outcomes();
+    let [quiet, quad, tight, even] = OUTCOMES;
     let wrong = |outcome: Outcome, at, kind| {
         refused(&ShareCode(outcome).to_string(), at, kind);
     };

@@ -2,7 +2,12 @@
 
 /// What an element holds, the first of its name.
 pub(super) fn text<'a>(html: &'a str, element: &str) -> Option<&'a str> {
-    let (_, rest) = html.split_once(&format!("<{element}>"))?;
+    let start = format!("<{element}");
+    let (_, rest) = html
+        .match_indices(&start)
+        .map(|(at, _)| html.split_at(at + start.len()))
+        .find(|(_, rest)| rest.starts_with(['>', ' ']))?;
+    let (_, rest) = rest.split_once('>')?;
     Some(rest.split_once("</")?.0)
 }
 

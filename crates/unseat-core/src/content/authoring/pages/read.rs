@@ -4,23 +4,27 @@ use super::super::prose::Prose;
 use super::super::reader::{File, Reader};
 use super::super::rules::holes;
 use super::super::value::Value;
-use super::{CardText, HomeText, PageText, Pages, ProfileText};
-use crate::content::Profile;
+use super::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
+use crate::content::{Opening, Profile};
 use crate::quiz::{Band, Standing};
 
 /// Reads the words of the pages.
 pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
     let mut reader = file.open("the words of the pages")?;
+    let openings = table(&mut reader, "openings", openings);
+    let plain = table(&mut reader, "plain", plain);
     let card = table(&mut reader, "card", card);
-    let home = table(&mut reader, "home", home);
     let page = table(&mut reader, "page", page);
+    let install = table(&mut reader, "install", install);
     let profiles = table(&mut reader, "profiles", profiles);
     let bands = table(&mut reader, "bands", bands);
     reader.finish();
     Some(Pages {
+        openings: openings?,
+        plain: plain?,
         card: card?,
-        home: home?,
         page: page?,
+        install: install?,
         profiles: profiles?,
         bands: bands?,
     })
@@ -50,20 +54,46 @@ fn text(reader: &mut Reader<'_>, key: &'static str, expected: &[&str]) -> Option
     Some(text)
 }
 
-fn card(reader: &mut Reader<'_>) -> Option<CardText> {
-    let alt = text(reader, "alt", &["profile", "sentence", "band"]);
-    Some(CardText { alt: alt? })
+fn openings(reader: &mut Reader<'_>) -> Option<Vec<OpeningText>> {
+    let texts = Opening::ALL.map(|it| table(reader, it.name(), opening));
+    texts.into_iter().collect()
 }
 
-fn home(reader: &mut Reader<'_>) -> Option<HomeText> {
-    let limits = text(reader, "limits", &[]);
+fn opening(reader: &mut Reader<'_>) -> Option<OpeningText> {
+    let title = text(reader, "title", &[]);
+    let description = text(reader, "description", &[]);
+    let heading = text(reader, "heading", &[]);
+    let sentence = reader.optional_prose("sentence", Prose::Sentence);
     let caption = text(reader, "caption", &[]);
-    let alt = text(reader, "alt", &["tagline"]);
-    Some(HomeText {
-        limits: limits?,
+    let alt = text(reader, "alt", &[]);
+    Some(OpeningText {
+        title: title?,
+        description: description?,
+        heading: heading?,
+        sentence: sentence.unwrap_or_default(),
         caption: caption?,
         alt: alt?,
     })
+}
+
+fn plain(reader: &mut Reader<'_>) -> Option<PlainText> {
+    let limits = text(reader, "limits", &[]);
+    let note = text(reader, "note", &[]);
+    let title = text(reader, "title", &["session"]);
+    let step = text(reader, "step", &["time", "setup", "cue"]);
+    let signs = text(reader, "signs", &[]);
+    Some(PlainText {
+        limits: limits?,
+        note: note?,
+        title: title?,
+        step: step?,
+        signs: signs?,
+    })
+}
+
+fn card(reader: &mut Reader<'_>) -> Option<CardText> {
+    let alt = text(reader, "alt", &["profile", "sentence", "band"]);
+    Some(CardText { alt: alt? })
 }
 
 fn page(reader: &mut Reader<'_>) -> Option<PageText> {
@@ -78,6 +108,27 @@ fn page(reader: &mut Reader<'_>) -> Option<PageText> {
         picture: picture?,
         meaning: meaning?,
         values: values?,
+    })
+}
+
+fn install(reader: &mut Reader<'_>) -> Option<InstallText> {
+    let name = text(reader, "name", &[]);
+    let description = text(reader, "description", &[]);
+    let warm_up = text(reader, "warm_up", &[]);
+    let desk_break = text(reader, "desk_break", &[]);
+    let quiz = text(reader, "quiz", &[]);
+    let home_picture = text(reader, "home_picture", &[]);
+    let session_picture = text(reader, "session_picture", &[]);
+    let result_picture = text(reader, "result_picture", &[]);
+    Some(InstallText {
+        name: name?,
+        description: description?,
+        warm_up: warm_up?,
+        desk_break: desk_break?,
+        quiz: quiz?,
+        home_picture: home_picture?,
+        session_picture: session_picture?,
+        result_picture: result_picture?,
     })
 }
 

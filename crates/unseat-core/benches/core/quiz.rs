@@ -2,35 +2,11 @@
 //! once a visit.
 
 use std::hint::black_box;
-use std::path::Path;
 
-use criterion::{Criterion, criterion_group, criterion_main};
-use unseat_core::content::authoring::{SourceFile, compile};
+use criterion::{Criterion, criterion_group};
 use unseat_core::quiz::{Answer, Attempt, Quiz, Scope, ShareCode};
 
-fn quiz() -> Quiz {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut files = Vec::new();
-    collect(&root.join("content"), &root, &mut files);
-    compile(&files, "en")
-        .expect("content without problems")
-        .quiz
-}
-
-fn collect(folder: &Path, root: &Path, files: &mut Vec<SourceFile>) {
-    for entry in folder.read_dir().expect("content/ can be listed").flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, root, files);
-        } else if let Ok(text) = std::fs::read_to_string(&path) {
-            let path = path.strip_prefix(root).unwrap_or(&path);
-            files.push(SourceFile {
-                path: path.to_string_lossy().replace('\\', "/"),
-                text,
-            });
-        }
-    }
-}
+use crate::shelf::quiz;
 
 /// Every question answered, self-tests included.
 fn attempt(quiz: &Quiz) -> Attempt {
@@ -48,16 +24,16 @@ fn attempt(quiz: &Quiz) -> Attempt {
 
 fn score(c: &mut Criterion) {
     let quiz = quiz();
-    let attempt = attempt(&quiz);
+    let attempt = attempt(quiz);
     c.bench_function("score an attempt", |b| {
-        b.iter(|| black_box(&attempt).assess(&quiz, Scope::Full));
+        b.iter(|| black_box(&attempt).assess(quiz, Scope::Full));
     });
 }
 
 fn share(c: &mut Criterion) {
     let quiz = quiz();
-    let attempt = attempt(&quiz);
-    let found = attempt.assess(&quiz, Scope::Full).expect("all answers");
+    let attempt = attempt(quiz);
+    let found = attempt.assess(quiz, Scope::Full).expect("all answers");
     let code = ShareCode(found.outcome(&attempt)).to_string();
     c.bench_function("share code, write", |b| {
         b.iter(|| ShareCode(black_box(found.outcome(&attempt))).to_string());
@@ -75,4 +51,3 @@ fn unpack(c: &mut Criterion) {
 }
 
 criterion_group!(benches, score, share, unpack);
-criterion_main!(benches);

@@ -1,13 +1,9 @@
 //! What a page says of itself to those who preview it.
 
-use anyhow::{Context, Result};
 use unseat_core::quiz::card;
 
 use super::CARD;
 use super::address::Address;
-
-/// What stands before a page's description.
-pub(super) const DESCRIPTION: &str = "<meta name=\"description\" content=\"";
 
 /// A page in short. Its texts are HTML already.
 pub(super) struct Head<'a> {
@@ -21,20 +17,8 @@ pub(super) struct Head<'a> {
 }
 
 impl Head<'_> {
-    /// The page with the tags of Open Graph, after its description. What those
-    /// say, Twitter's need not say again.
-    pub(super) fn put_into(&self, html: &str, address: &Address) -> Result<String> {
-        let at = html
-            .find(DESCRIPTION)
-            .context("index.html has no description")?;
-        let line = html[at..]
-            .find('\n')
-            .context("index.html is all one line")?;
-        let (before, after) = html.split_at(at + line + 1);
-        Ok(format!("{before}{}{after}", self.tags(address)))
-    }
-
-    fn tags(&self, address: &Address) -> String {
+    /// Its tags of Open Graph. What those say, Twitter's need not say again.
+    pub(super) fn tags(&self, address: &Address) -> String {
         let page = address.of(self.path);
         let picture = format!("{}{CARD}", self.path);
         let picture = address.of(&picture).unwrap_or_else(|| CARD.to_owned());
@@ -70,7 +54,7 @@ impl Head<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, DESCRIPTION, Head};
+    use super::{Address, Head};
 
     const HEAD: Head<'_> = Head {
         app: "Unseat",
@@ -80,22 +64,18 @@ mod tests {
         path: "r/x/",
     };
 
-    fn page(address: &Address) -> String {
-        let html = format!("{DESCRIPTION}D\">\n<link>\n");
-        HEAD.put_into(&html, address).expect("it has a description")
-    }
-
     #[test]
     fn previews_are_told_whole_addresses() {
-        let page = page(&Address::parse("https://a.b/c").expect("a sound address"));
-        assert!(page.contains("\"og:image\" content=\"https://a.b/c/r/x/card.png\">"));
-        assert!(page.contains("<link rel=\"canonical\" href=\"https://a.b/c/r/x/\">\n<link>"));
+        let address = Address::parse("https://a.b/c").expect("a sound address");
+        let tags = HEAD.tags(&address);
+        assert!(tags.contains("\"og:image\" content=\"https://a.b/c/r/x/card.png\">"));
+        assert!(tags.contains("<link rel=\"canonical\" href=\"https://a.b/c/r/x/\">\n"));
     }
 
     #[test]
     fn without_an_address_a_page_claims_none() {
-        let page = page(&Address::unknown());
-        assert!(page.contains("\"og:image\" content=\"card.png\">"));
-        assert!(!page.contains("canonical") && !page.contains("og:url"));
+        let tags = HEAD.tags(&Address::unknown());
+        assert!(tags.contains("\"og:image\" content=\"card.png\">"));
+        assert!(!tags.contains("canonical") && !tags.contains("og:url"));
     }
 }

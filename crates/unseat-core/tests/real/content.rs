@@ -1,51 +1,12 @@
 //! The shipped `content/` is valid, complete and survives packing.
 
-#![cfg(feature = "authoring")]
-
-use std::fs;
-use std::path::Path;
-
 use unseat_core::content::authoring::{self, Compiled, SourceFile};
 use unseat_core::content::{
     BreakKind, Catalog, ExerciseId, Laterality, Length, Library, Profile, Purpose, Word, Work,
 };
 use unseat_core::quiz::{Part, Quiz};
 
-/// Every file of `content/`, with paths as they are in the repository.
-fn sources() -> Vec<SourceFile> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut files = Vec::new();
-    collect(&root, "content", &mut files);
-    files
-}
-
-fn collect(root: &Path, folder: &str, files: &mut Vec<SourceFile>) {
-    for entry in fs::read_dir(root.join(folder)).expect("content/ is part of the repository") {
-        let entry = entry.expect("a folder can be listed");
-        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            collect(root, &path, files);
-        } else {
-            let text = fs::read_to_string(entry.path()).expect("content is text");
-            files.push(SourceFile { path, text });
-        }
-    }
-}
-
-fn catalog() -> Catalog {
-    compiled().catalog
-}
-
-fn compiled() -> Compiled {
-    authoring::compile(&sources(), "en").unwrap_or_else(|problems| {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        panic!(
-            "content/ has {} problems:\n{}",
-            lines.len(),
-            lines.join("\n")
-        );
-    })
-}
+use crate::shelf::{catalog, compiled, files, quiz};
 
 #[test]
 fn everything_promised_is_there() {
@@ -102,10 +63,11 @@ fn names_lead_to_what_they_name() {
 
 #[test]
 fn every_word_has_a_text() {
-    let catalog = catalog();
+    // One of its own: the words of the quiz are added to it.
+    let catalog = catalog().clone();
     assert!(catalog.strings.is_complete());
     assert!(catalog.strings.get(Word::ResultWhy).is_empty());
-    catalog.strings.add(compiled().quiz.words);
+    catalog.strings.add(quiz().words.clone());
     for word in Word::ALL {
         assert!(!catalog.strings.get(*word).is_empty(), "{word:?}");
     }
@@ -115,14 +77,14 @@ fn every_word_has_a_text() {
 fn a_packed_catalog_comes_back_the_same() {
     let catalog = catalog();
     let packed = catalog.to_bytes().expect("a checked catalog packs");
-    assert_eq!(Catalog::from_bytes(&packed), Ok(catalog));
+    assert_eq!(Catalog::from_bytes(&packed).as_ref(), Ok(catalog));
 }
 
 #[test]
 fn a_packed_quiz_comes_back_the_same() {
-    let quiz = compiled().quiz;
+    let quiz = quiz();
     let packed = quiz.to_bytes().expect("a checked quiz packs");
-    assert_eq!(Quiz::from_bytes(&packed), Ok(quiz));
+    assert_eq!(Quiz::from_bytes(&packed).as_ref(), Ok(quiz));
     for length in 0..packed.len() {
         assert!(Quiz::from_bytes(&packed[..length]).is_err(), "{length}");
     }
@@ -143,9 +105,10 @@ fn the_quiz_asks_seventeen_questions_and_offers_four_self_tests() {
 
 #[test]
 fn how_an_exercise_is_done_can_be_read_without_the_rest() {
-    let library = compiled().library;
+    let library = &compiled().library;
     let packed = library.to_bytes().expect("a checked library packs");
-    assert_eq!(Library::manuals_from_bytes(&packed), Ok(library.manuals));
+    let read = Library::manuals_from_bytes(&packed);
+    assert_eq!(read.as_ref(), Ok(&library.manuals));
 }
 
 /// The examples of `content/README.md`, in order.
@@ -162,7 +125,7 @@ fn examples(files: &[SourceFile]) -> Vec<String> {
 fn the_examples_of_the_readme_are_sound() {
     const POSES: &str = "view = \"side\"\nsurface = \"supine\"\ncycle = \"4s\"\n\
                          mirrors = false\n[[poses.keys]]\nat = \"0s\"\n";
-    let mut files = sources();
+    let mut files = files();
     let examples = examples(&files);
     let example = |start: &str| {
         let found = examples.iter().find(|it| it.starts_with(start));

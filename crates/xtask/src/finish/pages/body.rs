@@ -1,7 +1,7 @@
 //! What a person reads on the page of a result.
 
 use unseat_core::content::Word;
-use unseat_core::quiz::{Ink, SeeSaw};
+use unseat_core::quiz::{Ink, LIMITS, SeeSaw};
 
 use super::html::escaped;
 use super::reading::Reading;
@@ -14,15 +14,6 @@ const INK: Ink<'static> = Ink {
     line: "var(--color-text)",
 };
 
-/// What the quiz cannot say.
-const LIMITS: [Word; 5] = [
-    Word::LimitOwn,
-    Word::LimitFeeling,
-    Word::LimitSitting,
-    Word::LimitLength,
-    Word::LimitPosture,
-];
-
 /// What follows `<div id="unseat" ` in the page of a standing. The app draws
 /// over it, as it does on the home page.
 pub(super) fn of(reading: Reading<'_>) -> String {
@@ -32,7 +23,7 @@ pub(super) fn of(reading: Reading<'_>) -> String {
     let limits = LIMITS.map(|limit| ["<li>", &word(limit), "</li>\n"].concat());
     let picture = escaped(&reading.fill(&words.page.picture));
     format!(
-        r#"class="unseat" data-page="result" data-profile="{profile_name}" data-band="{band_name}">
+        r#"class="unseat" data-view="result" data-profile="{profile_name}" data-band="{band_name}">
 <main class="home">
 <header class="home__head">
 <p class="mark">{app}</p>
@@ -48,7 +39,7 @@ pub(super) fn of(reading: Reading<'_>) -> String {
 <section class="card">
 <h2>{meaning_title}</h2>
 <p>{meaning}</p>
-<p><a class="button button--main" href="../../">{take}</a></p>
+<p><a class="button button--main" href="../../quiz/">{take}</a></p>
 <p class="small">{quiz}</p>
 </section>
 <section class="result__limits">

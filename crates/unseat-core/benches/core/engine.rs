@@ -2,39 +2,17 @@
 //! second. Shown as ratios of plan lengths too: an update must not grow with it.
 
 use std::hint::black_box;
-use std::path::Path;
 use std::rc::Rc;
 
-use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use unseat_core::content::authoring::{SourceFile, compile};
+use criterion::{BenchmarkId, Criterion, criterion_group};
 use unseat_core::content::{Catalog, Length, Profile, Purpose};
 use unseat_core::player::{Event, Person, Plan, Session, Tailored, tailor};
 use unseat_core::time::{Span, Timestamp};
 
-fn catalog() -> Rc<Catalog> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut files = Vec::new();
-    collect(&root.join("content"), &root, &mut files);
-    Rc::new(
-        compile(&files, "en")
-            .expect("content without problems")
-            .catalog,
-    )
-}
+use crate::shelf;
 
-fn collect(folder: &Path, root: &Path, files: &mut Vec<SourceFile>) {
-    for entry in folder.read_dir().expect("content/ can be listed").flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, root, files);
-        } else if let Ok(text) = std::fs::read_to_string(&path) {
-            let path = path.strip_prefix(root).unwrap_or(&path);
-            files.push(SourceFile {
-                path: path.to_string_lossy().replace('\\', "/"),
-                text,
-            });
-        }
-    }
+fn catalog() -> Rc<Catalog> {
+    Rc::new(shelf::catalog().clone())
 }
 
 fn longest(catalog: &Catalog) -> Tailored {
@@ -94,4 +72,3 @@ fn unpack(c: &mut Criterion) {
 }
 
 criterion_group!(benches, plan_compile, session_update, unpack);
-criterion_main!(benches);

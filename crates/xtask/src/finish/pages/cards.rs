@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 
 /// The cards of a build. A card that looks as it did is not drawn again: the
 /// program that draws takes longer to compile than all of ours.
-pub(super) struct Cards<'a> {
+pub(in crate::finish) struct Cards<'a> {
     workspace: &'a Workspace,
     /// Where cards are kept between builds, by what they are made of.
     kept: PathBuf,
@@ -24,7 +24,7 @@ pub(super) struct Cards<'a> {
 
 impl<'a> Cards<'a> {
     /// No cards yet.
-    pub(super) fn new(workspace: &'a Workspace) -> Result<Self> {
+    pub(in crate::finish) fn new(workspace: &'a Workspace) -> Result<Self> {
         let kept = workspace.generated().join("cards");
         fs::create_dir_all(&kept).with_context(|| format!("cannot make {}", kept.display()))?;
         let locks = ["package-lock.json", "Cargo.lock"];
@@ -39,7 +39,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Asks for a picture of a card.
-    pub(super) fn add(&mut self, svg: &str, picture: PathBuf) -> Result<()> {
+    pub(in crate::finish) fn add(&mut self, svg: &str, picture: PathBuf) -> Result<()> {
         let name = hash([svg, &self.made_by].concat().as_bytes());
         let card = self.kept.join(&name[..16]);
         fs::write(card.with_extension("svg"), svg)?;
@@ -48,7 +48,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Draws what is new, and puts every picture in its place.
-    pub(super) fn draw(&self) -> Result<()> {
+    pub(in crate::finish) fn draw(&self) -> Result<()> {
         let is_new = |card: &&PathBuf| !card.with_extension("png").is_file();
         let new = self.wanted.iter().map(|(card, _)| card).filter(is_new);
         let new: Vec<PathBuf> = new

@@ -1,0 +1,15 @@
+//! Inputs that nobody wrote, for every parser of what comes from outside: the codes
+//! in shared links, the values that a browser remembered, the files of the site.
+//!
+//! `cargo xtask fuzz` runs millions of them, `cargo test` a few thousand, and a fuzz
+//! engine (`cargo bolero`), where there is one, whatever leads further in.
+
+#![cfg(test)]
+
+mod edits;
+mod memory;
+mod packed;
+mod share;
+#[path = "../../unseat-core/tests/real/shelf.rs"]
+mod shelf;
+mod tally;

@@ -1,0 +1,171 @@
+//! Draws the screens the app can begin with: `prerender <content> <screens>`.
+//!
+//! Reads the packed content that a visit fetches from one folder, and writes
+//! `<name>.html` into the other: what the app itself draws for somebody new,
+//! without anything around it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use tokio::runtime::{Builder, Runtime};
+use unseat::platform::page::Page as Around;
+use unseat::{Opened, Visit, app};
+use unseat_core::content::{Catalog, Opening};
+use unseat_core::quiz::Quiz;
+use yew::{Component, Html, Properties, ServerRenderer};
+
+fn main() -> ExitCode {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[PathBuf]) -> Result<()> {
+    let [content, screens] = arguments else {
+        anyhow::bail!("say where the content is, and where the screens go");
+    };
+    let files = ["catalog-en.bin", "quiz-en.bin"].map(|name| read(&content.join(name)));
+    let [catalog, quiz] = files;
+    let (catalog, quiz) = (catalog?, quiz?);
+    // Of what it cannot read the app draws nothing.
+    Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
+    Quiz::from_bytes(&quiz).context("the quiz cannot be read")?;
+    let runtime = Builder::new_current_thread().build()?;
+    for opening in Opening::ALL {
+        let screen = Screen {
+            opening,
+            catalog: catalog.clone(),
+            quiz: quiz.clone(),
+        };
+        let html = waiting(&without_idle_patterns(screen.drawn(&runtime)));
+        // A first visit is held to a budget, and comes here most often.
+        let html = if opening == Opening::Home {
+            without_figure_words(&html)
+        } else {
+            html
+        };
+        fs::write(screens.join(opening.name()).with_extension("html"), html)?;
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+/// A screen without the patterns of the app, where nothing is painted with one.
+fn without_idle_patterns(html: String) -> String {
+    match html.split_once("</svg>") {
+        Some((patterns, rest))
+            if patterns.starts_with("<svg class=\"patterns\"") && !rest.contains("url(#") =>
+        {
+            rest.to_owned()
+        }
+        _ => html,
+    }
+}
+
+/// A screen without the words of its figure, whose space is kept: they say what
+/// moves, and nothing does yet.
+fn without_figure_words(html: &str) -> String {
+    let words = html
+        .split_once("<p class=\"figure__words\"")
+        .and_then(|(before, rest)| Some((before, rest.split_once('>')?)))
+        .and_then(|(before, (tag, rest))| Some((before, tag, rest.split_once("</p>")?.1)));
+    match words {
+        Some((before, tag, after)) => {
+            [before, "<p class=\"figure__words\"", tag, "></p>", after].concat()
+        }
+        None => html.to_owned(),
+    }
+}
+
+/// A screen whose controls wait for the app: what is set before would be lost.
+fn waiting(html: &str) -> String {
+    html.replace("<button ", "<button disabled ")
+        .replace("<input ", "<input disabled ")
+}
+
+/// The app as it is opened, before anybody has done anything.
+#[derive(Clone, PartialEq, Properties)]
+struct Screen {
+    opening: Opening,
+    catalog: Vec<u8>,
+    quiz: Vec<u8>,
+}
+
+impl Screen {
+    fn drawn(self, runtime: &Runtime) -> String {
+        let page = ServerRenderer::<Page>::with_props(move || self).hydratable(false);
+        runtime.block_on(page.render())
+    }
+}
+
+/// A page with the app on it.
+struct Page;
+
+impl Component for Page {
+    type Message = ();
+    type Properties = Screen;
+
+    fn create(_: &yew::Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let Screen {
+            opening,
+            catalog,
+            quiz,
+        } = ctx.props().clone();
+        // Both have been read before.
+        let opened = Opened::new(Visit::new(opening), Around::default(), &catalog);
+        let Some(opened) = opened.and_then(|opened| opened.with_quiz(&quiz)) else {
+            return Html::default();
+        };
+        // A first visit is held to a budget, and comes here most often.
+        app(if opening == Opening::Home {
+            opened.without_figures()
+        } else {
+            opened
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{waiting, without_figure_words, without_idle_patterns};
+
+    #[test]
+    fn only_the_words_of_a_figure_go() {
+        assert_eq!(
+            without_figure_words("<b></b><p class=\"figure__words\" x><i>Lift</i></p><p>Stay</p>"),
+            "<b></b><p class=\"figure__words\" x></p><p>Stay</p>"
+        );
+        assert_eq!(without_figure_words("<p>Stay</p>"), "<p>Stay</p>");
+    }
+
+    #[test]
+    fn only_controls_wait() {
+        assert_eq!(
+            waiting("<p>&lt;input </p><button class=\"a\"></button><input name=\"b\">"),
+            "<p>&lt;input </p><button disabled class=\"a\"></button><input disabled name=\"b\">"
+        );
+    }
+
+    #[test]
+    fn patterns_stay_where_something_is_painted_with_them() {
+        let patterns = "<svg class=\"patterns\"><defs></defs></svg>";
+        let idle = format!("{patterns}<main></main>");
+        assert_eq!(without_idle_patterns(idle), "<main></main>");
+        let used = format!("{patterns}<main><path fill=\"url(#a)\"></path></main>");
+        assert_eq!(without_idle_patterns(used.clone()), used);
+    }
+}

@@ -1,0 +1,100 @@
+//! The pages of the site: what a link leads to, for people and for those who
+//! preview it, before any script has run. All are made from the finished
+//! index.html, and each has a card beside it.
+//!
+//! - One for every [`Opening`]: the screen that the app begins with there, drawn
+//!   by the app itself.
+//! - One for every [`Standing`], in `r/<profile>-<band>/`. The values of whoever
+//!   shared it are in the link's fragment, which only the app reads.
+
+mod address;
+mod body;
+mod cards;
+mod frame;
+mod head;
+mod html;
+mod opening;
+mod plain;
+mod plate;
+mod reading;
+mod result;
+mod screens;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use unseat_core::content::Opening;
+use unseat_core::content::authoring::Compiled;
+use unseat_core::quiz::{Standing, card};
+
+use super::PAGE;
+use crate::content;
+use crate::workspace::Workspace;
+pub(super) use address::Address;
+pub(super) use cards::Cards;
+use frame::Frame;
+use reading::Reading;
+
+/// The name of a page's card, beside the page.
+const CARD: &str = "card.png";
+/// The name of the card whose numbers are filled in on the device.
+const BLANK: &str = "card.svg";
+
+/// What every page is made of.
+struct Site {
+    address: Address,
+    content: Compiled,
+    frame: Frame,
+}
+
+/// Writes every page, over the index.html that they are made from.
+pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let content = content::english(workspace)?;
+    content.catalog.strings.add(content.quiz.words.clone());
+    let site = Site {
+        address: Address::of_environment()?,
+        content,
+        frame: Frame::of(fs::read_to_string(folder.join(PAGE))?, folder)?,
+    };
+    let screens = screens::draw(workspace)?;
+    let mut cards = Cards::new(workspace)?;
+    for opening in Opening::ALL {
+        let path = path_of(opening);
+        let inside = made(folder, &path)?;
+        let screen = screens.of(opening)?;
+        fs::write(
+            inside.join(PAGE),
+            opening::page(&site, opening, &path, &screen)?,
+        )?;
+        cards.add(&opening::card(&site.content, opening)?, inside.join(CARD))?;
+    }
+    for standing in Standing::all() {
+        let path = format!("r/{}/", standing.names().join("-"));
+        let inside = made(folder, &path)?;
+        let reading = Reading {
+            content: &site.content,
+            standing,
+        };
+        fs::write(inside.join(PAGE), result::page(&site, reading, &path)?)?;
+        let card = card::typical_card(standing.band, &reading.card());
+        cards.add(&card, inside.join(CARD))?;
+        fs::write(inside.join(BLANK), card::blank_card(&reading.card()))?;
+    }
+    cards.draw()
+}
+
+/// The folder of an opening's page, from the site's root; empty, or with a slash
+/// at its end.
+pub(crate) fn path_of(opening: Opening) -> String {
+    match opening {
+        Opening::Home => String::new(),
+        other => format!("{}/", other.name()),
+    }
+}
+
+fn made(folder: &Path, path: &str) -> Result<std::path::PathBuf> {
+    let inside = folder.join(path);
+    fs::create_dir_all(&inside).with_context(|| format!("cannot make {path}"))?;
+    Ok(inside)
+}

@@ -1,0 +1,167 @@
+//! What all pages have around their content: the finished index.html.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::html::{between, replaced};
+
+/// What stands before a page's description.
+pub(super) const DESCRIPTION: &str = "<meta name=\"description\" content=\"";
+/// Where the app's element begins, and what is behind it.
+const ROOT: [&str; 2] = ["<div id=\"unseat\" ", "</body>"];
+
+/// A page in the making.
+#[derive(Clone)]
+pub(super) struct Frame {
+    html: String,
+    /// The address of the look without the app, from the site's root.
+    plain: String,
+    /// The address of the quiz's look.
+    quiz_look: String,
+    /// The address of what the quiz asks.
+    quiz: String,
+}
+
+impl Frame {
+    /// The finished index.html of a folder.
+    pub(super) fn of(html: String, folder: &Path) -> Result<Self> {
+        Ok(Self {
+            plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
+            quiz: between(&html, " data-quiz=\"", "\"")?.to_owned(),
+            quiz_look: format!("./{}", quiz_look(folder)?),
+            html,
+        })
+    }
+
+    /// The address of the look without the app.
+    pub(super) fn plain(&self) -> &str {
+        &self.plain
+    }
+
+    /// With a title and a description, which are HTML already, and more behind them.
+    pub(super) fn titled(self, title: &str, description: &str, more: &str) -> Result<Self> {
+        let html = replaced(&self.html, "<title>", "</title>", title)?;
+        let html = replaced(&html, DESCRIPTION, "\">\n", description)?;
+        let described = [DESCRIPTION, description, "\">\n"].concat();
+        let html = html.replacen(&described, &[&described, more].concat(), 1);
+        Ok(Self { html, ..self })
+    }
+
+    /// With the look of the quiz, and a hint that its questions are needed.
+    pub(super) fn with_quiz(self) -> Self {
+        let more = [
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"",
+            &self.quiz,
+            "\">\n<link rel=\"stylesheet\" href=\"",
+            &self.quiz_look,
+            "\">\n",
+        ];
+        let more = more.concat();
+        self.with_more(&more)
+    }
+
+    /// With a look for browsers without scripts.
+    pub(super) fn with_plain(self) -> Self {
+        let more = [
+            "<noscript><link rel=\"stylesheet\" href=\"",
+            &self.plain,
+            "\"></noscript>\n",
+        ];
+        let more = more.concat();
+        self.with_more(&more)
+    }
+
+    /// With its hints put off until `web/boot.js` finds that they are needed.
+    pub(super) fn with_hints_for_later(self) -> Self {
+        let html = self
+            .html
+            .replace(" rel=\"modulepreload\"", " data-rel=\"modulepreload\"")
+            .replace(" rel=\"preload\"", " data-rel=\"preload\"");
+        Self { html, ..self }
+    }
+
+    /// The page with this app's element, of which the beginning of the tag is left
+    /// out, in a folder of the site.
+    pub(super) fn filled(&self, root: &str, path: &str) -> Result<String> {
+        let html = replaced(&self.html, ROOT[0], ROOT[1], root)?;
+        let up = "../".repeat(path.matches('/').count());
+        Ok(if up.is_empty() {
+            html
+        } else {
+            html.replace("=\"./", &format!("=\"{up}"))
+        })
+    }
+
+    fn with_more(self, more: &str) -> Self {
+        let html = self
+            .html
+            .replacen("</head>", &[more, "</head>"].concat(), 1);
+        Self { html, ..self }
+    }
+}
+
+/// The name of the quiz's sheet. No page names it: its script brings it along.
+fn quiz_look(folder: &Path) -> Result<String> {
+    let names = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name()));
+    names
+        .filter_map(|name| name.into_string().ok())
+        .find(|name| {
+            name.starts_with("quiz-") && Path::new(name).extension() == Some("css".as_ref())
+        })
+        .context("the build has no sheet of the quiz")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Frame;
+
+    const HTML: &str = "<title>T</title>\n<meta name=\"description\" content=\"D\">\n\
+        <link rel=\"modulepreload\" href=\"./a.js\">\n<link rel=\"preload\" data-quiz=\"./q.bin\">\n\
+        </head>\n<div id=\"unseat\" data-plain=\"./plain.css\"></div>\n</body>";
+
+    fn frame() -> Frame {
+        Frame {
+            html: HTML.to_owned(),
+            plain: "./plain.css".to_owned(),
+            quiz_look: "./q.css".to_owned(),
+            quiz: "./q.bin".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_page_says_what_it_is_and_finds_its_files_from_its_folder() {
+        let page = frame()
+            .titled("New", "Said", "<meta>\n")
+            .expect("it has both");
+        let page = page.filled("data-view=\"x\"></div>\n", "r/x/");
+        assert_eq!(
+            page.expect("it has a root"),
+            "<title>New</title>\n<meta name=\"description\" content=\"Said\">\n<meta>\n\
+             <link rel=\"modulepreload\" href=\"../../a.js\">\n\
+             <link rel=\"preload\" data-quiz=\"../../q.bin\">\n\
+             </head>\n<div id=\"unseat\" data-view=\"x\"></div>\n</body>"
+        );
+    }
+
+    #[test]
+    fn the_first_page_is_beside_its_files() {
+        let page = frame().filled("></div>", "").expect("it has a root");
+        assert!(page.contains("href=\"./a.js\""));
+    }
+
+    #[test]
+    fn what_the_quiz_needs_is_hinted_at() {
+        let page = frame().with_quiz().html;
+        assert!(page.contains("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./q.bin\">"));
+        assert!(page.contains("<link rel=\"stylesheet\" href=\"./q.css\">\n</head>"));
+    }
+
+    #[test]
+    fn hints_for_later_ask_for_nothing() {
+        let page = frame().with_quiz().with_hints_for_later().html;
+        assert!(!page.contains(" rel=\"modulepreload\"") && !page.contains(" rel=\"preload\""));
+        assert_eq!(page.matches("data-rel=").count(), 3);
+    }
+}

@@ -1,0 +1,71 @@
+//! The page of an opening, and its card.
+
+use anyhow::{Context, Result};
+use unseat_core::content::authoring::Compiled;
+use unseat_core::content::{Length, Opening, Profile, Word};
+use unseat_core::quiz::Band;
+use unseat_core::quiz::card::{self, CardWords, PlateWords};
+
+use super::head::Head;
+use super::html::escaped;
+use super::{Site, plain, plate};
+
+/// The page that shows a screen, as the app does where it begins.
+pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> Result<String> {
+    let words = site.content.pages.opening(opening);
+    let title = escaped(&words.title);
+    let description = escaped(&words.description);
+    let head = Head {
+        app: site.content.catalog.strings.get(Word::AppName),
+        title: &title,
+        description: &description,
+        alt: &escaped(&words.alt),
+        path,
+    };
+    let frame = site.frame.clone();
+    let frame = frame.titled(&title, &description, &head.tags(&site.address))?;
+    let frame = match opening {
+        Opening::Quiz => frame.with_quiz(),
+        Opening::Home | Opening::WarmUp | Opening::Break => frame,
+    };
+    let root = format!(
+        "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n",
+        view = opening.name(),
+        plain = frame.plain(),
+        screen = plain::added(&site.content, opening, screen)?,
+    );
+    frame.with_plain().filled(&root, path)
+}
+
+/// Its picture: the first exercise that is for the glutes, or the see-saw.
+pub(super) fn card(content: &Compiled, opening: Opening) -> Result<String> {
+    let strings = &content.catalog.strings;
+    let words = content.pages.opening(opening);
+    let (app, limits) = (strings.get(Word::AppName), &*content.pages.plain.limits);
+    if let Some(purpose) = opening.purpose(Profile::default(), Length::default()) {
+        let (view_box, figure) = plate::figure(&content.catalog, purpose)
+            .with_context(|| format!("nothing in {} is for the glutes", opening.name()))?;
+        let words = PlateWords {
+            app,
+            limits,
+            heading: &words.heading,
+            sentence: &words.sentence,
+            caption: &words.caption,
+        };
+        return Ok(card::plate_card(&view_box, &figure, &words));
+    }
+    let band = match opening {
+        Opening::Quiz => Band::Leaning,
+        Opening::Home | Opening::WarmUp | Opening::Break => Band::Level,
+    };
+    let words = CardWords {
+        app,
+        limits,
+        heading: &words.heading,
+        sentence: &words.sentence,
+        hips: strings.get(Word::CardHips),
+        glutes: strings.get(Word::CardGlutes),
+        band: &words.caption,
+    };
+    Ok(card::typical_card(band, &words))
+}

@@ -1,0 +1,110 @@
+//! What a page has for somebody without the app: a session in plain words.
+
+use anyhow::{Context, Result};
+use unseat_core::content::authoring::Compiled;
+use unseat_core::content::{Length, Opening, Profile, Purpose, Strings, Word, Work};
+use unseat_core::player::{Person, tailor};
+
+use super::html::{escaped, filled};
+use super::path_of;
+
+/// A screen with all that. It is out of sight where there are scripts, until
+/// `web/boot.js` finds that the app does not come.
+pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Result<String> {
+    let note = escaped(&content.pages.plain.note);
+    let note = format!("</h1><noscript><p class=\"note\">{note}</p></noscript>");
+    let signs = match opening {
+        Opening::Quiz => signs(content),
+        Opening::Home | Opening::WarmUp | Opening::Break => String::new(),
+    };
+    let plain = format!(
+        "<div class=\"plain\" hidden>\n{signs}{session}<p>{ways}</p>\n</div></main>",
+        session = session(content, opening)?,
+        ways = ways(content, opening),
+    );
+    let (before, after) = screen
+        .split_once("</h1>")
+        .and_then(|(before, rest)| Some((before, rest.split_once("</main>")?)))
+        .with_context(|| format!("the screen of {} is not whole", opening.name()))?;
+    Ok([before, &note, after.0, &plain, after.1].concat())
+}
+
+/// What to do about the signs that the quiz asks for first.
+fn signs(content: &Compiled) -> String {
+    let advice = escaped(&content.quiz.screening.urgent.advice);
+    let signs = escaped(&content.pages.plain.signs);
+    format!("<p>{signs} {advice}</p>\n")
+}
+
+/// The session that the page is for, or else the usual warm-up. Home leads to it:
+/// most visits begin there, and a list that hardly anybody sees would be a part of
+/// each.
+fn session(content: &Compiled, opening: Opening) -> Result<String> {
+    if opening == Opening::Home {
+        return Ok(String::new());
+    }
+    let catalog = &content.catalog;
+    let strings = &catalog.strings;
+    let (profile, length) = (Profile::default(), Length::default());
+    let purpose = opening
+        .purpose(profile, length)
+        .unwrap_or(Purpose::WarmUp(profile, length));
+    let routine = catalog.find_routine(purpose).context("it has no routine")?;
+    let tailored = tailor(catalog.routine(routine), &Person::default(), catalog);
+    let title = filled(
+        &content.pages.plain.title,
+        &[("session", &named(strings, purpose))],
+    );
+    let steps = tailored.steps.iter().map(|it| {
+        let exercise = catalog.exercise(it.step.exercise);
+        let values = [
+            ("time", &*time(strings, it.step.work)),
+            ("setup", &exercise.cues.setup),
+            ("cue", &exercise.cues.work),
+        ];
+        let text = filled(&content.pages.plain.step, &values);
+        let (name, text) = (escaped(&exercise.name), escaped(&text));
+        format!("<li><b>{name}</b>, {text}</li>\n")
+    });
+    Ok(format!(
+        "<details>\n<summary>{title}</summary>\n<ol>\n{steps}</ol>\n</details>\n",
+        title = escaped(&title),
+        steps = steps.collect::<String>(),
+    ))
+}
+
+/// What a session is for, and how long it is.
+fn named(strings: &Strings, purpose: Purpose) -> String {
+    let what = strings.get(match purpose {
+        Purpose::WarmUp(..) => Word::PurposeWarmUp,
+        Purpose::Break(_) => Word::PurposeDeskBreak,
+    });
+    let minutes = purpose.stated().as_millis() / 60_000;
+    let length = strings.fill(Word::CountMinutes, &[("count", &minutes.to_string())]);
+    strings.fill(Word::PurposeTitled, &[("what", what), ("length", &length)])
+}
+
+fn time(strings: &Strings, work: Work) -> String {
+    let (pattern, span) = match work {
+        Work::Whole(span) => (Word::CountWhole, span),
+        Work::EachSide(span) | Work::WeakerTwice { each: span, .. } => (Word::CountEachSide, span),
+    };
+    strings.fill(pattern, &[("seconds", &span.seconds_shown().to_string())])
+}
+
+/// Links to the other pages: without the app there is no other way to them.
+fn ways(content: &Compiled, here: Opening) -> String {
+    let up = "../".repeat(path_of(here).matches('/').count());
+    let others = Opening::ALL.into_iter().filter(|it| *it != here);
+    let links = others.map(|other| {
+        let label = match other {
+            Opening::Home => content.catalog.strings.get(Word::AppHome),
+            Opening::WarmUp | Opening::Break | Opening::Quiz => {
+                &content.pages.opening(other).heading
+            }
+        };
+        let (path, label) = (path_of(other), escaped(label));
+        format!("<a href=\"{up}{path}\">{label}</a>")
+    });
+    links.collect::<Vec<_>>().join("\n")
+}

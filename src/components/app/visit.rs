@@ -1,0 +1,155 @@
+//! What somebody comes for, and what was fetched for it.
+
+#[cfg(feature = "quiz")]
+use std::rc::Rc;
+
+use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
+use unseat_core::memory::{Settings, SoundLevel};
+#[cfg(feature = "quiz")]
+use unseat_core::quiz::{Quiz, Scope, ShareCode};
+use yew::Properties;
+
+use crate::components::book::Book;
+#[cfg(feature = "quiz")]
+use crate::components::quiz::Wanted;
+use crate::platform::page::Page;
+
+/// What somebody comes for, as the page says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    opening: Opening,
+    /// Of which profile and length a warm-up is, and how loud, where a page of
+    /// somebody else says so.
+    profile: Option<Profile>,
+    length: Option<Length>,
+    sound: Option<SoundLevel>,
+    /// Whether it begins at once: somebody has pressed Start already.
+    pub(super) begins: bool,
+    /// Whether the focus goes along, because somebody has pressed a button.
+    pub(super) is_pressed: bool,
+    /// What of the quiz, if anything.
+    #[cfg(feature = "quiz")]
+    wanted: Option<Wanted>,
+}
+
+impl Visit {
+    /// What the page is opened for.
+    pub fn of(page: &Page) -> Self {
+        let visit = Self::new(Opening::named(&page.says("data-view")));
+        let minutes = page.says("data-minutes");
+        let mut lengths = Length::ALL.into_iter();
+        let visit = Self {
+            profile: Profile::named(&page.says("data-profile")),
+            length: lengths.find(|length| length.minutes().to_string() == minutes),
+            sound: SoundLevel::named(&page.says("data-sound")),
+            begins: page.says("data-begins") == "yes",
+            is_pressed: page.says("data-pressed") == "yes",
+            ..visit
+        };
+        #[cfg(feature = "quiz")]
+        let visit = visit.with_code(&page.fragment());
+        visit
+    }
+
+    /// To begin with this screen.
+    pub fn new(opening: Opening) -> Self {
+        Self {
+            opening,
+            profile: None,
+            length: None,
+            sound: None,
+            begins: false,
+            is_pressed: false,
+            #[cfg(feature = "quiz")]
+            wanted: (opening == Opening::Quiz).then_some(Wanted::Questions(Scope::Full)),
+        }
+    }
+
+    /// To see a shared result instead, where there is a code of one.
+    #[cfg(feature = "quiz")]
+    #[must_use]
+    pub fn with_code(mut self, code: &str) -> Self {
+        if !code.is_empty() {
+            let result: Result<ShareCode, _> = code.parse();
+            self.wanted = Some(Wanted::Result(result.ok().map(|result| result.0)));
+        }
+        self
+    }
+
+    /// What of the quiz it is about.
+    #[cfg(feature = "quiz")]
+    pub(super) fn wanted(self) -> Option<Wanted> {
+        self.wanted
+    }
+
+    /// The settings of somebody who has none yet.
+    pub(super) fn settings(self) -> Settings {
+        let usual = Settings::default();
+        Settings {
+            sound: self.sound.unwrap_or(usual.sound),
+            ..usual
+        }
+    }
+
+    /// The session to prepare for somebody with these settings.
+    pub(super) fn purpose(self, settings: &Settings) -> Option<Purpose> {
+        self.opening.purpose(
+            self.profile.unwrap_or(settings.profile),
+            self.length.unwrap_or(settings.length),
+        )
+    }
+}
+
+/// What the app begins with. It is given once: no other ever takes its place.
+#[derive(Properties)]
+pub struct Opened {
+    pub(super) visit: Visit,
+    pub(super) page: Page,
+    pub(super) book: Book,
+    /// The quiz, where it was asked for.
+    #[cfg(feature = "quiz")]
+    pub(super) quiz: Option<Rc<Quiz>>,
+}
+
+impl Opened {
+    /// For a visit, with the packed catalog; none if that cannot be read.
+    pub fn new(visit: Visit, page: Page, catalog: &[u8]) -> Option<Self> {
+        Some(Self {
+            visit,
+            page,
+            book: Book::new(Catalog::from_bytes(catalog).ok()?),
+            #[cfg(feature = "quiz")]
+            quiz: None,
+        })
+    }
+
+    /// Without the drawings of its figures, whose space is kept: they are most of a
+    /// screen, and the app draws them at once.
+    #[must_use]
+    pub fn without_figures(self) -> Self {
+        self.book.leave_out_figures();
+        self
+    }
+
+    /// With the packed quiz as well; none if that cannot be read.
+    #[cfg(feature = "quiz")]
+    #[must_use]
+    pub fn with_quiz(mut self, quiz: &[u8]) -> Option<Self> {
+        self.quiz = Some(unpacked(quiz)?);
+        Some(self)
+    }
+}
+
+impl PartialEq for Opened {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// What the quiz asks, if it can be read. Written out in two places, it would weigh
+/// twice.
+#[cfg(feature = "quiz")]
+#[inline(never)]
+pub(super) fn unpacked(quiz: &[u8]) -> Option<Rc<Quiz>> {
+    Some(Rc::new(Quiz::from_bytes(quiz).ok()?))
+}

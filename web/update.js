@@ -1,0 +1,122 @@
+// Keeps the app for visits without a network, and brings it up to date. It is
+// fetched when the app has started, and never in a frame.
+//
+// It and the app meet on #unseat:
+//
+//   data-busy        set by the app while a reload would take something from
+//                    somebody: a session, a quiz, a break, an unfinished answer
+//   data-offline     "ready" once all is kept
+//   data-update      "ready" once a newer version is, with the event unseat-update
+//   unseat-reload    an event of the app: somebody wants the newer version now
+//
+// Nothing reloads under somebody's eyes. Unasked, a newer version takes the place
+// of a page only while that is not busy, and either out of sight after somebody saw
+// it, or just opened and not yet touched, where an earlier visit found the version.
+// So no page reloads twice unseen, even if its host cannot decide on a version.
+
+const root = document.getElementById("unseat");
+const { serviceWorker } = navigator;
+const HOUR = 60 * 60 * 1000;
+
+/** The one script that this page lets run as a worker. */
+function workerAddress() {
+  const address = new URL("worker.js", import.meta.url).href;
+  const policy = globalThis.trustedTypes?.createPolicy("unseat", { createScriptURL: () => address });
+  return policy ? policy.createScriptURL(address) : address;
+}
+
+async function start() {
+  let registration;
+  try {
+    registration = await serviceWorker.register(workerAddress(), { updateViaCache: "none" });
+  } catch {
+    // A browser that forbids it, or a host without it: the app works as it is.
+  }
+  if (registration) follow(registration);
+}
+
+/** The names of the files this page was built with: they say of which version it is. */
+function built() {
+  const values = Array.from(document.head.children, ({ attributes }) => Array.from(attributes, ({ value }) => value));
+  return values.flat().flatMap((value) => value.match(/[^/]+-[0-9a-f]{10}\.\w+$/) ?? []);
+}
+
+function follow(registration) {
+  let isOpening = true;
+  let wasSeen = !document.hidden;
+  let wasFound = false;
+  let isReady = false;
+  let isWanted = false;
+  let looked = Date.now();
+
+  function isFree() {
+    if ("busy" in root.dataset) return false;
+    return document.hidden ? wasSeen : wasFound && navigator.userActivation?.hasBeenActive === false;
+  }
+
+  function settle() {
+    if (!isReady || !(isWanted || isFree())) return;
+    if (registration.waiting) registration.waiting.postMessage("take over");
+    else location.reload();
+  }
+
+  function ready() {
+    if (!isReady) {
+      isReady = true;
+      wasFound = isOpening;
+      root.dataset.update = "ready";
+      root.dispatchEvent(new Event("unseat-update", { bubbles: true }));
+    }
+    settle();
+  }
+
+  /** The first worker of all is no newer one. */
+  function look() {
+    if (registration.waiting && registration.active) ready();
+  }
+
+  function watch() {
+    registration.installing?.addEventListener("statechange", () => {
+      isOpening = false;
+      look();
+    });
+  }
+
+  const greet = () => serviceWorker.controller?.postMessage(built());
+
+  // Browsers differ in whether a newer worker still waits when a page is opened, or
+  // has just taken over what the older one had begun to answer.
+  serviceWorker.addEventListener("message", ready);
+  registration.addEventListener("updatefound", watch);
+  watch();
+  look();
+  greet();
+  serviceWorker.ready.then(() => (root.dataset.offline = "ready"));
+  serviceWorker.addEventListener("controllerchange", () => {
+    isOpening = false;
+    greet();
+    settle();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) {
+      wasSeen = true;
+      // A page that stays open for days is never opened, when a browser would look.
+      if (Date.now() - looked > HOUR) {
+        looked = Date.now();
+        registration.update().catch(() => {});
+      }
+    }
+    settle();
+  });
+  new MutationObserver(settle).observe(root, { attributeFilter: ["data-busy"] });
+  root.addEventListener("unseat-reload", () => {
+    isWanted = isReady;
+    settle();
+  });
+}
+
+if (serviceWorker) {
+  // Not before all is here that the page itself asks for.
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start);
+}
