@@ -153,3 +153,43 @@ impl PartialEq for Opened {
 pub(super) fn unpacked(quiz: &[u8]) -> Option<Rc<Quiz>> {
     Some(Rc::new(Quiz::from_bytes(quiz).ok()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Length, Opening, Purpose, Settings, Visit};
+
+    #[cfg(feature = "quiz")]
+    #[test]
+    fn a_result_comes_before_what_the_page_is_for() {
+        use super::{Scope, Wanted};
+
+        let visit = Visit::new(Opening::Quiz);
+        assert_eq!(visit.wanted(), Some(Wanted::Questions(Scope::Full)));
+        assert_eq!(visit.with_code(""), visit);
+        let wanted = visit.with_code("BSfh3khW").wanted();
+        assert!(
+            matches!(wanted, Some(Wanted::Result(Some(_)))),
+            "{wanted:?}"
+        );
+        let wanted = visit.with_code("no code").wanted();
+        assert_eq!(wanted, Some(Wanted::Result(None)));
+        assert_eq!(Visit::new(Opening::Home).wanted(), None);
+    }
+
+    #[test]
+    fn a_session_is_prepared_as_the_person_has_it_unless_the_page_says() {
+        let settings = Settings {
+            length: Length::Four,
+            ..Settings::default()
+        };
+        let warm_up = |length| Some(Purpose::WarmUp(settings.profile, length));
+        let visit = Visit::new(Opening::WarmUp);
+        assert_eq!(visit.purpose(&settings), warm_up(Length::Four));
+        let told = Visit {
+            length: Some(Length::Twelve),
+            ..visit
+        };
+        assert_eq!(told.purpose(&settings), warm_up(Length::Twelve));
+        assert_eq!(Visit::new(Opening::Home).purpose(&settings), None);
+    }
+}

@@ -1,7 +1,9 @@
 //! What a card shows.
 
 use super::OUTCOMES;
-use crate::quiz::card::{self, CardWords, blank_card, numbers, typical_card};
+use crate::quiz::card::{
+    self, CardWords, PlateWords, blank_card, numbers, plate_card, typical_card,
+};
 use crate::quiz::{Band, Outcome, SeeSaw};
 
 const WORDS: CardWords<'_> = CardWords {
@@ -81,6 +83,30 @@ fn long_words_take_two_rows_and_no_more() {
         },
     );
     assert_eq!(card.matches("word</text>").count(), 2);
+}
+
+#[test]
+fn a_card_with_a_figure_says_all_its_words_beside_it() {
+    let words = PlateWords {
+        app: "App",
+        limits: "Limits",
+        heading: "Glute warm-up, 8\u{a0}minutes",
+        sentence: "One & all.",
+        caption: "Caption",
+    };
+    let card = plate_card("0 0 4 3", "<path id='figure'/>", &words);
+    let said = [
+        "App",
+        "Limits",
+        "Glute warm-up,",
+        "8\u{a0}minutes",
+        "One &amp; all.",
+        "Caption",
+    ];
+    for text in said {
+        assert!(card.contains(&format!(">{text}</text>")), "{text}: {card}");
+    }
+    assert!(card.contains("viewBox='0 0 4 3'><path id='figure'/></svg>"));
 }
 
 #[test]

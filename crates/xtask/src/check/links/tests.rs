@@ -35,6 +35,11 @@ fn a_sound_page_has_no_problem() {
 }
 
 #[test]
+fn a_heading_may_have_attributes() {
+    check(("<h1>T", "<h10>no</h10><h1 tabindex=\"-1\">T"), &[]);
+}
+
+#[test]
 fn what_is_not_said_is_missed() {
     check(("<h1>T</h1>", "<h1> </h1>"), &["it has no heading"]);
     check(("og:image:alt", "alt"), &["it has no og:image:alt"]);
