@@ -23,8 +23,8 @@ const PICTURES = {
   },
 };
 
-/** Draws the poster of a view; the buttons call back with `true` to begin at once. */
-export function poster({ view, minutes }, { note, start }) {
+/** Draws the poster of a view; its buttons call `start`, with `true` to begin at once. */
+export function poster({ view, minutes }, start) {
   const words = WORDS[view];
   const title = words.title.replace("{minutes}", minutes);
   const button = (part, label, begin) => {
@@ -41,7 +41,7 @@ export function poster({ view, minutes }, { note, start }) {
     picture(PICTURES[view]),
     make("p", { part: "title" }, title),
     make("p", { part: "text" }, words.text),
-    make("p", { part: "note", role: "status" }, note ?? ""),
+    make("p", { part: "note", role: "status" }),
     ways,
     inside,
   );

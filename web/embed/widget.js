@@ -59,7 +59,7 @@ class UnseatWidget extends HTMLElement {
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
     if (!this.#playing) this.#rest();
-    else this.#playing.then((playing) => playing?.changed(name));
+    else this.#with((playing) => playing.changed(name));
   }
 
   get shareResult() {
@@ -70,22 +70,25 @@ class UnseatWidget extends HTMLElement {
     this.toggleAttribute("share-result", is);
   }
 
-  /** Begins: what the poster's button does. Sound needs it to be a reader's press. */
+  /**
+   * Begins: what the poster's button does, but for the focus, which a page does not
+   * move. Sound needs it to be within a reader's press.
+   */
   start() {
-    return this.#begin(true);
+    return this.#begin({ begins: true });
   }
 
   pause() {
-    this.#playing?.then((playing) => playing?.press("pause"));
+    this.#with((playing) => playing.press("pause"));
   }
 
   resume() {
-    this.#playing?.then((playing) => playing?.press("resume"));
+    this.#with((playing) => playing.press("resume"));
   }
 
   /** Back to the poster. */
   reset() {
-    this.#playing?.then((playing) => playing?.end());
+    this.#with((playing) => playing.end());
     this.#playing = undefined;
     if (this.isConnected) this.#rest();
   }
@@ -95,9 +98,13 @@ class UnseatWidget extends HTMLElement {
     return Object.fromEntries(Object.keys(CHOICES).map((name) => [name, chosen(this, name)]));
   }
 
-  #rest(note) {
-    const start = (begin) => this.#begin(begin);
-    this.#show(poster(this.choices, { note, start }));
+  /** Does something with what plays, once it does; where it fails, that is told. */
+  #with(act) {
+    this.#playing?.then(act, () => {});
+  }
+
+  #rest() {
+    this.#show(poster(this.choices, (begins) => this.#begin({ begins, isPressed: true })));
     const warm = () => fetchRuntime().then(({ warm }) => warm(), () => {});
     for (const kind of ["pointerover", "focusin"]) {
       this.#shadow.firstElementChild.addEventListener(kind, warm, { once: true });
@@ -109,21 +116,23 @@ class UnseatWidget extends HTMLElement {
     this.#sight = new IntersectionObserver(([{ isIntersecting }]) => {
       if (!isIntersecting) return;
       this.#sight.disconnect();
-      this.#begin(false);
+      this.#begin({ begins: false });
     }, { rootMargin: "200px" });
     this.#sight.observe(this);
   }
 
-  async #begin(begins) {
-    if (this.#playing) return (await this.#playing)?.press("start");
+  async #begin({ begins, isPressed = false }) {
+    if (this.#playing) {
+      this.#with((playing) => playing.press("start"));
+      return;
+    }
     // Sound is allowed within a press, and what follows is not within it.
     if (begins && globalThis.AudioContext) audio ??= new AudioContext();
-    const press = this.#shadow.activeElement;
     for (const button of this.#shadow.querySelectorAll("button")) button.disabled = true;
     const note = this.#shadow.querySelector("[part=note]");
     if (note) note.textContent = WORDS.loading;
     const playing = fetchRuntime().then(({ play }) =>
-      play(this, this.#shadow, { begins, audio, isPressed: Boolean(press) }));
+      play(this, this.#shadow, { begins, audio, isPressed }));
     this.#playing = playing;
     try {
       await playing;
@@ -138,7 +147,7 @@ class UnseatWidget extends HTMLElement {
     this.#playing = undefined;
     this.#show(apology(said, () => {
       this.#rest();
-      this.start();
+      this.#begin({ begins: true, isPressed: true });
     }));
     this.tell("error", { message: String(failure?.message ?? failure) });
   }

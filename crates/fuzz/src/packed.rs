@@ -2,8 +2,10 @@
 //! What is changed and sealed again as if it were whole gets past the checksum, and
 //! shows what the parser makes of it.
 
+use std::panic::RefUnwindSafe;
+
 use bolero::{TypeGenerator, check};
-use unseat_core::content::{Catalog, Library};
+use unseat_core::content::{Catalog, CatalogError, Library};
 use unseat_core::quiz::Quiz;
 
 use crate::edits::Edits;
@@ -44,66 +46,52 @@ impl File {
     }
 }
 
-#[test]
-fn catalog() {
-    let shipped = shelf::catalog().to_bytes().expect("it ships");
+/// Whatever is read, and agrees with itself, comes back as it was when it is written
+/// and read again. Numbers of it may be none, and none is not equal to itself: so it
+/// is the bytes that are compared.
+fn comes_back<T>(
+    shipped: &[u8],
+    read: impl Fn(&[u8]) -> Result<T, CatalogError> + RefUnwindSafe,
+    write: impl Fn(&T) -> Result<Vec<u8>, CatalogError> + RefUnwindSafe,
+) {
     let tally = Tally::default();
     check!()
         .with_type::<File>()
         .with_iterations(300)
         .for_each(|file| {
-            let Ok(read) = Catalog::from_bytes(&file.bytes(&shipped)) else {
+            let Ok(value) = read(&file.bytes(shipped)) else {
                 return;
             };
-            // What does not agree with itself is not packed.
-            if let Ok(bytes) = read.to_bytes() {
-                // Its numbers may be none, and none is not equal to itself.
-                let again = Catalog::from_bytes(&bytes).expect("it was written");
-                assert_eq!(again.to_bytes(), Ok(bytes));
+            if let Ok(bytes) = write(&value) {
+                let again = read(&bytes).expect("it was written");
+                assert_eq!(write(&again), Ok(bytes));
                 tally.add();
             }
         });
     tally.close();
+}
+
+#[test]
+fn catalog() {
+    let shipped = shelf::catalog().to_bytes().expect("it ships");
+    comes_back(&shipped, Catalog::from_bytes, Catalog::to_bytes);
 }
 
 #[test]
 fn manuals() {
     let shipped = shelf::compiled().library.to_bytes().expect("it ships");
-    let tally = Tally::default();
-    check!()
-        .with_type::<File>()
-        .with_iterations(300)
-        .for_each(|file| {
-            let bytes = file.bytes(&shipped);
-            if let Ok(manuals) = Library::manuals_from_bytes(&bytes) {
-                let library = Library {
-                    manuals,
-                    facts: Vec::new(),
-                    studies: Vec::new(),
-                };
-                let bytes = library.to_bytes().expect("it was read");
-                assert_eq!(Library::manuals_from_bytes(&bytes), Ok(library.manuals));
-                tally.add();
-            }
-        });
-    tally.close();
+    let read = |bytes: &[u8]| {
+        Ok(Library {
+            manuals: Library::manuals_from_bytes(bytes)?,
+            facts: Vec::new(),
+            studies: Vec::new(),
+        })
+    };
+    comes_back(&shipped, read, Library::to_bytes);
 }
 
 #[test]
 fn quiz() {
     let shipped = shelf::quiz().to_bytes().expect("it ships");
-    let tally = Tally::default();
-    check!()
-        .with_type::<File>()
-        .with_iterations(300)
-        .for_each(|file| {
-            let Ok(read) = Quiz::from_bytes(&file.bytes(&shipped)) else {
-                return;
-            };
-            if let Ok(bytes) = read.to_bytes() {
-                assert_eq!(Quiz::from_bytes(&bytes), Ok(read));
-                tally.add();
-            }
-        });
-    tally.close();
+    comes_back(&shipped, Quiz::from_bytes, Quiz::to_bytes);
 }

@@ -5,7 +5,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
@@ -24,18 +23,8 @@ const FACES: [&str; 4] = [
     "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
 ];
 
-fn main() -> ExitCode {
+fn main() -> Result<()> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run(arguments: &[PathBuf]) -> Result<()> {
     let (modules, files) = arguments.split_first().context("no node_modules given")?;
     ensure!(
         files.len() % 2 == 0,

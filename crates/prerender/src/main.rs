@@ -6,7 +6,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use tokio::runtime::{Builder, Runtime};
@@ -16,19 +15,9 @@ use unseat_core::content::{Catalog, Opening};
 use unseat_core::quiz::Quiz;
 use yew::{Component, Html, Properties, ServerRenderer};
 
-fn main() -> ExitCode {
+fn main() -> Result<()> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run(arguments: &[PathBuf]) -> Result<()> {
-    let [content, screens] = arguments else {
+    let [content, screens] = arguments.as_slice() else {
         anyhow::bail!("say where the content is, and where the screens go");
     };
     let files = ["catalog-en.bin", "quiz-en.bin"].map(|name| read(&content.join(name)));

@@ -5,8 +5,6 @@ use serde::Serialize;
 
 use super::prose::Prose;
 use super::reader::{File, Reader};
-use super::rules::holes;
-use super::value::Value;
 
 /// What an embedded widget says before the app is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,16 +48,16 @@ pub struct PosterText {
 /// Reads what a widget says.
 pub(super) fn read(file: &File<'_>) -> Option<EmbedText> {
     let mut reader = file.open("what an embedded widget says")?;
-    let mut text = |key| reader.prose(key, Prose::Sentence);
+    let mut text = |key| reader.pattern(key, &[]);
     let inside = text("inside");
     let loading = text("loading");
     let again = text("again");
     let failed = text("failed");
     let crashed = text("crashed");
     let forbidden = text("forbidden");
-    let warm_up = poster(&mut reader, "warm-up", &["minutes"]);
-    let quiz = poster(&mut reader, "quiz", &[]);
-    let desk_break = poster(&mut reader, "break", &[]);
+    let warm_up = reader.table("warm-up", |table| poster(table, &["minutes"]));
+    let quiz = reader.table("quiz", |table| poster(table, &[]));
+    let desk_break = reader.table("break", |table| poster(table, &[]));
     reader.finish();
     Some(EmbedText {
         inside: inside?,
@@ -74,27 +72,15 @@ pub(super) fn read(file: &File<'_>) -> Option<EmbedText> {
     })
 }
 
-fn poster<'a>(reader: &mut Reader<'a>, key: &'static str, expected: &[&str]) -> Option<PosterText> {
-    let inside = |value: Value<'a>| {
-        let mut reader = value.table("this table")?;
-        let line = reader.line_of("title");
-        let title = reader.prose("title", Prose::Sentence);
-        for complaint in holes::complaints(title.as_deref().unwrap_or_default(), expected) {
-            reader.file.say(line, format!("title {complaint}"));
-        }
-        let text = reader.prose("text", Prose::Sentence);
-        let start = reader.prose("start", Prose::Sentence);
-        let look = reader.optional_prose("look", Prose::Sentence);
-        reader.finish();
-        Ok(title
-            .zip(text)
-            .zip(start)
-            .map(|((title, text), start)| PosterText {
-                title,
-                text,
-                start,
-                look,
-            }))
-    };
-    reader.required(key, inside).flatten()
+fn poster(reader: &mut Reader<'_>, holes: &[&str]) -> Option<PosterText> {
+    let title = reader.pattern("title", holes);
+    let text = reader.pattern("text", &[]);
+    let start = reader.pattern("start", &[]);
+    let look = reader.optional_prose("look", Prose::Sentence);
+    Some(PosterText {
+        title: title?,
+        text: text?,
+        start: start?,
+        look,
+    })
 }

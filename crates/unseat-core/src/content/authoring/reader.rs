@@ -11,6 +11,7 @@ use super::mismatch::Mismatch;
 use super::near::nearest;
 use super::problem::Report;
 use super::prose::Prose;
+use super::rules::holes;
 use super::value::{Located, Value};
 use super::vocabulary::Vocabulary;
 
@@ -164,6 +165,31 @@ impl<'a> Reader<'a> {
     /// A text that people will read, where there is one.
     pub(super) fn optional_prose(&mut self, key: &'static str, kind: Prose) -> Option<String> {
         self.optional(key, |value| kind.read(key, value))
+    }
+
+    /// A text that people will read, with these holes and no others.
+    pub(super) fn pattern(&mut self, key: &'static str, expected: &[&str]) -> Option<String> {
+        let line = self.line_of(key);
+        let text = self.prose(key, Prose::Sentence)?;
+        for complaint in holes::complaints(&text, expected) {
+            self.file.say(line, format!("{key} {complaint}"));
+        }
+        Some(text)
+    }
+
+    /// A table inside this one, which must be there.
+    pub(super) fn table<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        let inside = |value: Value<'a>| {
+            let mut reader = value.table("this table")?;
+            let read = read(&mut reader);
+            reader.finish();
+            Ok(read)
+        };
+        self.required(key, inside).flatten()
     }
 
     /// The name of another file.

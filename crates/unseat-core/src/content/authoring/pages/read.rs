@@ -2,8 +2,6 @@
 
 use super::super::prose::Prose;
 use super::super::reader::{File, Reader};
-use super::super::rules::holes;
-use super::super::value::Value;
 use super::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 use crate::content::{Opening, Profile};
 use crate::quiz::{Band, Standing};
@@ -11,13 +9,13 @@ use crate::quiz::{Band, Standing};
 /// Reads the words of the pages.
 pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
     let mut reader = file.open("the words of the pages")?;
-    let openings = table(&mut reader, "openings", openings);
-    let plain = table(&mut reader, "plain", plain);
-    let card = table(&mut reader, "card", card);
-    let page = table(&mut reader, "page", page);
-    let install = table(&mut reader, "install", install);
-    let profiles = table(&mut reader, "profiles", profiles);
-    let bands = table(&mut reader, "bands", bands);
+    let openings = reader.table("openings", openings);
+    let plain = reader.table("plain", plain);
+    let card = reader.table("card", card);
+    let page = reader.table("page", page);
+    let install = reader.table("install", install);
+    let profiles = reader.table("profiles", profiles);
+    let bands = reader.table("bands", bands);
     reader.finish();
     Some(Pages {
         openings: openings?,
@@ -30,42 +28,18 @@ pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
     })
 }
 
-fn table<'a, T>(
-    reader: &mut Reader<'a>,
-    key: &'static str,
-    read: impl FnOnce(&mut Reader<'a>) -> Option<T>,
-) -> Option<T> {
-    let inside = |value: Value<'a>| {
-        let mut reader = value.table("this table")?;
-        let read = read(&mut reader);
-        reader.finish();
-        Ok(read)
-    };
-    reader.required(key, inside).flatten()
-}
-
-/// A text with these holes, and no others.
-fn text(reader: &mut Reader<'_>, key: &'static str, expected: &[&str]) -> Option<String> {
-    let line = reader.line_of(key);
-    let text = reader.prose(key, Prose::Sentence)?;
-    for complaint in holes::complaints(&text, expected) {
-        reader.file.say(line, format!("{key} {complaint}"));
-    }
-    Some(text)
-}
-
 fn openings(reader: &mut Reader<'_>) -> Option<Vec<OpeningText>> {
-    let texts = Opening::ALL.map(|it| table(reader, it.name(), opening));
+    let texts = Opening::ALL.map(|it| reader.table(it.name(), opening));
     texts.into_iter().collect()
 }
 
 fn opening(reader: &mut Reader<'_>) -> Option<OpeningText> {
-    let title = text(reader, "title", &[]);
-    let description = text(reader, "description", &[]);
-    let heading = text(reader, "heading", &[]);
+    let title = reader.pattern("title", &[]);
+    let description = reader.pattern("description", &[]);
+    let heading = reader.pattern("heading", &[]);
     let sentence = reader.optional_prose("sentence", Prose::Sentence);
-    let caption = text(reader, "caption", &[]);
-    let alt = text(reader, "alt", &[]);
+    let caption = reader.pattern("caption", &[]);
+    let alt = reader.pattern("alt", &[]);
     Some(OpeningText {
         title: title?,
         description: description?,
@@ -77,11 +51,11 @@ fn opening(reader: &mut Reader<'_>) -> Option<OpeningText> {
 }
 
 fn plain(reader: &mut Reader<'_>) -> Option<PlainText> {
-    let limits = text(reader, "limits", &[]);
-    let note = text(reader, "note", &[]);
-    let title = text(reader, "title", &["session"]);
-    let step = text(reader, "step", &["time", "setup", "cue"]);
-    let signs = text(reader, "signs", &[]);
+    let limits = reader.pattern("limits", &[]);
+    let note = reader.pattern("note", &[]);
+    let title = reader.pattern("title", &["session"]);
+    let step = reader.pattern("step", &["time", "setup", "cue"]);
+    let signs = reader.pattern("signs", &[]);
     Some(PlainText {
         limits: limits?,
         note: note?,
@@ -92,16 +66,16 @@ fn plain(reader: &mut Reader<'_>) -> Option<PlainText> {
 }
 
 fn card(reader: &mut Reader<'_>) -> Option<CardText> {
-    let alt = text(reader, "alt", &["profile", "sentence", "band"]);
+    let alt = reader.pattern("alt", &["profile", "sentence", "band"]);
     Some(CardText { alt: alt? })
 }
 
 fn page(reader: &mut Reader<'_>) -> Option<PageText> {
-    let title = text(reader, "title", &["profile", "band"]);
-    let description = text(reader, "description", &["sentence", "band"]);
-    let picture = text(reader, "picture", &["band"]);
-    let meaning = text(reader, "meaning", &[]);
-    let values = text(reader, "values", &[]);
+    let title = reader.pattern("title", &["profile", "band"]);
+    let description = reader.pattern("description", &["sentence", "band"]);
+    let picture = reader.pattern("picture", &["band"]);
+    let meaning = reader.pattern("meaning", &[]);
+    let values = reader.pattern("values", &[]);
     Some(PageText {
         title: title?,
         description: description?,
@@ -112,14 +86,14 @@ fn page(reader: &mut Reader<'_>) -> Option<PageText> {
 }
 
 fn install(reader: &mut Reader<'_>) -> Option<InstallText> {
-    let name = text(reader, "name", &[]);
-    let description = text(reader, "description", &[]);
-    let warm_up = text(reader, "warm_up", &[]);
-    let desk_break = text(reader, "desk_break", &[]);
-    let quiz = text(reader, "quiz", &[]);
-    let home_picture = text(reader, "home_picture", &[]);
-    let session_picture = text(reader, "session_picture", &[]);
-    let result_picture = text(reader, "result_picture", &[]);
+    let name = reader.pattern("name", &[]);
+    let description = reader.pattern("description", &[]);
+    let warm_up = reader.pattern("warm_up", &[]);
+    let desk_break = reader.pattern("desk_break", &[]);
+    let quiz = reader.pattern("quiz", &[]);
+    let home_picture = reader.pattern("home_picture", &[]);
+    let session_picture = reader.pattern("session_picture", &[]);
+    let result_picture = reader.pattern("result_picture", &[]);
     Some(InstallText {
         name: name?,
         description: description?,
@@ -135,18 +109,18 @@ fn install(reader: &mut Reader<'_>) -> Option<InstallText> {
 fn profiles(reader: &mut Reader<'_>) -> Option<Vec<ProfileText>> {
     let band = Band::Level;
     let names = Profile::ALL.map(|profile| Standing { profile, band }.names()[0]);
-    let texts = names.map(|name| table(reader, name, profile));
+    let texts = names.map(|name| reader.table(name, profile));
     texts.into_iter().collect()
 }
 
 fn profile(reader: &mut Reader<'_>) -> Option<ProfileText> {
-    let meaning = text(reader, "meaning", &[]);
+    let meaning = reader.pattern("meaning", &[]);
     Some(ProfileText { meaning: meaning? })
 }
 
 fn bands(reader: &mut Reader<'_>) -> Option<Vec<String>> {
     let profile = Profile::DeskTight;
     let names = Band::ALL.map(|band| Standing { profile, band }.names()[1]);
-    let texts = names.map(|name| text(reader, name, &[]));
+    let texts = names.map(|name| reader.pattern(name, &[]));
     texts.into_iter().collect()
 }
