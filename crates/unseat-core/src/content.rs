@@ -36,6 +36,6 @@ pub use pose::{
 pub use routine::{BreakKind, Length, Profile, Purpose, Routine, Side, Step, Work};
 pub use sealed::CatalogError;
 pub(crate) use sealed::{content_of, seal};
-pub use strings::{Strings, Word};
+pub use strings::{Batch, Strings, Word};
 pub use study::Study;
 pub use swap::{Need, Swap, Swaps};

@@ -4,7 +4,7 @@ mod view;
 
 use std::rc::Rc;
 
-use unseat_core::content::{Profile, Purpose};
+use unseat_core::content::{Batch, Profile, Purpose};
 use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
 use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, card};
 use unseat_core::time::Span;
@@ -103,7 +103,7 @@ impl App {
         let Screen::Quiz(QuizScreen::Opening(wanted, _)) = &self.screen else {
             return;
         };
-        self.book.strings.add(quiz.words.clone());
+        self.book.strings.add(Batch::Quiz, quiz.words.clone());
         match *wanted {
             Wanted::Questions(scope) => self.begin_quiz(quiz, scope),
             // The page was opened with it: no screen before, and no focus to move.

@@ -12,7 +12,7 @@ use core::cell::OnceCell;
 
 use serde::Serialize;
 
-pub use words::Word;
+pub use words::{Batch, Word};
 
 use crate::packed::{Reader, Unpack};
 
@@ -20,9 +20,9 @@ use crate::packed::{Reader, Unpack};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Strings {
     at_once: Vec<String>,
-    /// Packed with the quiz: most visits never need them.
+    /// By [`Batch`].
     #[serde(skip)]
-    with_quiz: OnceCell<Vec<String>>,
+    later: [OnceCell<Vec<String>>; Batch::LENGTHS.len()],
 }
 
 impl Strings {
@@ -30,14 +30,14 @@ impl Strings {
     pub const fn new(at_once: Vec<String>) -> Self {
         Self {
             at_once,
-            with_quiz: OnceCell::new(),
+            later: [const { OnceCell::new() }; Batch::LENGTHS.len()],
         }
     }
 
-    /// Adds the texts of all other words, which come with the quiz.
-    pub fn add(&self, with_quiz: Vec<String>) {
+    /// Adds the texts of a batch.
+    pub fn add(&self, batch: Batch, texts: Vec<String>) {
         // Whoever adds them twice adds the same.
-        let _ = self.with_quiz.set(with_quiz);
+        let _ = self.later[batch as usize].set(texts);
     }
 
     /// Whether there is a text for every word that comes with the catalog.
@@ -47,11 +47,18 @@ impl Strings {
 
     /// The text of a word; empty while it is not here.
     pub fn get(&self, word: Word) -> &str {
-        let place = word as usize;
-        let text = match place.checked_sub(Word::AT_ONCE) {
-            None => self.at_once.get(place),
-            Some(place) => self.with_quiz.get().and_then(|texts| texts.get(place)),
-        };
+        let mut texts = Some(&self.at_once);
+        let mut place = word as usize;
+        if place >= Word::AT_ONCE {
+            place -= Word::AT_ONCE;
+            let mut batch = 0;
+            while place >= Batch::LENGTHS[batch] {
+                place -= Batch::LENGTHS[batch];
+                batch += 1;
+            }
+            texts = self.later[batch].get();
+        }
+        let text = texts.and_then(|texts| texts.get(place));
         text.map_or("", String::as_str)
     }
 

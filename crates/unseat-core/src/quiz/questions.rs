@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Answer, Axis, Choice, Goal, GoalQuestion, Question, QuestionId, Scope};
 use super::{Screening, Ticked};
-use crate::content::{CatalogError, Word, content_of, seal};
+use crate::content::{Batch, CatalogError, content_of, seal};
 use crate::memory;
 use crate::packed::unpack;
 
@@ -69,7 +69,7 @@ impl Quiz {
         };
         gate.iter().all(|it| it.entries.len() <= Ticked::AT_MOST)
             && self.fingerprint == Self::fingerprint_of(&self.questions)
-            && self.words.len() == Word::ALL.len() - Word::AT_ONCE
+            && self.words.len() == Batch::Quiz.places().len()
             && self.goal.choices.len() == Goal::ALL.len()
             && self.questions.len() <= 32
             && self.questions.iter().all(fits)

@@ -2,7 +2,8 @@
 
 use unseat_core::content::authoring::{self, Compiled, SourceFile};
 use unseat_core::content::{
-    BreakKind, Catalog, ExerciseId, Laterality, Length, Library, Profile, Purpose, Word, Work,
+    Batch, BreakKind, Catalog, ExerciseId, Laterality, Length, Library, Profile, Purpose, Word,
+    Work,
 };
 use unseat_core::quiz::{Part, Quiz};
 
@@ -67,7 +68,7 @@ fn every_word_has_a_text() {
     let catalog = catalog().clone();
     assert!(catalog.strings.is_complete());
     assert!(catalog.strings.get(Word::ResultWhy).is_empty());
-    catalog.strings.add(quiz().words.clone());
+    catalog.strings.add(Batch::Quiz, quiz().words.clone());
     for word in Word::ALL {
         assert!(!catalog.strings.get(*word).is_empty(), "{word:?}");
     }

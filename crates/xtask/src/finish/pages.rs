@@ -24,8 +24,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use unseat_core::content::Opening;
 use unseat_core::content::authoring::Compiled;
+use unseat_core::content::{Batch, Opening};
 use unseat_core::quiz::{Standing, card};
 
 use super::PAGE;
@@ -51,7 +51,10 @@ struct Site {
 /// Writes every page, over the index.html that they are made from.
 pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
     let content = content::english(workspace)?;
-    content.catalog.strings.add(content.quiz.words.clone());
+    content
+        .catalog
+        .strings
+        .add(Batch::Quiz, content.quiz.words.clone());
     let site = Site {
         address: Address::of_environment()?,
         content,

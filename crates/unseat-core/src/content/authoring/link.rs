@@ -8,8 +8,8 @@ use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
 use crate::content::{
-    Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Strings, Study, StudyId,
-    Swap, Swaps, Word,
+    Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Strings, Study,
+    StudyId, Swap, Swaps, Word,
 };
 use crate::quiz::Quiz;
 
@@ -57,7 +57,11 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
         goal: content.quiz.goal.clone()?,
         fingerprint: Quiz::fingerprint_of(&questions),
         questions,
-        words: content.strings.as_ref()?.get(Word::AT_ONCE..)?.to_vec(),
+        words: content
+            .strings
+            .as_ref()?
+            .get(Batch::Quiz.places())?
+            .to_vec(),
     })
 }
 

@@ -1,19 +1,27 @@
 //! Every word of the interface, and where authors write it.
 
-/// Declares the words: `Variant = "table.key" { placeholders }`.
+use core::ops::Range;
+
+/// Declares the words, batch by batch: `Variant = "table.key" { placeholders }`.
 macro_rules! words {
     (
         at_once: { $($word:ident = $key:literal $({ $($hole:ident),+ })?;)+ }
-        with_quiz: { $($late:ident = $late_key:literal $({ $($late_hole:ident),+ })?;)+ }
+        $($(#[$doc:meta])* $batch:ident: {
+            $($late:ident = $late_key:literal $({ $($late_hole:ident),+ })?;)+
+        })+
     ) => {
         /// One text of the interface.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "the key beside each word says what it is")]
-        pub enum Word { $($word,)+ $($late,)+ }
+        pub enum Word { $($word,)+ $($($late,)+)+ }
+
+        /// Words that come together, after the catalog: most visits never need them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Batch { $($(#[$doc])* $batch,)+ }
 
         impl Word {
-            /// Every word: those of the catalog, then those of the quiz.
-            pub const ALL: &'static [Self] = &[$(Self::$word,)+ $(Self::$late,)+];
+            /// Every word: those of the catalog, then each batch.
+            pub const ALL: &'static [Self] = &[$(Self::$word,)+ $($(Self::$late,)+)+];
 
             /// How many of them come with the catalog.
             pub const AT_ONCE: usize = [$(Self::$word,)+].len();
@@ -23,7 +31,7 @@ macro_rules! words {
             pub const fn key(self) -> &'static str {
                 match self {
                     $(Self::$word => $key,)+
-                    $(Self::$late => $late_key,)+
+                    $($(Self::$late => $late_key,)+)+
                 }
             }
 
@@ -32,8 +40,21 @@ macro_rules! words {
             pub const fn holes(self) -> &'static [&'static str] {
                 match self {
                     $(Self::$word => &[$($(stringify!($hole)),+)?],)+
-                    $(Self::$late => &[$($(stringify!($late_hole)),+)?],)+
+                    $($(Self::$late => &[$($(stringify!($late_hole)),+)?],)+)+
                 }
+            }
+        }
+
+        impl Batch {
+            /// How many words each has, in order.
+            pub(super) const LENGTHS: [usize; [$(Self::$batch,)+].len()] =
+                [$([$(Word::$late,)+].len(),)+];
+
+            /// The places of its words in [`Word::ALL`].
+            pub fn places(self) -> Range<usize> {
+                let before = &Self::LENGTHS[..self as usize];
+                let start = Word::AT_ONCE + before.iter().sum::<usize>();
+                start..start + Self::LENGTHS[self as usize]
             }
         }
     };
@@ -249,7 +270,8 @@ at_once: {
     QuizFailedText = "quiz.failed_text";
     QuizAgain = "quiz.again";
 }
-with_quiz: {
+/// What the quiz says.
+Quiz: {
     QuizGate = "quiz.gate";
     QuizGateMore = "quiz.gate_more";
     QuizIntro = "quiz.intro";
