@@ -82,6 +82,7 @@ at_once: {
     CountWeakerTwice = "count.weaker_twice" { seconds, extra };
     PurposeWarmUp = "purpose.warm_up";
     PurposeDeskBreak = "purpose.desk_break";
+    PurposeOwn = "purpose.own";
     PurposeSeated = "purpose.seated";
     PurposeTitled = "purpose.titled" { what, length };
     HomeWarmUp = "home.warm_up";
@@ -128,9 +129,10 @@ at_once: {
     ReadyEasier = "ready.easier" { exercise };
     ReadyHarder = "ready.harder" { exercise };
     ReadyLeaveOut = "ready.leave_out";
-    ReadyShorter = "ready.shorter" { length };
+    ReadyNow = "ready.now" { length };
     ReadyRestore = "ready.restore";
     ReadyInstead = "ready.instead" { exercise, why };
+    ReadyStepUp = "ready.step_up";
     ReadyChosen = "ready.chosen";
     ReadyFit = "ready.fit";
     ReadyFocus = "ready.focus";
@@ -365,5 +367,57 @@ Quiz: {
     SharedTake = "shared.take";
     SharedUnread = "shared.unread";
     SharedUnreadText = "shared.unread_text";
+}
+/// What the programme and own routines say.
+Programme: {
+    ProgrammeName = "programme.name";
+    ProgrammeIntro = "programme.intro";
+    ProgrammeFocus = "programme.focus";
+    ProgrammeBegin = "programme.begin";
+    ProgrammeWeek = "programme.week" { week, weeks };
+    ProgrammeNow = "programme.now";
+    ProgrammeLength = "programme.length" { length, when };
+    ProgrammeDone = "programme.done" { done, of };
+    ProgrammeStepUp = "programme.step_up" { from, to };
+    ProgrammePrepare = "programme.prepare" { length };
+    ProgrammeRetake = "programme.retake";
+    ProgrammeBegun = "programme.begun";
+    ProgrammeFelt = "programme.felt";
+    ProgrammeDoneBefore = "programme.done_before";
+    ProgrammeEased = "programme.eased";
+    ProgrammeWaits = "programme.waits";
+    ProgrammeAll = "programme.all";
+    ProgrammeAnew = "programme.anew";
+    ProgrammeStop = "programme.stop";
+    ProgrammeMore = "programme.more";
+    ProgrammeSeven = "programme.seven";
+    ProgrammeKept = "programme.kept";
+    OwnTitle = "own.title";
+    OwnText = "own.text";
+    OwnNone = "own.none";
+    OwnUnnamed = "own.unnamed";
+    OwnOpen = "own.open" { name };
+    OwnFacts = "own.facts" { exercises, length };
+    OwnName = "own.name";
+    OwnSave = "own.save";
+    OwnSaved = "own.saved";
+    OwnFull = "own.full";
+    OwnShare = "own.share";
+    OwnLink = "own.link";
+    OwnCopy = "own.copy";
+    OwnCopied = "own.copied";
+    OwnSelected = "own.selected";
+    OwnCode = "own.code";
+    OwnCodeText = "own.code_text";
+    OwnPrint = "own.print";
+    OwnForget = "own.forget" { name };
+    OwnEarlier = "own.earlier";
+    OwnLater = "own.later";
+    OwnLess = "own.less";
+    OwnMore = "own.more";
+    OwnShared = "own.shared";
+    OwnUnread = "own.unread";
+    OwnUnreadText = "own.unread_text";
+    OwnFrom = "own.from";
 }
 }
