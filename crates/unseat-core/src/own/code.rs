@@ -152,8 +152,8 @@ pub(super) fn tag(catalog: &Catalog, id: ExerciseId) -> [u8; 2] {
 }
 
 fn sum(bytes: &[u8]) -> [u8; 2] {
-    let sum = checksum(bytes);
-    ((sum >> 16 ^ sum) as u16).to_le_bytes()
+    let [low, high, third, fourth] = checksum(bytes).to_le_bytes();
+    [low ^ third, high ^ fourth]
 }
 
 fn seconds(span: Span) -> u8 {

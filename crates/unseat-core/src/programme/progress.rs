@@ -49,10 +49,10 @@ impl Progress {
         };
         let mut streak = Streak::default();
         let mut counted = None;
-        let is_part = |record: &&Record| {
+        let belongs = |record: &&Record| {
             record.ended >= enrolment.begun && !matches!(record.purpose, Purpose::Break(_))
         };
-        for record in history.records.iter().filter(is_part) {
+        for record in history.records.iter().filter(belongs) {
             let is_apart = counted.is_none_or(|at| record.ended.saturating_sub(at) >= APART);
             if is_apart {
                 counted = Some(record.ended);

@@ -85,6 +85,7 @@ at_once: {
     PurposeOwn = "purpose.own";
     PurposeSeated = "purpose.seated";
     PurposeTitled = "purpose.titled" { what, length };
+    HomeProgramme = "home.programme";
     HomeWarmUp = "home.warm_up";
     HomeWarmUpText = "home.warm_up_text";
     HomeMinutesShort = "home.minutes_short";
@@ -133,6 +134,7 @@ at_once: {
     ReadyRestore = "ready.restore";
     ReadyInstead = "ready.instead" { exercise, why };
     ReadyStepUp = "ready.step_up";
+    ReadyKeep = "ready.keep";
     ReadyChosen = "ready.chosen";
     ReadyFit = "ready.fit";
     ReadyFocus = "ready.focus";
@@ -371,6 +373,7 @@ Quiz: {
 /// What the programme and own routines say.
 Programme: {
     ProgrammeName = "programme.name";
+    ProgrammeBack = "programme.back";
     ProgrammeIntro = "programme.intro";
     ProgrammeFocus = "programme.focus";
     ProgrammeBegin = "programme.begin";
@@ -390,9 +393,9 @@ Programme: {
     ProgrammeAnew = "programme.anew";
     ProgrammeStop = "programme.stop";
     ProgrammeMore = "programme.more";
-    ProgrammeSeven = "programme.seven";
     ProgrammeKept = "programme.kept";
     OwnTitle = "own.title";
+    OwnPanel = "own.panel";
     OwnText = "own.text";
     OwnNone = "own.none";
     OwnUnnamed = "own.unnamed";
@@ -415,7 +418,6 @@ Programme: {
     OwnLater = "own.later";
     OwnLess = "own.less";
     OwnMore = "own.more";
-    OwnShared = "own.shared";
     OwnUnread = "own.unread";
     OwnUnreadText = "own.unread_text";
     OwnFrom = "own.from";
