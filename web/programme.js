@@ -39,7 +39,7 @@ const QUIET = 4;
 export default async function install(root) {
   await dress(root.getRootNode(), new URL("programme.css", import.meta.url).href);
   root.canOffer = typeof navigator.share === "function";
-  root.entry = () => root.querySelector(".own__name input")?.value ?? "";
+  root.entry = () => root.querySelector(".own__name input")?.value.trim() ?? "";
   root.print = () => print();
   root.give = (how, text, url) =>
     [() => copy(url), () => offer({ text, url }, url)][how]().catch(() => refused(root));

@@ -208,7 +208,10 @@ impl App {
             #[cfg(feature = "programme")]
             Screen::Programme => false,
             // What was changed by hand is kept nowhere.
+            #[cfg(feature = "programme")]
             Screen::Ready(draft) => draft.is_edited(),
+            #[cfg(not(feature = "programme"))]
+            Screen::Ready(_) => false,
             Screen::Home => false,
         }
     }

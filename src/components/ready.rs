@@ -70,11 +70,9 @@ fn head(it: &Ready<'_>) -> Element {
     let (label, event) = made::way_back(it).unwrap_or((label, event));
     let home =
         signed(Weight::Quiet, Icon::Leave, word(strings, label)).on_press(it.on_event, event);
-    let title = if it.draft.name.is_empty() {
-        title(strings, purpose, purpose.stated())
-    } else {
-        it.draft.name.clone()
-    };
+    let title = title(strings, purpose, purpose.stated());
+    #[cfg(feature = "programme")]
+    let title = made::name(it).unwrap_or(title);
     let head = tag("header.ready__head")
         .with(home)
         .with(heading(it.heading, title))

@@ -111,7 +111,7 @@ impl Page {
         let _ = self.0.as_ref().map(Root::leave);
     }
 
-    /// What is in the field for a name; empty where there is none.
+    /// What is in the field for a name, without spaces around it; empty where there is none.
     #[cfg(feature = "programme")]
     pub fn entry(&self) -> String {
         let entry = self.0.as_ref().and_then(|root| root.entry().ok());

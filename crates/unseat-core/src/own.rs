@@ -70,7 +70,7 @@ impl OwnRoutine {
             }
         };
         Self {
-            name: shortened(name.trim(), limits.name),
+            name: shortened(name, limits.name),
             steps: prepared.steps.iter().take(limits.steps).map(step).collect(),
         }
     }

@@ -236,9 +236,10 @@ impl App {
         let Screen::Ready(draft) = &mut self.screen else {
             return;
         };
-        draft.name = match name.trim() {
-            "" => self.book.strings.get(Word::OwnUnnamed).to_owned(),
-            name => name.to_owned(),
+        draft.name = if name.is_empty() {
+            self.book.strings.get(Word::OwnUnnamed).to_owned()
+        } else {
+            name
         };
         let own = draft.own(&self.book);
         draft.name.clone_from(&own.name);

@@ -14,6 +14,7 @@ pub(in crate::components) struct Draft {
     pub(in crate::components) purpose: Purpose,
     pub(in crate::components) tailored: Tailored,
     /// What somebody calls it, if they made it.
+    #[cfg(feature = "programme")]
     pub(in crate::components) name: String,
     /// As it was before anything was changed by hand.
     untouched: Tailored,
@@ -79,6 +80,7 @@ impl Draft {
     pub(super) fn as_it_is(purpose: Purpose, tailored: Tailored) -> Self {
         Self {
             purpose,
+            #[cfg(feature = "programme")]
             name: String::new(),
             numbers: (0..tailored.steps.len()).collect(),
             untouched: tailored.clone(),

@@ -38,6 +38,12 @@ pub(super) fn way_back(it: &Ready<'_>) -> Option<(Word, Event)> {
     Some((Word::ProgrammeBack, Press::Show.into()))
 }
 
+/// What somebody calls it, if they do.
+pub(super) fn name(it: &Ready<'_>) -> Option<String> {
+    let name = &it.draft.name;
+    (!name.is_empty()).then(|| name.clone())
+}
+
 /// Its place and its time, to be changed.
 pub(super) fn changes(it: &Ready<'_>, index: usize, row: Element) -> Element {
     if it.own.routine.is_none() {
