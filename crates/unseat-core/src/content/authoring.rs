@@ -10,6 +10,7 @@
 
 use serde::Serialize;
 
+mod blog;
 mod content;
 mod embed;
 mod emg;
@@ -41,6 +42,7 @@ use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
 
+pub use blog::{BlogText, ChoiceText, Texts};
 pub use embed::{EmbedText, PosterText};
 pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 pub use poses::pose_track;
@@ -68,12 +70,14 @@ pub struct Compiled {
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
     pub embed: EmbedText,
+    /// What the page says that makes snippets.
+    pub blog: BlogText,
 }
 
 /// Turns the files of `content/` into the content of one language.
 ///
-/// Only `*.toml` counts, and of `strings/`, `pages/` and `embed/` only the file of
-/// `language`.
+/// Only `*.toml` counts, and of `strings/`, `pages/`, `embed/` and `blog/` only the
+/// file of `language`.
 ///
 /// # Errors
 ///
@@ -85,12 +89,14 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
-    let all = catalog.zip(quiz).zip(content.pages.zip(content.embed));
-    report.unless_clean(all.map(|((catalog, quiz), (pages, embed))| Compiled {
+    let words = content.pages.zip(content.embed).zip(content.blog);
+    let all = catalog.zip(quiz).zip(words);
+    report.unless_clean(all.map(|((catalog, quiz), ((pages, embed), blog))| Compiled {
         catalog,
         library,
         quiz,
         pages,
         embed,
+        blog,
     }))
 }
