@@ -91,12 +91,14 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let quiz = link::quiz(&content, &report);
     let words = content.pages.zip(content.embed).zip(content.blog);
     let all = catalog.zip(quiz).zip(words);
-    report.unless_clean(all.map(|((catalog, quiz), ((pages, embed), blog))| Compiled {
-        catalog,
-        library,
-        quiz,
-        pages,
-        embed,
-        blog,
-    }))
+    report.unless_clean(
+        all.map(|((catalog, quiz), ((pages, embed), blog))| Compiled {
+            catalog,
+            library,
+            quiz,
+            pages,
+            embed,
+            blog,
+        }),
+    )
 }

@@ -18,7 +18,7 @@ pub struct BlogText {
     pub choose: Texts,
     /// What can be chosen, by the name of the attribute or of what else it sets.
     pub choices: BTreeMap<String, ChoiceText>,
-    /// About the snippet, and inside it; `guided` has `{title}`.
+    /// About the snippet, and inside it; `here` has `{address}`.
     pub snippet: Texts,
     /// About the lines for a policy.
     pub policy: Texts,
@@ -69,11 +69,13 @@ const SNIPPET: &[&str] = &[
     "newest",
     "frame",
     "element",
-    "guided {title}",
+    "guided",
+    "take",
     "ways",
     "defaults",
+    "here {address}",
 ];
-const POLICY: &[&str] = &["title", "text", "label"];
+const POLICY: &[&str] = &["title", "text", "label", "sheet"];
 const WEIGHT: &[&str] = &[
     "title",
     "text",

@@ -84,7 +84,8 @@ fn named(strings: &Strings, purpose: Purpose) -> String {
     strings.fill(Word::PurposeTitled, &[("what", what), ("length", &length)])
 }
 
-fn time(strings: &Strings, work: Work) -> String {
+/// How long somebody works on a step.
+pub(super) fn time(strings: &Strings, work: Work) -> String {
     let (pattern, span) = match work {
         Work::Whole(span) => (Word::CountWhole, span),
         Work::EachSide(span) | Work::WeakerTwice { each: span, .. } => (Word::CountEachSide, span),
