@@ -129,13 +129,27 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   }
   const [base] = shadow.adoptedStyleSheets;
   shadow.adoptedStyleSheets = [base, dress];
-  shadow.replaceChildren(root);
-  if (view === "quiz") await root.load();
+  const before = [...shadow.children];
+  if (view === "quiz") {
+    // The poster stays until the quiz has its look.
+    root.hidden = true;
+    shadow.append(root);
+    await root.load();
+    root.hidden = false;
+  }
+  for (const it of before) it.remove();
+  if (!root.isConnected) shadow.append(root);
   if (!glue.mount(root, ...packed)) throw new Error("the content cannot be read");
 
   const playing = {
     press(name) {
-      root.querySelector(`[data-do="${name}"]`)?.click();
+      const way = root.querySelector(`[data-do="${name}"]`);
+      if (way) way.click();
+      // What has ended begins anew; what is under way goes on.
+      else if (name === "start" && !root.hasAttribute("data-busy")) {
+        host.reset();
+        host.start();
+      }
     },
     async changed(name) {
       if (name === "theme") shadow.adoptedStyleSheets = [base, await sheet(host.choices.theme)];

@@ -10,6 +10,7 @@ mod links;
 mod nginx;
 mod steps;
 mod summary;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -34,4 +35,9 @@ pub(crate) fn run(workspace: &Workspace, fast: bool) -> ExitCode {
 /// The steps that need another host, by themselves.
 pub(crate) fn hosting(workspace: &Workspace) -> Result<ExitCode> {
     hosting::alone(workspace)
+}
+
+/// The plugin and the snippets in a real WordPress, by themselves.
+pub(crate) fn wordpress(workspace: &Workspace) -> Result<ExitCode> {
+    wordpress::run(workspace)
 }

@@ -15,7 +15,8 @@ cargo xtask <command>
   serve    [--port N] [--no-build]   build the site and serve it on 127.0.0.1:8080
   dev      [--port N]                the same with live reload, unoptimized
   build                              build the site into dist/
-  test     [--fast]                  everything CI checks; --fast: native only
+  test     [--fast | --wordpress]    everything CI checks; --fast: native only;
+                                     --wordpress: a real WordPress, and nothing else
   screens  [--no-build] [ARGS]       a picture of every screen, into target/screens/
   figures  [ARGS]                    a sheet of every exercise's key poses
   bench    [--no-build] [ARGS]       timings of the core and of the page
@@ -66,7 +67,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         "test" => {
             let fast = options.take("--fast");
+            let in_wordpress = options.take("--wordpress");
             options.no_more()?;
+            if in_wordpress {
+                return check::wordpress(&workspace);
+            }
             return Ok(check::run(&workspace, fast));
         }
         "hosting" => {

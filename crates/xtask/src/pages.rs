@@ -19,8 +19,8 @@ pub(crate) fn screens(workspace: &Workspace, kit: &Kit, arguments: &[String]) ->
     Ok(())
 }
 
-/// `cargo xtask bench`: the core by criterion, then the page while it is asked
-/// and while it plays.
+/// `cargo xtask bench`: the core by criterion, then the page while it is asked and
+/// while it plays, and what an embed costs another page.
 pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
     let mut core = kit.native.command("cargo");
     run(core
@@ -28,8 +28,9 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
         .args(["bench", "--package", "unseat-core"])
         // Without it cargo passes the benches over, and says nothing.
         .args(["--features", "authoring"]))?;
-    for page in ["tests/e2e/bench-paint.mjs", "tests/e2e/bench-quiz.mjs"] {
-        run(&mut script(workspace, kit, page)?)?;
+    for what in ["paint", "quiz", "embed"] {
+        let page = format!("tests/e2e/bench-{what}.mjs");
+        run(&mut script(workspace, kit, &page)?)?;
     }
     run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
 }

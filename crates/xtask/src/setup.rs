@@ -8,12 +8,15 @@ mod nginx;
 mod node;
 mod paths;
 mod tool;
+mod wordpress;
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+pub(crate) use apt::is_root;
 pub(crate) use browser::Browser;
+pub(crate) use wordpress::WordPress;
 
 use crate::environment::Environment;
 use crate::workspace::Workspace;
@@ -73,6 +76,11 @@ pub(crate) fn found_browser() -> Option<PathBuf> {
 /// nginx, which one check needs; `None` where it cannot be had.
 pub(crate) fn nginx(workspace: &Workspace) -> Option<PathBuf> {
     nginx::ensure(workspace)
+}
+
+/// WordPress and what it runs on, which one check needs.
+pub(crate) fn wordpress(workspace: &Workspace) -> Result<WordPress> {
+    wordpress::ensure(workspace)
 }
 
 /// cargo-deny, which only `test` and `deny` need.
