@@ -100,6 +100,7 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   const [glue, dress, ...packed] = await Promise.all([module(), sheet(theme), ...needs.map(file)]);
   if (!host.isConnected) throw new Error("the element is gone");
 
+  let isOver = false;
   const root = document.createElement("div");
   root.className = "unseat";
   root.part = "app";
@@ -110,7 +111,10 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
     storage,
     site: SITE,
     look: (element) => show(root, element),
-    tell: (kind, words) => tell(host, kind, words ? words.split(" ") : []),
+    tell(kind, words) {
+      if (["start", "finish"].includes(kind)) isOver = kind === "finish";
+      tell(host, kind, words ? words.split(" ") : []);
+    },
     load() {
       const came = install();
       // The app asks how it ended when it has the rest.
@@ -146,7 +150,7 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
       const way = root.querySelector(`[data-do="${name}"]`);
       if (way) way.click();
       // What has ended begins anew; what is under way goes on.
-      else if (name === "start" && !root.hasAttribute("data-busy")) {
+      else if (name === "start" && (isOver || !root.hasAttribute("data-busy"))) {
         host.reset();
         host.start();
       }

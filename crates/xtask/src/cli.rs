@@ -20,7 +20,8 @@ cargo xtask <command>
   screens  [--no-build] [ARGS]       a picture of every screen, into target/screens/
   figures  [ARGS]                    a sheet of every exercise's key poses
   bench    [--no-build] [ARGS]       timings of the core and of the page
-  lighthouse [--no-build] [PATH]      what Lighthouse says of pages, served by nginx
+  lighthouse [--no-build] [PATH | --embed]
+                                     what Lighthouse says of pages, served by nginx
   fuzz     [--inputs N | --seconds N] [share] [memory] [packed]
                                      inputs that nobody wrote; 10 million share codes
   sizes    [--no-build]              what a first visit downloads, against its budgets

@@ -37,7 +37,8 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
 }
 
 /// `cargo xtask lighthouse`: the scores of some pages, as nginx serves them. Where that
-/// cannot be had, as our own server does, which sends the same.
+/// cannot be had, as our own server does, which sends the same. With `--embed`, what an
+/// embed costs a page of somebody else.
 pub(crate) fn lighthouse(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
     setup::lighthouse(workspace)?;
     let browser = setup::browser(workspace)?;
@@ -48,10 +49,14 @@ pub(crate) fn lighthouse(workspace: &Workspace, kit: &Kit, arguments: &[String])
         Some(nginx) => nginx.address.clone(),
         None => Server::bind(workspace.dist(), 0)?.run_beside()?,
     };
+    let (what, arguments) = match arguments {
+        [only] if only == "--embed" => ("embed", &[][..]),
+        pages => ("run", pages),
+    };
     let mut command = kit.native.command("node");
     command
         .current_dir(workspace.root())
-        .arg("tests/lighthouse/run.mjs")
+        .arg(format!("tests/lighthouse/{what}.mjs"))
         .args(arguments);
     describe(&mut command, &address, &browser);
     run(&mut command)
