@@ -12,7 +12,7 @@ const SLOWER = 4;
 const MUST = 1000;
 const TIMES = 7;
 /** What long tasks may come is there by then. */
-const QUIET = 3000;
+const QUIET = 2000;
 
 const version = await versionOf(address);
 const html = { with: post(address, { version }) };
@@ -65,10 +65,10 @@ async function start() {
   return time;
 }
 
-const long = { with: 0, without: 0 };
-for (let time = 0; time < 3; time += 1) {
-  // In turns: another program's moment on the same machine meets both.
-  for (const path of ["without", "with"]) long[path] += await longTasks(path);
+// The least of so many: another program's moment on the same machine makes any task long.
+const long = { with: Infinity, without: Infinity };
+for (let time = 0; time < TIMES; time += 1) {
+  for (const path of ["without", "with"]) long[path] = Math.min(long[path], await longTasks(path));
 }
 await start();
 const times = [];
