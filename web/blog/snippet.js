@@ -48,7 +48,7 @@ function inside({ view, minutes, profile }, site, facts) {
     const ways = facts.profiles.map((it) => ["li", {}, it]);
     return [name, ["p", {}, facts.posters.quiz.text], link(words.take), ["p", {}, words.ways], ["ul", {}, ...ways]];
   }
-  const steps = facts.sessions[view] ?? facts.sessions[`${view} ${profile} ${minutes}`] ?? [];
+  const steps = facts.sessions[view] ?? facts.sessions[`${view} ${profile} ${minutes}`];
   return [name, ["ol", {}, ...steps.map((it) => ["li", {}, it])], link(words.guided)];
 }
 

@@ -30,20 +30,22 @@ pub(super) fn groups<'a>(
             labelled.push((value, label.as_str()));
         }
         // Where there is one, there is no choice.
-        if labelled.len() > 1 {
-            groups.push_str(&group(name, &words.legend, &labelled));
+        if let &[(usual, _), _, ..] = &*labelled {
+            // Numbers are looked for in their order; what is no number stays.
+            labelled.sort_by_key(|(value, _)| value.parse::<u32>().unwrap_or_default());
+            groups.push_str(&group(name, &words.legend, &labelled, usual));
         }
     }
     Ok(groups)
 }
 
-/// One group of radio buttons, the first of them checked.
-pub(super) fn group(name: &str, legend: &str, labelled: &[(&str, &str)]) -> String {
-    let buttons = labelled.iter().enumerate().map(|(place, (value, label))| {
+/// One group of radio buttons, one of them checked.
+pub(super) fn group(name: &str, legend: &str, labelled: &[(&str, &str)], checked: &str) -> String {
+    let buttons = labelled.iter().map(|(value, label)| {
         format!(
             "<label class=\"choice\"><input type=\"radio\" name=\"{name}\" value=\"{value}\"{checked}>\
              <span>{label}</span></label>\n",
-            checked = if place == 0 { " checked" } else { "" },
+            checked = if *value == checked { " checked" } else { "" },
             label = escaped(label),
         )
     });
@@ -82,6 +84,20 @@ mod tests {
         ]
         .map(|part| form.find(part).expect("it is a choice"));
         assert!(first < second);
+    }
+
+    #[test]
+    fn numbers_stand_in_their_order_and_the_usual_one_is_checked() {
+        let labels = ["8", "4", "12"].map(|it| (it.to_owned(), it.to_owned()));
+        let words = ChoiceText {
+            legend: "How long".to_owned(),
+            labels: BTreeMap::from(labels),
+        };
+        let form = groups(&json!([["x", ["8", "4", "12"]]]), |_| Some(&words));
+        let form = form.expect("it has words");
+        let places = ["value=\"4\">", "value=\"8\" checked>", "value=\"12\">"];
+        let places = places.map(|part| form.find(part).expect("it is a choice"));
+        assert!(places.is_sorted());
     }
 
     #[test]

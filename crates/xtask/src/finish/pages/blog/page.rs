@@ -114,7 +114,7 @@ impl Shown<'_> {
     fn hosts(&self) -> String {
         let words = &self.words().preview;
         let hosts = labels::HOSTS.map(|host| (host, words.get(host)));
-        labels::group("host", words.get("legend"), &hosts)
+        labels::group("host", words.get("legend"), &hosts, labels::HOSTS[0])
     }
 
     fn rows(&self) -> String {
