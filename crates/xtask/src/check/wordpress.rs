@@ -98,8 +98,8 @@ impl Blog {
             let mut php = Command::new(&wordpress.php);
             php.env("UNSEAT_SOCKET", &socket)
                 .env("UNSEAT_PORT", unseat_port.unwrap_or_default())
-                // WordPress asks itself now and then.
-                .env("PHP_CLI_SERVER_WORKERS", "4");
+                // Its workers would outlive it.
+                .env_remove("PHP_CLI_SERVER_WORKERS");
             php
         };
         let setup = php()
@@ -189,7 +189,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Asked to end: PHP has others to end with it, and a database a socket to remove.
+        // Asked to end: a database has a socket to remove.
         let id = self.0.id().to_string();
         let _ = Command::new("kill").args(["-TERM", &id]).status();
         let _ = self.0.wait();
