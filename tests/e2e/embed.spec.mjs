@@ -168,6 +168,39 @@ test("a reset brings the poster back, and start begins anew", async ({ page, hos
   await expect(playing(page)).toBeVisible();
 });
 
+test("start begins anew what has ended, and leaves alone what is under way", async ({ page, host, site, version }) => {
+  await page.clock.install();
+  await page.goto(host(post(site, { version, attributes: 'view="break"' })));
+  await listen(page);
+  await startButton(page).click();
+  await expect(playing(page)).toBeVisible();
+  await widget(page).evaluate((it) => it.start());
+  await page.clock.runFor(125_000);
+  await expect.poll(async () => (await heard(page)).at(-1)[0]).toBe("finish");
+  await expect(playing(page)).toHaveCount(0);
+  await widget(page).evaluate((it) => it.start());
+  await expect(playing(page)).toBeVisible();
+  expect((await heard(page)).filter(([kind]) => kind === "start")).toHaveLength(2);
+});
+
+test("the poster of the quiz stays until the quiz has its look", async ({ page, host, site, version }) => {
+  let come;
+  const asked = new Promise((resolve) => {
+    void page.route(/quiz-[0-9a-f]+\.css$/, async (route) => {
+      resolve();
+      await new Promise((now) => { come = now; });
+      await route.continue();
+    });
+  });
+  await page.goto(host(post(site, { version, attributes: 'view="quiz"' })));
+  await startButton(page).click();
+  await asked;
+  await expect(widget(page).locator("[part=title]")).toBeVisible();
+  come();
+  await expect(widget(page).getByRole("heading", { name: words.quiz.gate })).toBeVisible();
+  await expect(widget(page).locator("[part=title]")).toHaveCount(0);
+});
+
 test("with load=visible the app is there when it is near, and takes no focus", async ({ page, host, site, version }) => {
   const before = '<div style="height: 3000px"></div>';
   await page.goto(host(post(site, { version, before, attributes: 'view="quiz" load="visible"' })));

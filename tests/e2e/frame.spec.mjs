@@ -25,6 +25,8 @@ test("a frame becomes as tall as what is in it, and tells what happens there", a
   });
   const height = () => page.locator("iframe").evaluate((frame) => frame.style.blockSize);
   await expect.poll(height).toBe("560px");
+  await page.locator("iframe").evaluate((frame) => { frame.width = 360; });
+  await expect.poll(height).toBe("720px");
   await inside(page).locator("[part=start]").click();
   await expect.poll(() => page.evaluate(() => window.heard)).toEqual([["IFRAME", { seconds: 120 }]]);
 });

@@ -8,16 +8,17 @@ function read(path) {
   const words = {};
   let table = words;
   for (const line of readFileSync(new URL(`../../content/${path}`, import.meta.url), "utf8").split("\n")) {
-    const head = line.match(/^\[([\w-]+)\]$/);
-    const entry = line.match(/^(\w+) = (".*")$/);
-    if (head) table = words[head[1]] = {};
+    const head = line.match(/^\[([\w.-]+)\]$/);
+    const entry = line.match(/^([\w-]+) = (".*")$/);
+    if (head) table = head[1].split(".").reduce((around, name) => (around[name] ??= {}), words);
     if (entry) table[entry[1]] = JSON.parse(entry[2]);
   }
   return words;
 }
 
-/** `words.player.pause`; `words.embed` is what a widget says before the app is there. */
-export const words = { ...read("strings/en.toml"), embed: read("embed/en.toml") };
+/** `words.player.pause`; `words.embed` is what a widget says before the app is there,
+ * `words.blog` what the page says that makes snippets. */
+export const words = { ...read("strings/en.toml"), embed: read("embed/en.toml"), blog: read("blog/en.toml") };
 
 /** A text with its places filled. */
 export function fill(text, values) {

@@ -12,6 +12,7 @@ fn a_stranger_finds_the_usual_documents() {
         "LICENSE-MIT",
         "LICENSE-APACHE",
         "content/README.md",
+        "docs/embedding.md",
         "docs/hosting.md",
         "tests/README.md",
     ] {
@@ -70,10 +71,11 @@ fn the_readme_lists_what_a_host_page_may_set() {
     );
 }
 
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 6] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
+    "docs/embedding.md",
     "docs/hosting.md",
     "tests/README.md",
 ];

@@ -100,6 +100,7 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   const [glue, dress, ...packed] = await Promise.all([module(), sheet(theme), ...needs.map(file)]);
   if (!host.isConnected) throw new Error("the element is gone");
 
+  let isOver = false;
   const root = document.createElement("div");
   root.className = "unseat";
   root.part = "app";
@@ -110,7 +111,10 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
     storage,
     site: SITE,
     look: (element) => show(root, element),
-    tell: (kind, words) => tell(host, kind, words ? words.split(" ") : []),
+    tell(kind, words) {
+      if (["start", "finish"].includes(kind)) isOver = kind === "finish";
+      tell(host, kind, words ? words.split(" ") : []);
+    },
     load() {
       const came = install();
       // The app asks how it ended when it has the rest.
@@ -129,13 +133,27 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   }
   const [base] = shadow.adoptedStyleSheets;
   shadow.adoptedStyleSheets = [base, dress];
-  shadow.replaceChildren(root);
-  if (view === "quiz") await root.load();
+  const before = [...shadow.children];
+  if (view === "quiz") {
+    // The poster stays until the quiz has its look.
+    root.hidden = true;
+    shadow.append(root);
+    await root.load();
+    root.hidden = false;
+  }
+  for (const it of before) it.remove();
+  if (!root.isConnected) shadow.append(root);
   if (!glue.mount(root, ...packed)) throw new Error("the content cannot be read");
 
   const playing = {
     press(name) {
-      root.querySelector(`[data-do="${name}"]`)?.click();
+      const way = root.querySelector(`[data-do="${name}"]`);
+      if (way) way.click();
+      // What has ended begins anew; what is under way goes on.
+      else if (name === "start" && (isOver || !root.hasAttribute("data-busy"))) {
+        host.reset();
+        host.start();
+      }
     },
     async changed(name) {
       if (name === "theme") shadow.adoptedStyleSheets = [base, await sheet(host.choices.theme)];

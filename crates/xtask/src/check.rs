@@ -10,10 +10,13 @@ mod links;
 mod nginx;
 mod steps;
 mod summary;
+mod wordpress;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
+
+pub(crate) use nginx::Nginx;
 
 use crate::workspace::Workspace;
 use summary::Summary;
@@ -34,4 +37,9 @@ pub(crate) fn run(workspace: &Workspace, fast: bool) -> ExitCode {
 /// The steps that need another host, by themselves.
 pub(crate) fn hosting(workspace: &Workspace) -> Result<ExitCode> {
     hosting::alone(workspace)
+}
+
+/// The plugin and the snippets in a real WordPress, by themselves.
+pub(crate) fn wordpress(workspace: &Workspace) -> Result<ExitCode> {
+    wordpress::run(workspace)
 }

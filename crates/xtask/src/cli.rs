@@ -15,10 +15,13 @@ cargo xtask <command>
   serve    [--port N] [--no-build]   build the site and serve it on 127.0.0.1:8080
   dev      [--port N]                the same with live reload, unoptimized
   build                              build the site into dist/
-  test     [--fast]                  everything CI checks; --fast: native only
+  test     [--fast | --wordpress]    everything CI checks; --fast: native only;
+                                     --wordpress: a real WordPress, and nothing else
   screens  [--no-build] [ARGS]       a picture of every screen, into target/screens/
   figures  [ARGS]                    a sheet of every exercise's key poses
   bench    [--no-build] [ARGS]       timings of the core and of the page
+  lighthouse [--no-build] [PATH | --embed]
+                                     what Lighthouse says of pages, served by nginx
   fuzz     [--inputs N | --seconds N] [share] [memory] [packed]
                                      inputs that nobody wrote; 10 million share codes
   sizes    [--no-build]              what a first visit downloads, against its budgets
@@ -66,7 +69,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         "test" => {
             let fast = options.take("--fast");
+            let in_wordpress = options.take("--wordpress");
             options.no_more()?;
+            if in_wordpress {
+                return check::wordpress(&workspace);
+            }
             return Ok(check::run(&workspace, fast));
         }
         "hosting" => {
@@ -76,6 +83,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         "screens" => pages::screens(&workspace, &build(&workspace, &options)?, &options.rest)?,
         "bench" => pages::bench(&workspace, &build(&workspace, &options)?, &options.rest)?,
+        "lighthouse" => {
+            pages::lighthouse(&workspace, &build(&workspace, &options)?, &options.rest)?;
+        }
         "figures" => figures::run(rest)?,
         "fuzz" => fuzz::run(&workspace, rest)?,
         "content" => content::run(&workspace)?,

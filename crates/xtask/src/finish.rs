@@ -5,6 +5,7 @@
 //! worker keeps and what hosts are told are written, and compressed copies are put
 //! beside it all. A development build only gets the scripts.
 
+mod bundle;
 mod compress;
 mod embed;
 mod glue;
@@ -28,7 +29,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 pub(crate) use compress::{Weight, weigh};
-pub(crate) use pages::path_of;
+pub(crate) use pages::{BLOG, path_of};
 pub(crate) use rename::hash;
 
 use crate::content;
@@ -116,6 +117,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     if std::env::var_os(PART).is_none() {
         pages::write(workspace, folder)?;
         embed::write(workspace, folder, &mut names)?;
+        pages::write_blog(workspace, folder, &names)?;
         let shots = shots::take(workspace, folder)?;
         let content = content::english(workspace)?;
         manifest::write(folder, &content, &Pictures { icons, shots })?;

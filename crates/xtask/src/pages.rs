@@ -1,9 +1,10 @@
-//! Commands that open the finished site in a browser: pictures and benches.
+//! Commands that open the finished site in a browser: pictures, benches and scores.
 
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::check::Nginx;
 use crate::environment::Environment;
 use crate::serve::Server;
 use crate::setup::{self, Browser, Kit};
@@ -19,8 +20,8 @@ pub(crate) fn screens(workspace: &Workspace, kit: &Kit, arguments: &[String]) ->
     Ok(())
 }
 
-/// `cargo xtask bench`: the core by criterion, then the page while it is asked
-/// and while it plays.
+/// `cargo xtask bench`: the core by criterion, then the page while it is asked and
+/// while it plays, and what an embed costs another page.
 pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
     let mut core = kit.native.command("cargo");
     run(core
@@ -28,10 +29,37 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
         .args(["bench", "--package", "unseat-core"])
         // Without it cargo passes the benches over, and says nothing.
         .args(["--features", "authoring"]))?;
-    for page in ["tests/e2e/bench-paint.mjs", "tests/e2e/bench-quiz.mjs"] {
-        run(&mut script(workspace, kit, page)?)?;
+    for what in ["paint", "quiz", "embed"] {
+        let page = format!("tests/e2e/bench-{what}.mjs");
+        run(&mut script(workspace, kit, &page)?)?;
     }
     run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
+}
+
+/// `cargo xtask lighthouse`: the scores of some pages, as nginx serves them. Where that
+/// cannot be had, as our own server does, which sends the same. With `--embed`, what an
+/// embed costs a page of somebody else.
+pub(crate) fn lighthouse(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
+    setup::lighthouse(workspace)?;
+    let browser = setup::browser(workspace)?;
+    let nginx = setup::nginx(workspace)
+        .map(|program| Nginx::start(workspace, &program))
+        .transpose()?;
+    let address = match &nginx {
+        Some(nginx) => nginx.address.clone(),
+        None => Server::bind(workspace.dist(), 0)?.run_beside()?,
+    };
+    let (what, arguments) = match arguments {
+        [only] if only == "--embed" => ("embed", &[][..]),
+        pages => ("run", pages),
+    };
+    let mut command = kit.native.command("node");
+    command
+        .current_dir(workspace.root())
+        .arg(format!("tests/lighthouse/{what}.mjs"))
+        .args(arguments);
+    describe(&mut command, &address, &browser);
+    run(&mut command)
 }
 
 /// The tests in a browser, of the site at an address.

@@ -70,6 +70,9 @@ fn converse(stream: TcpStream, folder: &Path) -> std::io::Result<()> {
     let mut writer = stream;
     while let Some(request) = Request::read(&mut reader)? {
         writer.write_all(&file::answer(&request, folder))?;
+        if request.is_last {
+            break;
+        }
     }
     Ok(())
 }

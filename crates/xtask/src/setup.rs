@@ -8,12 +8,15 @@ mod nginx;
 mod node;
 mod paths;
 mod tool;
+mod wordpress;
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+pub(crate) use apt::is_root;
 pub(crate) use browser::Browser;
+pub(crate) use wordpress::WordPress;
 
 use crate::environment::Environment;
 use crate::workspace::Workspace;
@@ -32,7 +35,7 @@ impl Kit {
     /// Makes sure the site can be built.
     pub(crate) fn ensure(workspace: &Workspace) -> Result<Self> {
         let native = Environment::clean();
-        let programs = node::ensure(workspace, &native)?;
+        let programs = node::ensure(workspace, &native, "")?;
         let compiler = compiler::ensure(workspace, &native)?;
         let bindgen = tool::bindgen(&locked_bindgen(workspace)?).ensure(workspace, &native)?;
         let trunk = tool::TRUNK.ensure(workspace, &native)?;
@@ -73,6 +76,18 @@ pub(crate) fn found_browser() -> Option<PathBuf> {
 /// nginx, which one check needs; `None` where it cannot be had.
 pub(crate) fn nginx(workspace: &Workspace) -> Option<PathBuf> {
     nginx::ensure(workspace)
+}
+
+/// WordPress and what it runs on, which one check needs.
+pub(crate) fn wordpress(workspace: &Workspace) -> Result<WordPress> {
+    wordpress::ensure(workspace)
+}
+
+/// The npm packages of Lighthouse, which only one command needs: they weigh more than
+/// all others.
+pub(crate) fn lighthouse(workspace: &Workspace) -> Result<()> {
+    node::ensure(workspace, &Environment::clean(), "tests/lighthouse")?;
+    Ok(())
 }
 
 /// cargo-deny, which only `test` and `deny` need.

@@ -10,6 +10,7 @@
 
 use serde::Serialize;
 
+mod blog;
 mod content;
 mod embed;
 mod emg;
@@ -43,6 +44,7 @@ use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
 
+pub use blog::{BlogText, ChoiceText, Texts};
 pub use embed::{EmbedText, PosterText};
 pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 pub use poses::pose_track;
@@ -72,12 +74,14 @@ pub struct Compiled {
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
     pub embed: EmbedText,
+    /// What the page says that makes snippets.
+    pub blog: BlogText,
 }
 
 /// Turns the files of `content/` into the content of one language.
 ///
-/// Only `*.toml` counts, and of `strings/`, `pages/` and `embed/` only the file of
-/// `language`.
+/// Only `*.toml` counts, and of `strings/`, `pages/`, `embed/` and `blog/` only the
+/// file of `language`.
 ///
 /// # Errors
 ///
@@ -91,15 +95,19 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let quiz = link::quiz(&content, &report);
     let programme = link::programme(&content, &report);
     let packed = catalog.zip(quiz).zip(programme);
-    let all = packed.zip(content.pages.zip(content.embed));
+    let words = content.pages.zip(content.embed).zip(content.blog);
+    let all = packed.zip(words);
     report.unless_clean(
-        all.map(|(((catalog, quiz), programme), (pages, embed))| Compiled {
-            catalog,
-            library,
-            quiz,
-            programme,
-            pages,
-            embed,
-        }),
+        all.map(
+            |(((catalog, quiz), programme), ((pages, embed), blog))| Compiled {
+                catalog,
+                library,
+                quiz,
+                programme,
+                pages,
+                embed,
+                blog,
+            },
+        ),
     )
 }

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use unseat_core::content::Opening;
 use unseat_core::quiz::{Standing, card};
 
-use crate::finish::path_of;
+use crate::finish::{BLOG, path_of};
 
 use markup::{attributes, inline, meta, text};
 
@@ -19,7 +19,8 @@ pub(super) fn check(dist: &Path) -> Result<()> {
     let mut problems = Vec::new();
     let mut titles = Vec::new();
     let results = Standing::all().map(|it| format!("r/{}/", it.names().join("-")));
-    for path in results.chain(Opening::ALL.map(path_of)) {
+    let blog = format!("{BLOG}/");
+    for path in results.chain(Opening::ALL.map(path_of)).chain([blog]) {
         let name = format!("{path}index.html");
         let html = fs::read_to_string(dist.join(&name)).with_context(|| format!("no {name}"))?;
         let page = Page { dist, path, html };

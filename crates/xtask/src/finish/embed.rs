@@ -11,22 +11,25 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use serde_json::json;
 
 use super::rename::Names;
-use super::{GLUE, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, minify};
+use super::{GLUE, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, bundle, minify};
 use crate::content;
-use crate::environment::Environment;
-use crate::task::Task;
 use crate::workspace::Workspace;
 
 /// The version of what a host page may rely on.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Where the page inside a frame is.
 pub(super) const FOLDER: &str = "embed";
-const INSIDE: [&str; 2] = ["inside.js", "inside.css"];
-const RUNTIME: &str = "runtime.js";
-const LOADER: &str = "unseat.js";
-const FRAME: &str = "unseat-frame.js";
+/// What the page in a frame asks for besides the loader.
+pub(super) const INSIDE: [&str; 2] = ["inside.js", "inside.css"];
+/// What the loader brings with the first press.
+pub(super) const RUNTIME: &str = "runtime.js";
+/// All that a page loads at first.
+pub(super) const LOADER: &str = "unseat.js";
+/// The helper of frames.
+pub(super) const FRAME: &str = "unseat-frame.js";
 
 /// Writes it all, from the finished files of the site.
 pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> Result<()> {
@@ -34,11 +37,10 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> 
     let sources = workspace.generated().join("embed");
     copy_sources(workspace, &sources)?;
     minify::run(workspace, &sources, &["poster.css", INSIDE[0], INSIDE[1]])?;
-    let words = serde_json::to_string(&content::english(workspace)?.embed)?;
-    let bundler = Bundler {
-        workspace,
-        sources: &sources,
-        words: &words,
+    let words = serde_json::to_value(content::english(workspace)?.embed)?;
+    let join = |entry: &str, to: &Path, files_at: &str| {
+        let values = [("WORDS", &words), ("FOLDER", &json!(files_at))];
+        bundle::run(workspace, &sources, entry, to, &values)
     };
 
     for part in [&exact, &major, FOLDER] {
@@ -50,15 +52,15 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> 
             fs::copy(folder.join(named), own.join(named))?;
         }
     }
-    bundler.run("runtime.js", &own.join(RUNTIME), "./")?;
+    join("runtime.js", &own.join(RUNTIME), "./")?;
     names.add(&own, RUNTIME)?;
     let from_major = format!("../{exact}/");
     for (place, files_at) in [(&exact, "./"), (&major, &*from_major)] {
         let loader = folder.join(place).join(LOADER);
-        bundler.run("widget.js", &loader, files_at)?;
+        join("widget.js", &loader, files_at)?;
         names.rewrite(&loader)?;
     }
-    bundler.run("frame.js", &folder.join(&major).join(FRAME), "./")?;
+    join("frame.js", &folder.join(&major).join(FRAME), "./")?;
     let frame = folder.join(FOLDER);
     for file in INSIDE {
         fs::copy(sources.join(file), frame.join(file))?;
@@ -85,12 +87,12 @@ pub(super) fn is_part(name: &str) -> bool {
 }
 
 /// The folder of this very version.
-fn exact() -> String {
+pub(super) fn exact() -> String {
     format!("v{VERSION}")
 }
 
 /// The folder of the newest version that keeps the same promises.
-fn major() -> String {
+pub(super) fn major() -> String {
     let major = VERSION.split('.').next().unwrap_or(VERSION);
     format!("v{major}")
 }
@@ -111,33 +113,4 @@ fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {
         fs::copy(&path, sources.join(name))?;
     }
     Ok(())
-}
-
-/// Joins scripts and what they import into one.
-struct Bundler<'a> {
-    workspace: &'a Workspace,
-    sources: &'a Path,
-    words: &'a str,
-}
-
-impl Bundler<'_> {
-    /// One script, with its words and where its files are.
-    fn run(&self, entry: &str, to: &Path, files_at: &str) -> Result<()> {
-        let mut environment = Environment::clean();
-        environment.prefer(self.workspace.at("node_modules/.bin"));
-        let mut command = environment.command("esbuild");
-        command
-            .current_dir(self.sources)
-            .args([entry, "--bundle", "--format=esm", "--minify"])
-            .args(["--legal-comments=none", "--loader:.css=text"])
-            .args([minify::BROWSERS, "--log-level=warning"])
-            .arg(format!("--define:WORDS={}", self.words))
-            .arg(format!("--define:FOLDER=\"{files_at}\""))
-            .arg(format!("--outfile={}", to.display()));
-        Task::new(self.workspace, "bundling the embed")
-            .advice("`cargo xtask setup` installs esbuild")
-            .run(&mut command)?
-            .require()?;
-        Ok(())
-    }
 }

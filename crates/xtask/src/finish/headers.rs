@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 
-use super::{OFF, PAGE, WORKER, embed};
+use super::{OFF, PAGE, WORKER, embed, pages};
 use crate::headers::{self, Headers};
 use crate::kind;
 
@@ -28,13 +28,15 @@ const EVERYTHING: [(&str, &str); 4] = [
 /// style, build no code or markup from text, and ask nobody else for anything. A
 /// saved picture is drawn from an SVG in a `data:` address.
 macro_rules! policy {
-    (framed by $whom:literal) => {
+    (framed by $whom:literal $(, with $more:literal)?) => {
         (
             "Content-Security-Policy",
             concat!(
                 "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; ",
                 "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; ",
-                "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ",
+                "worker-src 'self'; ",
+                $($more,)?
+                "base-uri 'none'; form-action 'none'; frame-ancestors ",
                 $whom,
                 "; require-trusted-types-for 'script'; trusted-types unseat"
             ),
@@ -43,6 +45,8 @@ macro_rules! policy {
 }
 
 const POLICY: (&str, &str) = policy!(framed by "'self'");
+/// For the page that shows snippets at work, in frames of ours.
+const FRAMING: (&str, &str) = policy!(framed by "'self'", with "frame-src 'self'; ");
 /// For the page that is made to be shown in the frames of others.
 const FRAMED: (&str, &str) = policy!(framed by "*");
 
@@ -83,6 +87,8 @@ fn add(headers: &mut Headers, folder: &Path, path: &str) -> Result<()> {
         let kind = ("Content-Type", kind::of(&file));
         if name == embed::FOLDER {
             headers.add(path + "/*", &[FRAMED, ASKED_AGAIN]);
+        } else if name == pages::BLOG {
+            headers.add(path + "/*", &[FRAMING, ASKED_AGAIN]);
         } else if file.is_dir() && has_page(&file)? {
             // What a page and its picture are is plain to every host.
             headers.add(path + "/*", &[POLICY, ASKED_AGAIN]);

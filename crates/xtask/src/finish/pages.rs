@@ -8,11 +8,13 @@
 //!   shared it are in the link's fragment, which only the app reads.
 
 mod address;
+mod blog;
 mod body;
 mod cards;
 mod frame;
 mod head;
 mod html;
+mod oembed;
 mod opening;
 mod plain;
 mod plate;
@@ -32,6 +34,8 @@ use super::PAGE;
 use crate::content;
 use crate::workspace::Workspace;
 pub(super) use address::Address;
+pub(crate) use blog::FOLDER as BLOG;
+pub(super) use blog::write as write_blog;
 pub(super) use cards::Cards;
 use frame::Frame;
 use reading::Reading;

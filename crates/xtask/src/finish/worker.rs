@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{OFF, PAGE, WORKER, embed, hash};
+use super::{OFF, PAGE, WORKER, embed, hash, pages};
 use crate::headers;
 
 /// Digits of a hash: what names made of bytes have as well.
@@ -25,12 +25,13 @@ pub(super) fn write(folder: &Path) -> Result<()> {
 }
 
 /// The files under a folder: what is asked for, and the hash of what is there.
-/// What other pages embed is not among them: it holds everything once more.
+/// What other pages embed is not among them: it holds everything once more. Nor is the
+/// page that makes snippets, which need a network to be tried.
 fn collect(folder: &Path, path: &str, files: &mut BTreeMap<String, String>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if path.is_empty() && embed::is_part(&name) {
+        if path.is_empty() && (embed::is_part(&name) || name == pages::BLOG) {
             continue;
         }
         if entry.path().is_dir() {

@@ -13,6 +13,8 @@ pub(super) struct Request {
     pub(super) path: String,
     /// Names of what it can unpack, e.g. `br`.
     pub(super) codings: Vec<String>,
+    /// Whether it waits for the connection to end, as simple clients do.
+    pub(super) is_last: bool,
 }
 
 impl Request {
@@ -29,6 +31,7 @@ impl Request {
             method: method.to_owned(),
             path: decode(target.split(['?', '#']).next().unwrap_or("/")),
             codings: Vec::new(),
+            is_last: words.next() == Some("HTTP/1.0"),
         };
         while let Some(header) = line(reader)? {
             if header.is_empty() {
@@ -45,6 +48,8 @@ impl Request {
                         .to_owned()
                 };
                 request.codings = value.split(',').map(named).collect();
+            } else if name.eq_ignore_ascii_case("connection") {
+                request.is_last |= value.trim().eq_ignore_ascii_case("close");
             }
         }
         Ok(None)

@@ -137,3 +137,23 @@ fn one_connection_carries_several_requests() {
     assert!(!answer.contains("the page"), "HEAD has no body");
     assert!(answer.ends_with("spaced"));
 }
+
+#[test]
+fn who_asks_for_an_end_gets_one() {
+    let site = Site::new("end");
+    let server = Server::bind(site.0.join("dist"), 0).expect("a free port");
+    let address = server.run_beside().expect("it runs");
+    let host = address.trim_start_matches("http://").trim_end_matches('/');
+    for request in [
+        "GET / HTTP/1.0\r\n\r\n",
+        "GET / HTTP/1.1\r\nConnection: close\r\n\r\n",
+    ] {
+        let mut stream = TcpStream::connect(host).expect("it listens");
+        let patience = Some(std::time::Duration::from_secs(5));
+        stream.set_read_timeout(patience).expect("it is open");
+        stream.write_all(request.as_bytes()).expect("it reads");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it ends");
+        assert!(answer.ends_with("the page"), "{answer}");
+    }
+}

@@ -46,6 +46,6 @@ fn apt(arguments: &[&str]) -> Command {
     command
 }
 
-pub(super) fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     program::answer(Command::new("id").arg("-u")).as_deref() == Some("0")
 }

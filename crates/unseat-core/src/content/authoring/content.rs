@@ -1,6 +1,7 @@
 //! All files of `content/`, read but not yet linked.
 
 use super::SourceFile;
+use super::blog::{self, BlogText};
 use super::embed::{self, EmbedText};
 use super::exercise::{self, ExerciseDraft};
 use super::near;
@@ -20,7 +21,7 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "exercises",
     "routines",
     "studies",
@@ -28,6 +29,7 @@ const KINDS: [&str; 9] = [
     "programme",
     "pages",
     "embed",
+    "blog",
     "strings",
     "swaps.toml",
 ];
@@ -44,6 +46,7 @@ pub(super) struct Content {
     pub(super) strings: Option<Vec<String>>,
     pub(super) pages: Option<Pages>,
     pub(super) embed: Option<EmbedText>,
+    pub(super) blog: Option<BlogText>,
 }
 
 impl Content {
@@ -59,14 +62,16 @@ impl Content {
             strings: None,
             pages: None,
             embed: None,
+            blog: None,
         };
         let strings = format!("content/strings/{language}.toml");
         let pages = format!("content/pages/{language}.toml");
         let embed = format!("content/embed/{language}.toml");
+        let blog = format!("content/blog/{language}.toml");
         for file in files {
             content.read_file(file, language, report);
         }
-        for needed in [&strings, &pages, &embed, SWAPS] {
+        for needed in [&strings, &pages, &embed, &blog, SWAPS] {
             if !files.iter().any(|file| file.path.ends_with(needed)) {
                 report.say(needed, 1, "this file is missing");
             }
@@ -93,8 +98,9 @@ impl Content {
             ("strings", _) if id == language => self.strings = strings::read(&file),
             ("pages", _) if id == language => self.pages = pages::read(&file),
             ("embed", _) if id == language => self.embed = embed::read(&file),
+            ("blog", _) if id == language => self.blog = blog::read(&file),
             // Another language has its own run.
-            ("strings" | "pages" | "embed", _) => {}
+            ("strings" | "pages" | "embed" | "blog", _) => {}
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
             ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),

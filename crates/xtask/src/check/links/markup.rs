@@ -44,7 +44,7 @@ pub(super) fn inline(html: &str) -> impl Iterator<Item = &'static str> {
     [
         (without_source, "it has an inline script"),
         (html.contains("<style"), "it has an inline style sheet"),
-        (html.contains(" style="), "it has an inline style"),
+        (html.contains(" style=\""), "it has an inline style"),
         (handler, "it has an inline handler"),
     ]
     .into_iter()

@@ -9,7 +9,7 @@ use unseat_core::quiz::card::{self, CardWords, PlateWords};
 use super::frame::Part;
 use super::head::Head;
 use super::html::escaped;
-use super::{Site, plain, plate};
+use super::{Site, oembed, plain, plate};
 
 /// The page that shows a screen, as the app does where it begins.
 pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> Result<String> {
@@ -24,7 +24,8 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
         path,
     };
     let frame = site.frame.clone();
-    let frame = frame.titled(&title, &description, &head.tags(&site.address))?;
+    let tags = head.tags(&site.address) + &oembed::link(opening, &title, &site.address);
+    let frame = frame.titled(&title, &description, &tags)?;
     let frame = match opening {
         Opening::Quiz => frame.with(Part::Quiz),
         Opening::Programme => frame.with(Part::Programme),

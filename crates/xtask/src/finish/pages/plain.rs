@@ -6,7 +6,7 @@ use unseat_core::content::{Length, Opening, Profile, Purpose, Strings, Word, Wor
 use unseat_core::player::{Person, tailor};
 
 use super::html::{escaped, filled};
-use super::path_of;
+use super::{BLOG, path_of};
 
 /// A screen with all that. It is out of sight where there are scripts, until
 /// `web/boot.js` finds that the app does not come.
@@ -85,7 +85,8 @@ fn named(strings: &Strings, purpose: Purpose) -> String {
     strings.fill(Word::PurposeTitled, &[("what", what), ("length", &length)])
 }
 
-fn time(strings: &Strings, work: Work) -> String {
+/// How long somebody works on a step.
+pub(super) fn time(strings: &Strings, work: Work) -> String {
     let (pattern, span) = match work {
         Work::Whole(span) => (Word::CountWhole, span),
         Work::EachSide(span) | Work::WeakerTwice { each: span, .. } => (Word::CountEachSide, span),
@@ -101,10 +102,16 @@ fn ways(content: &Compiled, here: Opening) -> String {
         let label = match other {
             Opening::Home => content.catalog.strings.get(Word::AppHome),
             Opening::WarmUp | Opening::Break | Opening::Quiz | Opening::Programme => {
-                &content.pages.opening(other).heading
+                content.pages.opening(other).heading.as_str()
             }
         };
-        let (path, label) = (path_of(other), escaped(label));
+        (path_of(other), label)
+    });
+    // A first visit is held to a budget, and comes to home most often.
+    let blog =
+        (here != Opening::Home).then(|| ([BLOG, "/"].concat(), content.blog.page.get("heading")));
+    let links = links.chain(blog).map(|(path, label)| {
+        let label = escaped(label);
         format!("<a href=\"{up}{path}\">{label}</a>")
     });
     links.collect::<Vec<_>>().join("\n")

@@ -110,19 +110,19 @@ fn two_routines_for_one_purpose() {
 fn a_purpose_without_a_routine() {
     let problems = super::compile(&[], "en").expect_err("there is nothing there");
     let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(said.len(), 47);
-    assert_eq!(said[0], "content/embed/en.toml:1: this file is missing");
-    assert_eq!(said[1], "content/pages/en.toml:1: this file is missing");
-    assert_eq!(
-        said[2],
-        "content/programme/desk-tight.toml:1: this file is missing"
-    );
-    assert_eq!(said[6], "content/quiz/a1.toml:1: there is no question `a1`");
-    assert_eq!(
-        said[29],
-        "content/routines/break-1.toml:1: there is no routine for break-1"
-    );
-    assert_eq!(said[46], "content/swaps.toml:1: this file is missing");
+    for missing in [
+        "content/blog/en.toml:1: this file is missing",
+        "content/embed/en.toml:1: this file is missing",
+        "content/pages/en.toml:1: this file is missing",
+        "content/programme/desk-tight.toml:1: this file is missing",
+        "content/quiz/a1.toml:1: there is no question `a1`",
+        "content/routines/break-1.toml:1: there is no routine for break-1",
+        "content/swaps.toml:1: this file is missing",
+    ] {
+        let times = said.iter().filter(|it| *it == missing).count();
+        assert_eq!(times, 1, "{missing}");
+    }
+    assert!(said.is_sorted(), "{said:#?}");
 }
 
 #[test]

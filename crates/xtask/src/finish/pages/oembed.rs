@@ -1,0 +1,85 @@
+//! What a page says to those who embed by its address alone (oEmbed): one answer for
+//! each view, as a file beside its page. It holds whole addresses, so there is none
+//! where the public address is not known.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use unseat_core::content::authoring::Compiled;
+use unseat_core::content::{Opening, Word};
+use unseat_core::quiz::card;
+
+use super::{Address, CARD, path_of};
+
+/// Its name, beside the page.
+const FILE: &str = "oembed.json";
+/// As wide as the text of most posts.
+const WIDTH: u32 = 720;
+
+/// The link by which a page of a view tells where its answer is.
+pub(super) fn link(opening: Opening, title: &str, address: &Address) -> String {
+    let path = [&path_of(opening), FILE].concat();
+    match address.of(&path).filter(|_| opening != Opening::Home) {
+        Some(file) => format!(
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{file}\" title=\"{title}\">\n"
+        ),
+        None => String::new(),
+    }
+}
+
+/// Writes the answers. `frames` has the frame of each view, as it is pasted.
+pub(super) fn write(
+    folder: &Path,
+    content: &Compiled,
+    address: &Address,
+    frames: &Value,
+) -> Result<()> {
+    for opening in Opening::ALL {
+        let Some(frame) = frames.get(opening.name()) else {
+            continue;
+        };
+        let path = path_of(opening);
+        if let Some(answer) = answer(content, address, &path, frame) {
+            let file = folder.join(&path).join(FILE);
+            fs::write(&file, answer.to_string())
+                .with_context(|| format!("cannot write {}", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn answer(content: &Compiled, address: &Address, path: &str, frame: &Value) -> Option<Value> {
+    let site = address.of("")?;
+    Some(json!({
+        "version": "1.0",
+        "type": "rich",
+        "provider_name": content.catalog.strings.get(Word::AppName),
+        "provider_url": site,
+        "title": frame["title"],
+        "html": frame["html"],
+        "width": WIDTH,
+        "height": frame["height"],
+        "thumbnail_url": address.of(&[path, CARD].concat())?,
+        "thumbnail_width": card::WIDTH,
+        "thumbnail_height": card::HEIGHT,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, Opening, link};
+
+    #[test]
+    fn a_view_has_an_answer_where_the_address_is_known() {
+        let address = Address::parse("https://a.b/c").expect("a sound address");
+        assert_eq!(
+            link(Opening::Quiz, "Q", &address),
+            "<link rel=\"alternate\" type=\"application/json+oembed\" \
+             href=\"https://a.b/c/quiz/oembed.json\" title=\"Q\">\n"
+        );
+        assert_eq!(link(Opening::Home, "H", &address), "");
+        assert_eq!(link(Opening::Quiz, "Q", &Address::unknown()), "");
+    }
+}
