@@ -11,6 +11,7 @@
 //! - [`quiz`]: who leads, glutes or the front of the hips: from answers to a
 //!   warm-up that fits.
 //! - [`figure`]: the body that shows each exercise, solved from its key poses.
+//! - [`learn`]: what the pages work out that are only read.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
 //! - [`packed`]: how packed content and remembered values are read.
 //! - [`number`]: numbers as text.
@@ -20,6 +21,7 @@ extern crate alloc;
 
 pub mod content;
 pub mod figure;
+pub mod learn;
 pub mod measure;
 pub mod memory;
 pub mod number;

@@ -14,6 +14,7 @@ mod content;
 mod embed;
 mod emg;
 mod exercise;
+mod learn;
 mod link;
 mod mismatch;
 mod near;
@@ -42,6 +43,10 @@ use content::Content;
 use problem::Report;
 
 pub use embed::{EmbedText, PosterText};
+pub use learn::{
+    Article, Claim, Evidence, Learn, LearnTexts, LearnWords, Load, Names, PageHead, Place, Point,
+    Rich, Run, Section, Seven, Verdict,
+};
 pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 pub use poses::pose_track;
 pub use problem::Problem;
@@ -68,6 +73,8 @@ pub struct Compiled {
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
     pub embed: EmbedText,
+    /// What the pages of Learn say.
+    pub learn: Learn,
 }
 
 /// Turns the files of `content/` into the content of one language.
@@ -82,15 +89,21 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let report = Report::default();
     let content = Content::read(files, language, &report);
     rules::check(&content, &report);
+    learn::check(&content, &report);
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
-    let all = catalog.zip(quiz).zip(content.pages.zip(content.embed));
-    report.unless_clean(all.map(|((catalog, quiz), (pages, embed))| Compiled {
-        catalog,
-        library,
-        quiz,
-        pages,
-        embed,
-    }))
+    let learn = content.learn.whole();
+    let said = content.pages.zip(content.embed).zip(learn);
+    let all = catalog.zip(quiz).zip(said);
+    report.unless_clean(
+        all.map(|((catalog, quiz), ((pages, embed), learn))| Compiled {
+            catalog,
+            library,
+            quiz,
+            pages,
+            embed,
+            learn,
+        }),
+    )
 }

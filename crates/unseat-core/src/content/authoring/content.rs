@@ -3,6 +3,7 @@
 use super::SourceFile;
 use super::embed::{self, EmbedText};
 use super::exercise::{self, ExerciseDraft};
+use super::learn::LearnDraft;
 use super::near;
 use super::pages::{self, Pages};
 use super::problem::Report;
@@ -19,11 +20,12 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 8] = [
+const KINDS: [&str; 9] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
+    "learn",
     "pages",
     "embed",
     "strings",
@@ -36,6 +38,7 @@ pub(super) struct Content {
     pub(super) routines: Shelf<RoutineDraft>,
     pub(super) studies: Shelf<Study>,
     pub(super) quiz: QuizDraft,
+    pub(super) learn: LearnDraft,
     pub(super) swaps: Option<SwapsDraft>,
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
@@ -51,6 +54,7 @@ impl Content {
             routines: Shelf::new("routine"),
             studies: Shelf::new("study"),
             quiz: QuizDraft::new(),
+            learn: LearnDraft::default(),
             swaps: None,
             strings: None,
             pages: None,
@@ -62,9 +66,10 @@ impl Content {
         for file in files {
             content.read_file(file, language, report);
         }
-        for needed in [&strings, &pages, &embed, SWAPS] {
-            if !files.iter().any(|file| file.path.ends_with(needed)) {
-                report.say(needed, 1, "this file is missing");
+        let needed = [strings, pages, embed, SWAPS.to_owned()];
+        for needed in needed.into_iter().chain(LearnDraft::needed()) {
+            if !files.iter().any(|file| file.path.ends_with(&needed)) {
+                report.say(&needed, 1, "this file is missing");
             }
         }
         QuizDraft::require(files, report);
@@ -93,6 +98,7 @@ impl Content {
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
             ("quiz", _) => self.quiz.read(&file, id),
+            ("learn", _) => self.learn.read(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {
                 let hint = near::hint(kind, KINDS);
