@@ -20,7 +20,11 @@ const LANGUAGES: [&str; 1] = ["en"];
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.generated();
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    for (place, name) in [("style", "unseat.css"), ("style/quiz", "quiz.css")] {
+    for (place, name) in [
+        ("style", "unseat.css"),
+        ("style/quiz", "quiz.css"),
+        ("style/learn", "learn.css"),
+    ] {
         let sheet = style::join_folder(&workspace.at(place))?;
         write_if_changed(&folder.join(name), sheet.as_bytes())?;
     }

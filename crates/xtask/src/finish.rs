@@ -46,6 +46,8 @@ const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
 const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
+const LEARN: &str = "learn.js";
+const LEARN_SHEET: &str = "learn.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -63,6 +65,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
         copy(OFF, OFF)?;
+        copy("learn/learn.js", LEARN)?;
+        fs::copy(
+            workspace.generated().join(LEARN_SHEET),
+            folder.join(LEARN_SHEET),
+        )?;
         release(workspace, &folder)
     } else {
         // What a release left in the browser would hide what is being developed.
@@ -77,7 +84,17 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
     let shrinking = [
-        BOOT, UPDATE, WORKER, OFF, GLUE, SHEET, PLAIN, QUIZ, QUIZ_SHEET,
+        BOOT,
+        UPDATE,
+        WORKER,
+        OFF,
+        GLUE,
+        SHEET,
+        PLAIN,
+        QUIZ,
+        QUIZ_SHEET,
+        LEARN,
+        LEARN_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -86,7 +103,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    for name in [SHEET, PLAIN, QUIZ_SHEET, QUIZ] {
+    for name in [SHEET, PLAIN, QUIZ_SHEET, QUIZ, LEARN_SHEET] {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {
@@ -94,6 +111,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     }
     names.add(folder, GLUE)?;
     names.add(folder, UPDATE)?;
+    names.add(folder, LEARN)?;
     names.add(folder, BOOT)?;
     let icons = icons::draw(workspace, folder, &mut names)?;
     names.rewrite(&page)?;

@@ -63,14 +63,14 @@ pub(super) fn facts(desk: &Desk<'_>, id: ExerciseId) -> Element {
 
 fn muscles(desk: &Desk<'_>, roles: &[MuscleRole]) -> String {
     let names = &desk.content().learn.names;
-    let named = roles.iter().map(|role| {
+    let listed = roles.iter().map(|role| {
         let name = names.muscle(role.muscle);
         match &role.note {
             Some(note) => [name, ", ", note].concat(),
             None => name.to_owned(),
         }
     });
-    named.collect::<Vec<_>>().join("; ")
+    listed.collect::<Vec<_>>().join("; ")
 }
 
 /// How much of it a warm-up has.

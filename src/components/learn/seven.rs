@@ -112,6 +112,5 @@ fn why(desk: &Desk<'_>, rank: &Rank) -> Element {
     let level = desk.strings().get(level_of(rank.level));
     tag("ul.why")
         .all(bands)
-        .with(tag("li").text(studies))
-        .with(tag("li").copied(level))
+        .with(tag("li.small").text([&studies, " · ", level].concat()))
 }

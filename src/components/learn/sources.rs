@@ -4,6 +4,7 @@ use core::cell::RefCell;
 
 use unseat_core::content::Study;
 use unseat_core::content::authoring::{Rich, Run};
+use unseat_core::learn::LearnPage;
 
 use super::page::link;
 use super::shelf::{Desk, filled};
@@ -47,9 +48,14 @@ impl<'a> Sources<'a> {
             named.len() - 1
         }) + 1;
         let number = number.to_string();
+        let address = if self.desk.page == LearnPage::Evidence {
+            self.desk.study(slug)
+        } else {
+            ["#source-", &number].concat()
+        };
         let name = filled(&self.desk.texts().source, &[("study", &study.name)]);
         let sign = tag("a")
-            .set("href", ["#source-", &number].concat())
+            .set("href", address)
             .set("aria-label", name)
             .text(number);
         Some(tag("sup.source").with(sign))

@@ -9,7 +9,16 @@ use crate::environment::Environment;
 
 const SCRIPT: &str = include_str!("compress.mjs");
 /// Kinds of file that shrink.
-const SHRINKING: [&str; 7] = ["html", "css", "js", "wasm", "bin", "svg", "webmanifest"];
+const SHRINKING: [&str; 8] = [
+    "html",
+    "css",
+    "js",
+    "json",
+    "wasm",
+    "bin",
+    "svg",
+    "webmanifest",
+];
 
 /// A file's size in bytes: as it is, and as a browser downloads it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -22,6 +22,8 @@ pub(super) struct Frame {
     quiz_look: String,
     /// The address of what the quiz asks.
     quiz: String,
+    /// The addresses of the look of Learn, and of its script.
+    learn: [String; 2],
 }
 
 impl Frame {
@@ -30,7 +32,11 @@ impl Frame {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
             quiz: between(&html, " data-quiz=\"", "\"")?.to_owned(),
-            quiz_look: format!("./{}", quiz_look(folder)?),
+            quiz_look: format!("./{}", named(folder, "quiz-", "css")?),
+            learn: [
+                format!("./{}", named(folder, "learn-", "css")?),
+                format!("./{}", named(folder, "learn-", "js")?),
+            ],
             html,
         })
     }
@@ -82,6 +88,30 @@ impl Frame {
         Self { html, ..self }
     }
 
+    /// With nothing of the app but its look: a page that is only read.
+    pub(super) fn for_reading(self) -> Result<Self> {
+        let crash = between(&self.html, "<body class=\"unseat-page\">\n", ROOT[0])?;
+        let html = self.html.replacen(crash, "", 1);
+        let starts = [
+            "rel=\"modulepreload\"",
+            "rel=\"preload\"",
+            "type=\"module\"",
+        ];
+        let is_of_app = |line: &&str| starts.iter().any(|start| line.contains(start));
+        let lines: Vec<&str> = html.lines().filter(|line| !is_of_app(line)).collect();
+        let [look, script] = &self.learn;
+        let more = [
+            "<link rel=\"stylesheet\" href=\"",
+            look,
+            "\">\n<script type=\"module\" src=\"",
+            script,
+            "\"></script>\n",
+        ];
+        let more = more.concat();
+        let html = lines.join("\n");
+        Ok(Self { html, ..self }.with_more(&more))
+    }
+
     /// The page with this app's element, of which the beginning of the tag is left
     /// out, in a folder of the site.
     pub(super) fn filled(&self, root: &str, path: &str) -> Result<String> {
@@ -102,15 +132,13 @@ impl Frame {
     }
 }
 
-/// The name of the quiz's sheet. No page names it: its script brings it along.
-fn quiz_look(folder: &Path) -> Result<String> {
+/// The name of a file that index.html does not name, by how it begins and ends.
+fn named(folder: &Path, start: &str, end: &str) -> Result<String> {
     let names = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name()));
     names
         .filter_map(|name| name.into_string().ok())
-        .find(|name| {
-            name.starts_with("quiz-") && Path::new(name).extension() == Some("css".as_ref())
-        })
-        .context("the build has no sheet of the quiz")
+        .find(|name| name.starts_with(start) && Path::new(name).extension() == Some(end.as_ref()))
+        .with_context(|| format!("the build has no {start}….{end}"))
 }
 
 #[cfg(test)]
@@ -127,6 +155,7 @@ mod tests {
             plain: "./plain.css".to_owned(),
             quiz_look: "./q.css".to_owned(),
             quiz: "./q.bin".to_owned(),
+            learn: ["./l.css".to_owned(), "./l.js".to_owned()],
         }
     }
 
@@ -149,6 +178,26 @@ mod tests {
     fn the_first_page_is_beside_its_files() {
         let page = frame().filled("></div>", "").expect("it has a root");
         assert!(page.contains("href=\"./a.js\""));
+    }
+
+    #[test]
+    fn a_page_that_is_only_read_asks_for_nothing_of_the_app() {
+        let html = "<head>\n<link rel=\"stylesheet\" href=\"./u.css\">\n\
+            <script type=\"module\" src=\"./boot.js\"></script>\n\
+            <link rel=\"modulepreload\" href=\"./a.js\">\n<link rel=\"preload\" href=\"./q.bin\">\n\
+            </head>\n<body class=\"unseat-page\">\n<div id=\"unseat-crash\"></div>\n\
+            <div id=\"unseat\" ></div>\n</body>";
+        let framed = Frame {
+            html: html.to_owned(),
+            ..frame()
+        };
+        assert_eq!(
+            framed.for_reading().expect("it is whole").html,
+            "<head>\n<link rel=\"stylesheet\" href=\"./u.css\">\n\
+             <link rel=\"stylesheet\" href=\"./l.css\">\n\
+             <script type=\"module\" src=\"./l.js\"></script>\n\
+             </head>\n<body class=\"unseat-page\">\n<div id=\"unseat\" ></div>\n</body>"
+        );
     }
 
     #[test]
