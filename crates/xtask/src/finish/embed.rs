@@ -13,7 +13,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::rename::Names;
-use super::{GLUE, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, minify};
+use super::{GLUE, LEARN, LEARN_SHEET, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, minify};
 use crate::content;
 use crate::environment::Environment;
 use crate::task::Task;
@@ -98,7 +98,7 @@ fn major() -> String {
 /// What the element loads; the site's own page and its start are not.
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    is_content || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name)
+    is_content || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET, LEARN, LEARN_SHEET].contains(&name)
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {
