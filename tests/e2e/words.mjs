@@ -16,8 +16,15 @@ function read(path) {
   return words;
 }
 
-/** `words.player.pause`; `words.embed` is what a widget says before the app is there. */
-export const words = { ...read("strings/en.toml"), embed: read("embed/en.toml") };
+/**
+ * `words.player.pause`; `words.embed` is what a widget says before the app is there,
+ * `words.learn` what stands on the pages that are only read.
+ */
+export const words = {
+  ...read("strings/en.toml"),
+  embed: read("embed/en.toml"),
+  learn: read("learn/words.toml").texts,
+};
 
 /** A text with its places filled. */
 export function fill(text, values) {

@@ -108,8 +108,8 @@ function finder(form, root) {
 
   form.addEventListener("input", find);
   form.addEventListener("submit", (event) => event.preventDefault());
-  // A form is empty only after its event.
-  form.addEventListener("reset", () => queueMicrotask(find));
+  // A form is empty only when its event is over.
+  form.addEventListener("reset", () => setTimeout(find));
   // A browser that comes back fills fields in again.
   addEventListener("pageshow", find);
   find();
