@@ -73,7 +73,7 @@ fn collect(folder: &Path, path: &str, files: &mut Vec<SourceFile>) -> Result<()>
         let path = format!("{path}/{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             collect(&entry.path(), &path, files)?;
-        } else if path.ends_with(".toml") {
+        } else if entry.path().extension() == Some("toml".as_ref()) {
             let text = fs::read_to_string(entry.path())?;
             files.push(SourceFile { path, text });
         }

@@ -5,7 +5,6 @@ use unseat_core::content::Word;
 use unseat_core::learn::{Filter, Trait};
 
 use super::shelf::Desk;
-use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{level_of, phase_of};
 
@@ -17,9 +16,7 @@ pub(super) fn finder(desk: &Desk<'_>, all: &[Vec<Trait>]) -> Element {
         .with(tag("span").copied(&texts.search))
         .with(search);
     let filters = Filter::ALL.map(|filter| select(desk, filter, all));
-    let reset = button(Weight::Quiet)
-        .set("type", "reset")
-        .copied(&texts.reset);
+    let reset = tag("button.button.button--quiet[type=reset]").copied(&texts.reset);
     let count = all.len().to_string();
     let status = tag("p.finder__count[role=status]")
         .set("data-one", texts.found_one.clone())

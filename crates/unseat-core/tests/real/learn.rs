@@ -3,22 +3,13 @@
 use std::collections::BTreeSet;
 
 use unseat_core::content::ExerciseId;
-use unseat_core::content::authoring::{Learn, Rich, Run, Verdict};
+use unseat_core::content::authoring::{Learn, Rich, Verdict};
 use unseat_core::learn::{Filter, LearnPage, Trait, ranked, traits};
 
 use crate::shelf::compiled;
 
 fn learn() -> &'static Learn {
     &compiled().learn
-}
-
-/// The words of a paragraph.
-fn words(text: &Rich) -> String {
-    let words = text.runs.iter().map(|run| match run {
-        Run::Text(text) => text.as_str(),
-        Run::Source(_) => "",
-    });
-    words.collect()
 }
 
 #[test]
@@ -31,30 +22,6 @@ fn every_exercise_has_a_page_of_its_own() {
     assert!(paths.contains("learn/exercises/glute-bridge/"));
     let titles = pages.iter().map(|it| learn().head(*it, catalog).title);
     assert_eq!(titles.collect::<BTreeSet<String>>().len(), pages.len());
-}
-
-#[test]
-fn every_number_has_a_study() {
-    let Learn {
-        article,
-        evidence,
-        seven,
-        ..
-    } = learn();
-    // What we do ourselves needs no study: `here` says what we make of a claim.
-    let ours: Vec<&Rich> = evidence.claims.iter().map(|it| &it.here).collect();
-    let texts = article
-        .texts()
-        .chain(evidence.texts())
-        .chain(seven.texts())
-        .filter(|text| !ours.contains(text));
-    let is_number = |text: &String| text.chars().any(|letter| letter.is_ascii_digit());
-    let unsourced: Vec<String> = texts
-        .filter(|text| text.sources().next().is_none())
-        .map(words)
-        .filter(is_number)
-        .collect();
-    assert_eq!(unsourced, Vec::<String>::new());
 }
 
 #[test]

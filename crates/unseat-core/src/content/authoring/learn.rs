@@ -108,17 +108,21 @@ impl LearnDraft {
     }
 }
 
-/// Whether every study and every exercise that is named is there.
+/// Whether every study and every exercise that is named is there, and every number
+/// has a study.
 pub(super) fn check(content: &Content, report: &Report) {
     let draft = &content.learn;
     if let Some(article) = &draft.article {
         sources::check(content, report, "article", article.texts());
+        sources::check_numbers(report, "article", article.texts());
     }
     if let Some(evidence) = &draft.evidence {
         sources::check(content, report, "evidence", evidence.texts());
+        sources::check_numbers(report, "evidence", evidence.findings());
     }
     if let Some(seven) = &draft.seven {
         sources::check(content, report, "seven", seven.texts());
+        sources::check_numbers(report, "seven", seven.texts());
         sources::check_exercises(content, report, seven);
     }
 }

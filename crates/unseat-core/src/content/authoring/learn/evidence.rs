@@ -65,6 +65,12 @@ impl Evidence {
             .chain(&self.marks)
             .chain(claims)
     }
+
+    /// The paragraphs that tell what was found, and not what we make of it.
+    pub fn findings(&self) -> impl Iterator<Item = &Rich> {
+        let found = self.claims.iter().flat_map(|it| &it.text);
+        core::iter::once(&self.lead).chain(&self.marks).chain(found)
+    }
 }
 
 pub(super) fn read(file: &File<'_>) -> Option<Evidence> {

@@ -35,6 +35,15 @@ impl Rich {
         })
     }
 
+    /// Whether it has a number, and no study that says so.
+    pub(super) fn is_unfounded(&self) -> bool {
+        let has_number = self.runs.iter().any(|run| match run {
+            Run::Text(text) => text.contains(|letter: char| letter.is_ascii_digit()),
+            Run::Source(_) => false,
+        });
+        has_number && self.sources().next().is_none()
+    }
+
     /// A paragraph of a field, with everything wrong with its words reported.
     pub(super) fn read(key: &str, value: Value<'_>) -> Result<Self, Mismatch> {
         let (file, line) = (value.file, value.line);

@@ -22,6 +22,19 @@ pub(super) fn check<'a>(
     }
 }
 
+/// Whether every paragraph with a number names the study it is from.
+pub(super) fn check_numbers<'a>(
+    report: &Report,
+    file: &str,
+    texts: impl Iterator<Item = &'a Rich>,
+) {
+    let path = format!("content/learn/{file}.toml");
+    for text in texts.filter(|it| it.is_unfounded()) {
+        let message = "a paragraph with a number names the study it is from, as [a-study]";
+        report.say(&path, text.line, message);
+    }
+}
+
 /// Whether there is a file for every exercise of the list.
 pub(super) fn check_exercises(content: &Content, report: &Report, seven: &Seven) {
     for load in &seven.loads {

@@ -70,6 +70,18 @@ fn a_paragraph_promises_no_more_than_any_other_text() {
 }
 
 #[test]
+fn a_number_without_a_study() {
+    let said = ["16: a paragraph with a number names the study it is from, as [a-study]"];
+    check_spoilt(
+        "One study found so [mills-2015].",
+        "It was 6 degrees.",
+        &said,
+    );
+    // What we make of it is ours.
+    check_spoilt("We make little of it.", "Leave 2 minutes.", &[]);
+}
+
+#[test]
 fn a_verdict_is_one_of_four() {
     check_spoilt(
         "\"contested\"",
