@@ -54,7 +54,9 @@ fn to_read(content: &Compiled, path: &str) -> String {
     });
     let label = escaped(&texts.more);
     let links = links.join("\n");
-    format!("<nav class=\"unseat unseat-notice\" aria-label=\"{label}\">\n{links}\n</nav>")
+    format!(
+        "<nav class=\"unseat\" aria-label=\"{label}\">\n<div class=\"foot\">\n{links}\n</div>\n</nav>"
+    )
 }
 
 /// Its picture: the first exercise that is for the glutes, or the see-saw.
