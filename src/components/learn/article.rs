@@ -4,6 +4,7 @@ use unseat_core::content::Opening;
 use unseat_core::content::authoring::{Place, Point, Section};
 use unseat_core::learn::LearnPage;
 
+use super::demo::demo;
 use super::page::{foot, head, link};
 use super::shelf::Desk;
 use super::sources::Sources;
@@ -50,6 +51,12 @@ fn section(desk: &Desk<'_>, sources: &Sources<'_>, section: &Section) -> Element
         .all(sources.paragraphs(&section.text))
         .all(points)
         .all(note)
+        .all(
+            section
+                .figure
+                .as_deref()
+                .and_then(|slug| figure(desk, slug)),
+        )
         .all(section.place.and_then(|place| shown(desk, place)))
 }
 
@@ -58,6 +65,19 @@ fn points(sources: &Sources<'_>, points: &[Point]) -> Element {
         list.with(tag("dt").copied(&it.term))
             .with(sources.fill(tag("dd"), &it.text))
     })
+}
+
+/// An exercise in motion, and the way to its page.
+fn figure(desk: &Desk<'_>, slug: &str) -> Option<Element> {
+    let id = desk.content().catalog.find_exercise(slug)?;
+    let way = link(desk.page(LearnPage::Exercise(id)), &desk.exercise(id).name);
+    let figure = tag("figure.plate.aside").with(demo(desk, id)).with(
+        tag("figcaption")
+            .with(way)
+            .copied(". ")
+            .copied(&desk.texts().colors),
+    );
+    Some(figure)
 }
 
 /// What a section shows below its text.

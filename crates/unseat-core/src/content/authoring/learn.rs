@@ -115,6 +115,9 @@ pub(super) fn check(content: &Content, report: &Report) {
     if let Some(article) = &draft.article {
         sources::check(content, report, "article", article.texts());
         sources::check_numbers(report, "article", article.texts());
+        let named = article.sections.iter();
+        let named = named.filter_map(|it| Some((it.figure.as_deref()?, it.line)));
+        sources::check_exercises(content, report, "article", named);
     }
     if let Some(evidence) = &draft.evidence {
         sources::check(content, report, "evidence", evidence.texts());
@@ -123,6 +126,7 @@ pub(super) fn check(content: &Content, report: &Report) {
     if let Some(seven) = &draft.seven {
         sources::check(content, report, "seven", seven.texts());
         sources::check_numbers(report, "seven", seven.texts());
-        sources::check_exercises(content, report, seven);
+        let named = seven.loads.iter().map(|it| (&*it.exercise, it.line));
+        sources::check_exercises(content, report, "seven", named);
     }
 }

@@ -32,8 +32,13 @@ pub struct Section {
     pub points: Vec<Point>,
     /// What has to be added to it, to be fair.
     pub note: Option<Rich>,
+    /// The exercise whose figure stands beside it.
+    pub figure: Option<String>,
     /// What is shown below its text.
     pub place: Option<Place>,
+    /// The line it is on.
+    #[serde(skip)]
+    pub(super) line: u32,
 }
 
 /// One of a list: a name and what it is.
@@ -84,11 +89,13 @@ pub(super) fn read(file: &File<'_>) -> Option<Article> {
 }
 
 fn section(mut reader: Reader<'_>) -> Option<Section> {
+    let line = reader.line;
     let id = reader.required("id", Value::text);
     let title = reader.prose("title", Prose::Sentence);
     let text = Rich::some(&mut reader, "text");
     let points = reader.list("points", |value| value.table("a point").map(point));
     let note = reader.optional("note", |value| Rich::read("note", value));
+    let figure = reader.optional("figure", Value::text);
     let place = reader.optional("place", Vocabulary::read);
     reader.finish();
     Some(Section {
@@ -97,7 +104,9 @@ fn section(mut reader: Reader<'_>) -> Option<Section> {
         text: text?,
         points: points.into_iter().collect::<Option<_>>()?,
         note,
+        figure,
         place,
+        line,
     })
 }
 

@@ -3,7 +3,7 @@
 use super::super::content::Content;
 use super::super::near;
 use super::super::problem::Report;
-use super::{Rich, Seven};
+use super::Rich;
 
 /// Whether there is a file for every study of some texts.
 pub(super) fn check<'a>(
@@ -35,12 +35,20 @@ pub(super) fn check_numbers<'a>(
     }
 }
 
-/// Whether there is a file for every exercise of the list.
-pub(super) fn check_exercises(content: &Content, report: &Report, seven: &Seven) {
-    for load in &seven.loads {
-        if !content.exercises.has(&load.exercise) {
-            let message = format!("there is no exercise `{}`", load.exercise);
-            report.say("content/learn/seven.toml", load.line, message);
-        }
+/// Whether there is a file for every exercise that is named, each with its line.
+pub(super) fn check_exercises<'a>(
+    content: &Content,
+    report: &Report,
+    file: &str,
+    named: impl Iterator<Item = (&'a str, u32)>,
+) {
+    let path = format!("content/learn/{file}.toml");
+    for (exercise, line) in named.filter(|(exercise, _)| !content.exercises.has(exercise)) {
+        let hint = near::hint(exercise, content.exercises.iter().map(|(id, _, _)| id));
+        report.say(
+            &path,
+            line,
+            format!("there is no exercise `{exercise}`{hint}"),
+        );
     }
 }

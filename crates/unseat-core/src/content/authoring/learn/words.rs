@@ -68,6 +68,7 @@ texts! {
     print = "On the button that prints.";
     play = "On the button that sets a figure in motion.";
     pause = "On the same button while it moves.";
+    colors = "Below a figure: what is painted how.";
     source("study") = "Names the sign of a source.";
     sources = "Above the notes.";
     search = "Beside the field to search by.";
