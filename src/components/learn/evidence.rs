@@ -1,7 +1,7 @@
 //! What is known and what is not, and every study.
 
 use unseat_core::content::authoring::{Claim, Verdict};
-use unseat_core::content::{ExerciseId, Study, StudyId};
+use unseat_core::content::{ExerciseId, StudyId};
 use unseat_core::learn::LearnPage;
 
 use super::page::{foot, head, link, printing};
@@ -22,8 +22,9 @@ pub(super) fn evidence(desk: &Desk<'_>) -> Element {
         .map(|it| claim(desk, &sources, it))
         .collect();
     let marks: Vec<Element> = sources.paragraphs(&words.marks).collect();
-    let studies = desk.studies().iter().enumerate();
-    let studies = studies.map(|(place, it)| study(desk, place, it));
+    // Their numbers are those of the signs above.
+    let studies = sources.studies();
+    let studies = studies.into_iter().map(|place| study(desk, place));
     tag("main.learn.learn--text.evidence")
         .with(head)
         .all(claims)
@@ -37,7 +38,7 @@ pub(super) fn evidence(desk: &Desk<'_>) -> Element {
             tag("section.studies")
                 .set("id", "studies")
                 .with(tag("h2").copied(&texts.studies))
-                .with(tag("ul").all(studies)),
+                .with(tag("ol").all(studies)),
         )
         .with(foot(desk))
 }
@@ -60,8 +61,8 @@ fn claim(desk: &Desk<'_>, sources: &Sources<'_>, claim: &Claim) -> Element {
         .with(sources.fill(here, &claim.here))
 }
 
-fn study(desk: &Desk<'_>, place: usize, study: &Study) -> Element {
-    let texts = desk.texts();
+fn study(desk: &Desk<'_>, place: usize) -> Element {
+    let (texts, study) = (desk.texts(), &desk.studies()[place]);
     let address = study
         .doi
         .as_ref()

@@ -61,6 +61,20 @@ impl<'a> Sources<'a> {
         Some(tag("sup.source").with(sign))
     }
 
+    /// Every study there is, by its place among all: those with a number first, in its
+    /// order.
+    pub(super) fn studies(&self) -> Vec<usize> {
+        let named = self.named.borrow();
+        let number = |place: &usize| {
+            let slug = &self.desk.studies()[*place].slug;
+            let number = named.iter().position(|it| it.slug == *slug);
+            number.unwrap_or(usize::MAX)
+        };
+        let mut places: Vec<usize> = (0..self.desk.studies().len()).collect();
+        places.sort_by_key(number);
+        places
+    }
+
     /// The notes.
     pub(super) fn notes(&self) -> Element {
         let notes = self.named.borrow();
