@@ -8,6 +8,8 @@ mod book;
 mod figure;
 mod finished;
 mod home;
+#[cfg(feature = "reading")]
+mod learn;
 mod player;
 #[cfg(feature = "programme")]
 mod programme;
@@ -19,3 +21,5 @@ mod ui;
 
 pub(crate) use app::App;
 pub use app::{Opened, Visit};
+#[cfg(feature = "reading")]
+pub use learn::{Shelf, film, learn};

@@ -8,6 +8,8 @@ pub mod effects;
 pub mod platform;
 
 pub use components::{Opened, Visit};
+#[cfg(feature = "reading")]
+pub use components::{Shelf, film, learn};
 
 use core::cell::RefCell;
 use std::rc::Rc;

@@ -4,7 +4,8 @@
 //   const version = "0123456789", files = { "": "0123456789", … };
 //
 // `files` are the addresses from the app's folder, each with the first ten digits
-// of the SHA-256 of what must be there.
+// of the SHA-256 of what must be there. What is in `learn/` are many small files: a
+// list of their own names them, so that this one stays small.
 
 const home = registration.scope;
 // Caches belong to the whole origin, which may have another copy of the app.
@@ -36,6 +37,10 @@ addEventListener("fetch", (event) => {
   } else if (Object.hasOwn(files, `${file}/`)) {
     // A page's own addresses are relative to its folder.
     event.respondWith(Response.redirect(`${home}${file}/`));
+  } else if (/^learn(\/|$)/.test(file)) {
+    // A page or what it shows; a host would send on who leaves out the last slash.
+    const isWhole = /\/$|\./.test(file);
+    event.respondWith(isWhole ? first(event.request, home + file, { cacheName }) : Response.redirect(`${home}${file}/`));
   } else if (/-[0-9a-f]{10}\.\w+$/.test(file)) {
     // A page that has been open since before this version asks for its own files.
     event.respondWith(first(event.request, home + file, {}));
@@ -49,7 +54,9 @@ async function first(request, address, options) {
 
 /** All or nothing: what is missing or of another version ends the installation. */
 async function install() {
-  const kept = await Promise.all(Object.keys(files).map(load));
+  const kept = await Promise.all(Object.entries(files).map(load));
+  const [, list] = kept.find(([address]) => address.endsWith(".json")) ?? [];
+  if (list) kept.push(...(await Promise.all(Object.entries(await list.clone().json()).map(load))));
   const cache = await caches.open(cacheName);
   try {
     await Promise.all(kept.map(([address, response]) => cache.put(address, response)));
@@ -61,9 +68,8 @@ async function install() {
 }
 
 /** A file of this version: as an older one has it, or from the network. */
-async function load(file) {
+async function load([file, hash]) {
   const address = home + file;
-  const hash = files[file];
   // A name made of bytes may come from the browser's own cache, unasked.
   const cache = file.includes(hash) ? "default" : "no-cache";
   for (const find of [() => caches.match(address, { ignoreVary: true }), () => fetch(address, { cache })]) {

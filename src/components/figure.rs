@@ -1,6 +1,8 @@
 //! The figure: still, or in motion without any code of ours running per frame.
 
 mod draw;
+#[cfg(feature = "reading")]
+pub(super) mod reading;
 mod strip;
 mod tracks;
 mod words;

@@ -159,7 +159,7 @@ impl Property {
 
 /// Frames cross to the browser as one text: a call per frame and value would be
 /// hundreds of calls per segment.
-fn frames(track: &Track) -> String {
+pub(crate) fn frames(track: &Track) -> String {
     let mut offsets = String::new();
     let mut values = String::new();
     for (offset, value) in &track.frames {

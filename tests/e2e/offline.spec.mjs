@@ -104,7 +104,10 @@ test("the app starts cold without a network", async ({ host }) => {
 test("nothing is kept but what the version lists, whatever is asked for", async ({ page, host }) => {
   await visit(page);
   const list = await host.read("worker.js");
-  const listed = [...list.split("\n")[0].matchAll(/"([^"]*)":/g)].map(([, path]) => host.address + path);
+  const paths = (text) => [...text.split("\n")[0].matchAll(/"([^"]*)":/g)].map(([, path]) => path);
+  const own = paths(list);
+  const read = paths(await host.read(own.find((path) => path.endsWith(".json"))));
+  const listed = [...own, ...read].map((path) => host.address + path);
   await page.reload();
   await isKept(page);
   await page.evaluate(() => Promise.all([fetch("card.png"), fetch("./?page=2"), fetch("r/quad-led-level/card.png")]));

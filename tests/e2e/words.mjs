@@ -16,9 +16,16 @@ function read(path) {
   return words;
 }
 
-/** `words.player.pause`; `words.embed` is what a widget says before the app is there,
- * `words.blog` what the page says that makes snippets. */
-export const words = { ...read("strings/en.toml"), embed: read("embed/en.toml"), blog: read("blog/en.toml") };
+/**
+ * `words.player.pause`; `words.embed` is what a widget says before the app is there,
+ * `words.blog` what the page says that makes snippets, `words.learn` what stands on the pages that are only read.
+ */
+export const words = {
+  ...read("strings/en.toml"),
+  embed: read("embed/en.toml"),
+  blog: read("blog/en.toml"),
+  learn: read("learn/words.toml").texts,
+};
 
 /** A text with its places filled. */
 export function fill(text, values) {

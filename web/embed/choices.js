@@ -1,7 +1,7 @@
 // What a blogger may choose, the usual choice first.
 
 export const CHOICES = {
-  view: ["warm-up", "quiz", "break"],
+  view: ["warm-up", "quiz", "break", "learn"],
   minutes: ["8", "4", "12"],
   profile: ["even-keel", "quiet-glutes", "quad-led", "desk-tight"],
   theme: ["auto", "light", "dark"],

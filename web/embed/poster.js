@@ -16,7 +16,7 @@ const PICTURES = {
     head: [138, 22, 13],
     chair: "M104 128V98H74V46M74 128V98",
   },
-  // The see-saw of the result.
+  // The see-saw of the result, and of all that is only read.
   quiz: {
     chair: "M120 92l20 36h-40zM44 74l152 34M56 48h24v24h-24z",
     glute: [176, 88, 14],
@@ -38,7 +38,7 @@ export function poster({ view, minutes }, start) {
   return make(
     "section",
     { part: "poster", "aria-label": title },
-    picture(PICTURES[view]),
+    picture(PICTURES[view] ?? PICTURES.quiz),
     make("p", { part: "title" }, title),
     make("p", { part: "text" }, words.text),
     make("p", { part: "note", role: "status" }),

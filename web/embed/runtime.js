@@ -62,25 +62,27 @@ async function fetched(address) {
 }
 
 const file = once(async (name) => new Uint8Array(await (await fetched(FILES[name])).arrayBuffer()));
-const look = once(async () => (await fetched(at("unseat.css"))).text());
+const LOOKS = { app: at("unseat.css"), learn: at("learn.css") };
+const look = once(async (name) => (await fetched(LOOKS[name])).text());
 const module = once(async () => {
   const glue = await import(`${at("unseat.js")}#${tries++}`);
   await glue.default({ module_or_path: await fetched(at("unseat_bg.wasm")) });
   return glue;
 });
 
-/** The look in a theme: the reader's device decides, or the blogger. */
-const sheet = once(async (theme) => {
+/** A look in a theme: the reader's device decides, or the blogger. */
+const sheet = once(async (wanted) => {
+  const [name, theme] = wanted.split(" ");
   const choice = { auto: "$&", light: " not all", dark: " all" }[theme];
   const made = new CSSStyleSheet();
-  made.replaceSync((await look()).replaceAll(/\(prefers-color-scheme: ?dark\)/g, choice));
+  made.replaceSync((await look(name)).replaceAll(/\(prefers-color-scheme: ?dark\)/g, choice));
   return made;
 });
 
-/** Begins to fetch, because a press is near. */
-export function warm() {
-  if (isForbidden) return;
-  for (const promise of [module(), look(), file("catalog")]) promise.catch(() => {});
+/** Begins to fetch, because a press is near. What is only read is quick to come. */
+export function warm(view) {
+  if (isForbidden || view === "learn") return;
+  for (const promise of [module(), look("app"), file("catalog")]) promise.catch(() => {});
 }
 
 /** Whether the page's policy forbids WebAssembly; each try is reported. */
@@ -94,10 +96,11 @@ const isForbidden = (() => {
 
 /** Plays in an element, in place of its poster. */
 export async function play(host, shadow, { begins, audio, isPressed }) {
+  if (host.choices.view === "learn") return read(host, shadow, isPressed);
   if (isForbidden) return frame(host, shadow);
   const { view, theme } = host.choices;
   const needs = view === "quiz" ? ["catalog", "quiz"] : ["catalog"];
-  const [glue, dress, ...packed] = await Promise.all([module(), sheet(theme), ...needs.map(file)]);
+  const [glue, dress, ...packed] = await Promise.all([module(), sheet(`app ${theme}`), ...needs.map(file)]);
   if (!host.isConnected) throw new Error("the element is gone");
 
   let isOver = false;
@@ -156,7 +159,7 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
       }
     },
     async changed(name) {
-      if (name === "theme") shadow.adoptedStyleSheets = [base, await sheet(host.choices.theme)];
+      if (name === "theme") shadow.adoptedStyleSheets = [base, await sheet(`app ${host.choices.theme}`)];
       // What is under way is not interrupted: the choice counts from the next time.
       else if (!root.hasAttribute("data-busy")) host.reset();
     },
@@ -169,6 +172,61 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   live.set(host, playing);
   host.tell("ready", { view });
   return playing;
+}
+
+/** A page of the site as a document, which runs nothing. */
+const pageAt = once((address) => new Promise((resolve, reject) => {
+  const request = new XMLHttpRequest();
+  const refuse = () => reject(new Error(`${address}: ${request.status}`));
+  request.open("GET", address);
+  request.responseType = "document";
+  request.onload = () => (request.status === 200 && request.response ? resolve(request.response) : refuse());
+  request.onerror = refuse;
+  request.send();
+}));
+
+/** Shows the article in an element. It needs no app; its links lead to the site. */
+async function read(host, shadow, isPressed) {
+  const address = `${SITE}learn/`;
+  const looks = () => Promise.all(["app", "learn"].map((name) => sheet(`${name} ${host.choices.theme}`)));
+  const [{ default: install }, found, dress] = await Promise.all([import(at("learn.js")), pageAt(address), looks()]);
+  if (!host.isConnected) throw new Error("the element is gone");
+
+  const root = document.createElement("div");
+  root.className = "unseat";
+  root.part = "app";
+  for (const part of found.querySelectorAll("#unseat > *")) root.append(document.importNode(part, true));
+  for (const link of root.querySelectorAll("a[href]")) lead(root, link, address);
+  for (const demo of root.querySelectorAll("[data-film]")) demo.dataset.film = new URL(demo.dataset.film, address).href;
+  const [base] = shadow.adoptedStyleSheets;
+  shadow.adoptedStyleSheets = [base, ...dress];
+  shadow.replaceChildren(root);
+  install(root);
+  if (isPressed) show(root, root.querySelector("h1"));
+  host.tell("ready", { view: "learn" });
+  return {
+    press() {},
+    async changed(name) {
+      if (name === "theme") shadow.adoptedStyleSheets = [base, ...(await looks())];
+      else host.reset();
+    },
+    end: () => root.remove(),
+  };
+}
+
+/** Has a link of an article lead to its place in it, or to the site in a tab of its own. */
+function lead(root, link, address) {
+  const to = link.getAttribute("href");
+  if (!to.startsWith("#")) {
+    Object.assign(link, { href: new URL(to, address).href, target: "_blank", rel: "noopener" });
+    return;
+  }
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const place = root.querySelector(to);
+    place.tabIndex = -1;
+    show(root, place);
+  });
 }
 
 /** What the blogger chose; what was not said is the reader's to choose. */

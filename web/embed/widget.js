@@ -105,7 +105,7 @@ class UnseatWidget extends HTMLElement {
 
   #rest() {
     this.#show(poster(this.choices, (begins) => this.#begin({ begins, isPressed: true })));
-    const warm = () => fetchRuntime().then(({ warm }) => warm(), () => {});
+    const warm = () => fetchRuntime().then(({ warm }) => warm(this.choices.view), () => {});
     for (const kind of ["pointerover", "focusin"]) {
       this.#shadow.firstElementChild.addEventListener(kind, warm, { once: true });
     }

@@ -1,8 +1,11 @@
-//! Draws the screens the app can begin with: `prerender <content> <screens>`.
+//! Draws the screens the app can begin with, and the pages of Learn: `prerender
+//! <content> <sources> <screens>`.
 //!
 //! Reads the packed content that a visit fetches from one folder, and writes
-//! `<name>.html` into the other: what the app itself draws for somebody new,
-//! without anything around it.
+//! `<name>.html` into the last: what the app itself draws for somebody new,
+//! without anything around it. The pages of Learn are drawn from the sources.
+
+mod reading;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,8 +21,8 @@ use yew::{Component, Html, Properties, ServerRenderer};
 
 fn main() -> Result<()> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [content, screens] = arguments.as_slice() else {
-        anyhow::bail!("say where the content is, and where the screens go");
+    let [content, sources, screens] = arguments.as_slice() else {
+        anyhow::bail!("say where the content is, packed and as written, and where the screens go");
     };
     let [catalog, quiz, programme] = ["catalog", "quiz", "programme"]
         .map(|name| read(&content.join([name, "-en.bin"].concat())));
@@ -47,7 +50,7 @@ fn main() -> Result<()> {
         };
         fs::write(screens.join(opening.name()).with_extension("html"), html)?;
     }
-    Ok(())
+    reading::draw(sources, screens, &runtime)
 }
 
 fn read(file: &Path) -> Result<Vec<u8>> {

@@ -13,6 +13,7 @@
 //! - [`programme`]: six weeks of warm-ups, by what was felt.
 //! - [`own`]: routines that somebody has put together, and their codes.
 //! - [`figure`]: the body that shows each exercise, solved from its key poses.
+//! - [`learn`]: what the pages work out that are only read.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
 //! - [`packed`]: how packed content and remembered values are read.
 //! - [`number`]: numbers as text.
@@ -22,6 +23,7 @@ extern crate alloc;
 
 pub mod content;
 pub mod figure;
+pub mod learn;
 pub mod measure;
 pub mod memory;
 pub mod number;

@@ -17,10 +17,11 @@ use crate::workspace::Workspace;
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// The stylesheets, each joined from a folder.
-const SHEETS: [(&str, &str); 3] = [
+const SHEETS: [(&str, &str); 4] = [
     ("style", "unseat.css"),
     ("style/quiz", "quiz.css"),
     ("style/programme", "programme.css"),
+    ("style/learn", "learn.css"),
 ];
 
 /// Checks the content and writes everything trunk picks up.

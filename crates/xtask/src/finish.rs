@@ -49,6 +49,8 @@ const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
 const PROGRAMME: &str = "programme.js";
 const PROGRAMME_SHEET: &str = "programme.css";
+const LEARN: &str = "learn.js";
+const LEARN_SHEET: &str = "learn.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -69,6 +71,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
         copy(OFF, OFF)?;
+        copy("learn/learn.js", LEARN)?;
+        fs::copy(
+            workspace.generated().join(LEARN_SHEET),
+            folder.join(LEARN_SHEET),
+        )?;
         release(workspace, &folder)
     } else {
         // What a release left in the browser would hide what is being developed.
@@ -94,6 +101,8 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         QUIZ_SHEET,
         PROGRAMME,
         PROGRAMME_SHEET,
+        LEARN,
+        LEARN_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -102,7 +111,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET];
+    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET, LEARN_SHEET];
     for name in sheets.into_iter().chain([QUIZ, PROGRAMME]) {
         names.add(folder, name)?;
     }
@@ -111,6 +120,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     }
     names.add(folder, GLUE)?;
     names.add(folder, UPDATE)?;
+    names.add(folder, LEARN)?;
     names.add(folder, BOOT)?;
     let icons = icons::draw(workspace, folder, &mut names)?;
     names.rewrite(&page)?;

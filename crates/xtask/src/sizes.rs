@@ -113,7 +113,9 @@ fn after(dist: &Path) -> Result<u64> {
     let worker = dist.join("worker.js");
     let list = fs::read_to_string(&worker)
         .with_context(|| format!("{} is not built yet", worker.display()))?;
-    let kept = kept(&list).map(|path| {
+    let read = kept(&list).find(|path| Path::new(path).extension() == Some("json".as_ref()));
+    let read = read.map_or_else(|| Ok(String::new()), |it| fs::read_to_string(dist.join(it)))?;
+    let kept = kept(&list).chain(kept(&read)).map(|path| {
         let file = dist.join(path);
         if file.is_dir() {
             file.join("index.html")

@@ -24,11 +24,18 @@ pub(super) fn course(it: &ProgrammeView<'_>) -> Element {
         .state
         .enrolment
         .map(|it_is| place(it, course, &it_is).week);
+    let seven = tag("a")
+        .set("href", share::page("learn/seven/"))
+        .say(strings, Word::ProgrammeSeven);
+    let more = tag("p.small")
+        .say(strings, Word::ProgrammeMore)
+        .copied(" ")
+        .with(seven);
     tag("div.programme__course")
         .with(card)
         .with(weeks(it, course, week))
         .with(tag("p.small").say(strings, Word::ProgrammeKept))
-        .with(tag("p.small").say(strings, Word::ProgrammeMore))
+        .with(more)
 }
 
 fn place(it: &ProgrammeView<'_>, course: &Course, enrolment: &Enrolment) -> Progress {

@@ -15,6 +15,7 @@ mod content;
 mod embed;
 mod emg;
 mod exercise;
+mod learn;
 mod link;
 mod mismatch;
 mod near;
@@ -46,6 +47,10 @@ use problem::Report;
 
 pub use blog::{BlogText, ChoiceText, Texts};
 pub use embed::{EmbedText, PosterText};
+pub use learn::{
+    Article, Claim, Evidence, Learn, LearnTexts, LearnWords, Load, Names, PageHead, Place, Point,
+    Rich, Run, Section, Seven, Verdict,
+};
 pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 pub use poses::pose_track;
 pub use problem::Problem;
@@ -76,6 +81,8 @@ pub struct Compiled {
     pub embed: EmbedText,
     /// What the page says that makes snippets.
     pub blog: BlogText,
+    /// What the pages of Learn say.
+    pub learn: Learn,
 }
 
 /// Turns the files of `content/` into the content of one language.
@@ -90,24 +97,24 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let report = Report::default();
     let content = Content::read(files, language, &report);
     rules::check(&content, &report);
+    learn::check(&content, &report);
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
     let programme = link::programme(&content, &report);
     let packed = catalog.zip(quiz).zip(programme);
-    let words = content.pages.zip(content.embed).zip(content.blog);
-    let all = packed.zip(words);
-    report.unless_clean(
-        all.map(
-            |(((catalog, quiz), programme), ((pages, embed), blog))| Compiled {
-                catalog,
-                library,
-                quiz,
-                programme,
-                pages,
-                embed,
-                blog,
-            },
-        ),
-    )
+    let embedded = content.embed.zip(content.blog);
+    let said = content.pages.zip(embedded).zip(content.learn.whole());
+    report.unless_clean(packed.zip(said).map(
+        |(((catalog, quiz), programme), ((pages, (embed, blog)), learn))| Compiled {
+            catalog,
+            library,
+            quiz,
+            programme,
+            pages,
+            embed,
+            blog,
+            learn,
+        },
+    ))
 }

@@ -87,7 +87,8 @@ pub struct PlateWords<'a> {
     pub app: &'a str,
     /// What all of it is.
     pub limits: &'a str,
-    /// The large line, in two rows of 14 letters.
+    /// The large line, in two rows of 14 letters; a longer one is smaller, in three
+    /// rows of 20.
     pub heading: &'a str,
     /// What there is, in four rows of 34 letters.
     pub sentence: &'a str,
@@ -99,8 +100,20 @@ pub struct PlateWords<'a> {
 /// to three high.
 pub fn plate_card(view_box: &str, figure: &str, words: &PlateWords<'_>) -> String {
     let mut sheet = top(words.app, words.limits);
-    for (y, row) in ["238", "318"].into_iter().zip(lines(words.heading, 14)) {
-        let look = ["font-size='72' letter-spacing='-1.5' x='76' y='", y, "'"];
+    let large = lines(words.heading, 14);
+    let (size, places, rows) = if large.len() <= 2 {
+        ("72", ["238", "318", ""], large)
+    } else {
+        ("50", ["216", "274", "332"], lines(words.heading, 20))
+    };
+    for (y, row) in places.into_iter().zip(rows) {
+        let look = [
+            "font-size='",
+            size,
+            "' letter-spacing='-1.5' x='76' y='",
+            y,
+            "'",
+        ];
         sheet.serif(&look.concat(), row);
     }
     let rows = ["392", "436", "480", "524"];

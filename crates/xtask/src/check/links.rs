@@ -7,20 +7,23 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use unseat_core::content::Opening;
+use unseat_core::content::{Catalog, Opening};
+use unseat_core::learn::LearnPage;
 use unseat_core::quiz::{Standing, card};
 
 use crate::finish::{BLOG, path_of};
 
 use markup::{attributes, inline, meta, text};
 
-/// Checks every page.
-pub(super) fn check(dist: &Path) -> Result<()> {
+/// Checks every page; the catalog says which exercises have one.
+pub(super) fn check(dist: &Path, catalog: &Catalog) -> Result<()> {
     let mut problems = Vec::new();
     let mut titles = Vec::new();
     let results = Standing::all().map(|it| format!("r/{}/", it.names().join("-")));
     let blog = format!("{BLOG}/");
-    for path in results.chain(Opening::ALL.map(path_of)).chain([blog]) {
+    let read = LearnPage::all(catalog).map(|it| it.path(catalog));
+    let openings = Opening::ALL.map(path_of);
+    for path in results.chain(openings).chain([blog]).chain(read) {
         let name = format!("{path}index.html");
         let html = fs::read_to_string(dist.join(&name)).with_context(|| format!("no {name}"))?;
         let page = Page { dist, path, html };
@@ -59,6 +62,7 @@ impl Page<'_> {
             "data-quiz",
             "data-script",
             "data-plain",
+            "data-film",
         ]
         .into_iter()
         .flat_map(|name| attributes(&self.html, name))

@@ -72,7 +72,9 @@ pub(super) fn browser(workspace: &Workspace, summary: &mut Summary) {
     if !summary.check("site", || site::build(workspace, &kit)) {
         return;
     }
-    summary.check("pages without script", || links::check(&workspace.dist()));
+    summary.check("pages without script", || {
+        links::check(&workspace.dist(), &content::english(workspace)?.catalog)
+    });
     summary.check("size budget", || sizes::check(workspace, &kit));
     summary.tests("tests, end to end", Counts::of_playwright, || {
         let address = Server::bind(workspace.dist(), 0)?.run_beside()?;

@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::rename::Names;
-use super::{GLUE, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, bundle, minify};
+use super::{GLUE, LEARN, LEARN_SHEET, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, bundle, minify};
 use crate::content;
 use crate::workspace::Workspace;
 
@@ -101,8 +101,8 @@ pub(super) fn major() -> String {
 /// pages of the site have.
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    is_content && !name.starts_with("programme")
-        || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name)
+    let is_ours = [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET, LEARN, LEARN_SHEET].contains(&name);
+    is_ours || is_content && !name.starts_with("programme")
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {

@@ -4,6 +4,7 @@
 //!
 //! - One for every [`Opening`]: the screen that the app begins with there, drawn
 //!   by the app itself.
+//! - One for every [`LearnPage`], which is only read: of the app it has the look.
 //! - One for every [`Standing`], in `r/<profile>-<band>/`. The values of whoever
 //!   shared it are in the link's fragment, which only the app reads.
 
@@ -14,6 +15,7 @@ mod cards;
 mod frame;
 mod head;
 mod html;
+mod learn;
 mod oembed;
 mod opening;
 mod plain;
@@ -28,6 +30,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use unseat_core::content::authoring::Compiled;
 use unseat_core::content::{Batch, Opening};
+use unseat_core::learn::LearnPage;
 use unseat_core::quiz::{Standing, card};
 
 use super::PAGE;
@@ -44,6 +47,9 @@ use reading::Reading;
 const CARD: &str = "card.png";
 /// The name of the card whose numbers are filled in on the device.
 const BLANK: &str = "card.svg";
+
+/// How the figure of an exercise moves, beside its page.
+const FILM: &str = "film.json";
 
 /// What every page is made of.
 struct Site {
@@ -75,6 +81,16 @@ pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
             opening::page(&site, opening, &path, &screen)?,
         )?;
         cards.add(&opening::card(&site.content, opening)?, inside.join(CARD))?;
+    }
+    for page in LearnPage::all(&site.content.catalog) {
+        let path = page.path(&site.content.catalog);
+        let inside = made(folder, &path)?;
+        let (screen, film) = screens.of_learn(page, &site.content.catalog)?;
+        fs::write(inside.join(PAGE), learn::page(&site, page, &screen)?)?;
+        if let Some(film) = film {
+            fs::write(inside.join(FILM), film)?;
+        }
+        cards.add(&learn::card(&site.content, page)?, inside.join(CARD))?;
     }
     for standing in Standing::all() {
         let path = format!("r/{}/", standing.names().join("-"));

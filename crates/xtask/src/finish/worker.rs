@@ -1,5 +1,6 @@
 //! The service worker, told what it keeps: every file of the finished site that the
-//! app or a page of it may ask for, by its bytes.
+//! app or a page of it may ask for, by its bytes. The worker is asked for on every
+//! visit, so the many files of Learn are in a list of their own, which it names.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,12 +15,25 @@ use crate::headers;
 /// Digits of a hash: what names made of bytes have as well.
 const DIGITS: usize = 10;
 
+/// Where the pages are that are only read.
+const READ: &str = "learn/";
+
 /// Writes into the worker which version it is.
 pub(super) fn write(folder: &Path) -> Result<()> {
     let path = folder.join(WORKER);
     let worker = fs::read_to_string(&path).with_context(|| format!("no {WORKER}"))?;
     let mut files = BTreeMap::new();
     collect(folder, "", &mut files)?;
+    let (read, mut files): (BTreeMap<_, _>, BTreeMap<_, _>) = files
+        .into_iter()
+        .partition(|(file, _)| file.starts_with(READ));
+    if !read.is_empty() {
+        let list = serde_json::to_string(&read)?;
+        let hash = hash(list.as_bytes())[..DIGITS].to_owned();
+        let name = format!("learn-{hash}.json");
+        fs::write(folder.join(&name), list)?;
+        files.insert(name, hash);
+    }
     fs::write(path, version(&files) + &worker)?;
     Ok(())
 }
@@ -72,10 +86,12 @@ mod tests {
     fn listed(test: &str, page: &str) -> String {
         let site = std::env::temp_dir().join(format!("xtask-{test}-{}", std::process::id()));
         fs::create_dir_all(site.join("r/even-keel")).expect("a temporary folder");
+        fs::create_dir_all(site.join("learn")).expect("a temporary folder");
         for (file, text) in [
             ("index.html", page),
             ("r/even-keel/index.html", "a result"),
             ("r/even-keel/card.png", "a card"),
+            ("learn/index.html", "to read"),
             ("a-0123456789.wasm", "machine code"),
             (headers::NAME, "/*\n"),
             (OFF, "off"),
@@ -93,8 +109,10 @@ mod tests {
     fn pages_are_asked_for_by_their_folder_and_pictures_are_left_out() {
         let worker = listed("list", "home");
         let hash = |text: &str| hash(text.as_bytes())[..10].to_owned();
+        let read = hash(&format!("{{\"learn/\":\"{}\"}}", hash("to read")));
         let list = format!(
-            "files={{\"\":\"{}\",\"a-0123456789.wasm\":\"{}\",\"r/even-keel/\":\"{}\",}};\nwork(files)",
+            "files={{\"\":\"{}\",\"a-0123456789.wasm\":\"{}\",\"learn-{read}.json\":\"{read}\",\
+             \"r/even-keel/\":\"{}\",}};\nwork(files)",
             hash("home"),
             hash("machine code"),
             hash("a result"),

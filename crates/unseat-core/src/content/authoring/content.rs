@@ -4,6 +4,7 @@ use super::SourceFile;
 use super::blog::{self, BlogText};
 use super::embed::{self, EmbedText};
 use super::exercise::{self, ExerciseDraft};
+use super::learn::LearnDraft;
 use super::near;
 use super::pages::{self, Pages};
 use super::problem::Report;
@@ -21,12 +22,13 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 11] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
     "programme",
+    "learn",
     "pages",
     "embed",
     "blog",
@@ -41,6 +43,7 @@ pub(super) struct Content {
     pub(super) studies: Shelf<Study>,
     pub(super) quiz: QuizDraft,
     pub(super) courses: Shelf<CourseDraft>,
+    pub(super) learn: LearnDraft,
     pub(super) swaps: Option<SwapsDraft>,
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
@@ -58,6 +61,7 @@ impl Content {
             studies: Shelf::new("study"),
             quiz: QuizDraft::new(),
             courses: Shelf::new("programme"),
+            learn: LearnDraft::default(),
             swaps: None,
             strings: None,
             pages: None,
@@ -71,9 +75,10 @@ impl Content {
         for file in files {
             content.read_file(file, language, report);
         }
-        for needed in [&strings, &pages, &embed, &blog, SWAPS] {
-            if !files.iter().any(|file| file.path.ends_with(needed)) {
-                report.say(needed, 1, "this file is missing");
+        let needed = [strings, pages, embed, blog, SWAPS.to_owned()];
+        for needed in needed.into_iter().chain(LearnDraft::needed()) {
+            if !files.iter().any(|file| file.path.ends_with(&needed)) {
+                report.say(&needed, 1, "this file is missing");
             }
         }
         QuizDraft::require(files, report);
@@ -105,6 +110,7 @@ impl Content {
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
             ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),
             ("quiz", _) => self.quiz.read(&file, id),
+            ("learn", _) => self.learn.read(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {
                 let hint = near::hint(kind, KINDS);

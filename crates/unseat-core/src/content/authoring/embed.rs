@@ -26,6 +26,8 @@ pub struct EmbedText {
     pub warm_up: PosterText,
     /// The poster of the quiz.
     pub quiz: PosterText,
+    /// The poster of what is only read.
+    pub learn: PosterText,
     /// The poster of a break.
     #[serde(rename = "break")]
     pub desk_break: PosterText,
@@ -57,6 +59,7 @@ pub(super) fn read(file: &File<'_>) -> Option<EmbedText> {
     let forbidden = text("forbidden");
     let warm_up = reader.table("warm-up", |table| poster(table, &["minutes"]));
     let quiz = reader.table("quiz", |table| poster(table, &[]));
+    let learn = reader.table("learn", |table| poster(table, &[]));
     let desk_break = reader.table("break", |table| poster(table, &[]));
     reader.finish();
     Some(EmbedText {
@@ -68,6 +71,7 @@ pub(super) fn read(file: &File<'_>) -> Option<EmbedText> {
         forbidden: forbidden?,
         warm_up: warm_up?,
         quiz: quiz?,
+        learn: learn?,
         desk_break: desk_break?,
     })
 }

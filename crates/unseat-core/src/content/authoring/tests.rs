@@ -97,5 +97,6 @@ fn check_break(line: &str, spoilt: &str, expected: &[&str]) {
 
 mod fields;
 mod fit;
+mod learn;
 mod quiz;
 mod texts;

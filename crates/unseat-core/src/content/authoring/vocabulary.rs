@@ -60,6 +60,8 @@ macro_rules! vocabulary {
     };
 }
 
+pub(super) use vocabulary;
+
 vocabulary!(Phase, "a phase",
     "raise" => Raise, "mobilise" => Mobilise, "activate" => Activate,
     "potentiate" => Potentiate, "stretch" => Stretch,

@@ -134,3 +134,19 @@ fn the_heavier_side_is_down() {
     assert!(tilt(-100) < tilt(-1) && tilt(-1) < tilt(0) && tilt(0) < tilt(100));
     assert!(tilt(0).abs() < f32::EPSILON);
 }
+
+#[test]
+fn a_long_heading_is_smaller_and_whole() {
+    let words = PlateWords {
+        app: "App",
+        limits: "Limits",
+        heading: "Standing Hip Circle (Open and Close the Gate)",
+        sentence: "",
+        caption: "",
+    };
+    let card = plate_card("0 0 4 3", "", &words);
+    for row in ["Standing Hip Circle", "(Open and Close the", "Gate)"] {
+        assert!(card.contains(&format!(">{row}</text>")), "{row}: {card}");
+    }
+    assert!(card.contains("font-size='50'"), "{card}");
+}

@@ -20,6 +20,8 @@ pub(super) struct Frame {
     plain: String,
     /// What each part needs, in the order of [`Part::ALL`].
     parts: [Files; Part::ALL.len()],
+    /// The addresses of the look of Learn, and of its script.
+    learn: [String; 2],
 }
 
 /// A part of the app that comes with data, and a look, of its own.
@@ -52,7 +54,7 @@ impl Part {
         let name = self.name();
         Ok(Files {
             data: between(html, &format!(" data-{name}=\""), "\"")?.to_owned(),
-            look: format!("./{}", look_of(name, folder)?),
+            look: format!("./{}", named(folder, &format!("{name}-"), "css")?),
         })
     }
 }
@@ -65,6 +67,10 @@ impl Frame {
             parts: [
                 Part::Quiz.files(&html, folder)?,
                 Part::Programme.files(&html, folder)?,
+            ],
+            learn: [
+                format!("./{}", named(folder, "learn-", "css")?),
+                format!("./{}", named(folder, "learn-", "js")?),
             ],
             html,
         })
@@ -118,6 +124,30 @@ impl Frame {
         Self { html, ..self }
     }
 
+    /// With nothing of the app but its look: a page that is only read.
+    pub(super) fn for_reading(self) -> Result<Self> {
+        let crash = between(&self.html, "<body class=\"unseat-page\">\n", ROOT[0])?;
+        let html = self.html.replacen(crash, "", 1);
+        let starts = [
+            "rel=\"modulepreload\"",
+            "rel=\"preload\"",
+            "type=\"module\"",
+        ];
+        let is_of_app = |line: &&str| starts.iter().any(|start| line.contains(start));
+        let lines: Vec<&str> = html.lines().filter(|line| !is_of_app(line)).collect();
+        let [look, script] = &self.learn;
+        let more = [
+            "<link rel=\"stylesheet\" href=\"",
+            look,
+            "\">\n<script type=\"module\" src=\"",
+            script,
+            "\"></script>\n",
+        ];
+        let more = more.concat();
+        let html = lines.join("\n");
+        Ok(Self { html, ..self }.with_more(&more))
+    }
+
     /// The page with this app's element, of which the beginning of the tag is left
     /// out, in a folder of the site.
     pub(super) fn filled(&self, root: &str, path: &str) -> Result<String> {
@@ -138,17 +168,13 @@ impl Frame {
     }
 }
 
-/// The name of a part's sheet. No page names it: its script brings it along.
-fn look_of(part: &str, folder: &Path) -> Result<String> {
+/// The name of a file that index.html does not name, by how it begins and ends.
+fn named(folder: &Path, start: &str, end: &str) -> Result<String> {
     let names = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name()));
     names
         .filter_map(|name| name.into_string().ok())
-        .find(|name| {
-            let rest = name.strip_prefix(part);
-            rest.is_some_and(|rest| rest.starts_with('-'))
-                && Path::new(name).extension() == Some("css".as_ref())
-        })
-        .with_context(|| format!("the build has no sheet of the {part}"))
+        .find(|name| name.starts_with(start) && Path::new(name).extension() == Some(end.as_ref()))
+        .with_context(|| format!("the build has no {start}….{end}"))
 }
 
 #[cfg(test)]
@@ -170,6 +196,7 @@ mod tests {
                     look: format!("./{start}.css"),
                 }
             }),
+            learn: ["./l.css".to_owned(), "./l.js".to_owned()],
         }
     }
 
@@ -192,6 +219,26 @@ mod tests {
     fn the_first_page_is_beside_its_files() {
         let page = frame().filled("></div>", "").expect("it has a root");
         assert!(page.contains("href=\"./a.js\""));
+    }
+
+    #[test]
+    fn a_page_that_is_only_read_asks_for_nothing_of_the_app() {
+        let html = "<head>\n<link rel=\"stylesheet\" href=\"./u.css\">\n\
+            <script type=\"module\" src=\"./boot.js\"></script>\n\
+            <link rel=\"modulepreload\" href=\"./a.js\">\n<link rel=\"preload\" href=\"./q.bin\">\n\
+            </head>\n<body class=\"unseat-page\">\n<div id=\"unseat-crash\"></div>\n\
+            <div id=\"unseat\" ></div>\n</body>";
+        let framed = Frame {
+            html: html.to_owned(),
+            ..frame()
+        };
+        assert_eq!(
+            framed.for_reading().expect("it is whole").html,
+            "<head>\n<link rel=\"stylesheet\" href=\"./u.css\">\n\
+             <link rel=\"stylesheet\" href=\"./l.css\">\n\
+             <script type=\"module\" src=\"./l.js\"></script>\n\
+             </head>\n<body class=\"unseat-page\">\n<div id=\"unseat\" ></div>\n</body>"
+        );
     }
 
     #[test]

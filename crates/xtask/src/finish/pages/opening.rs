@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use unseat_core::content::authoring::Compiled;
 use unseat_core::content::{Length, Opening, Profile, Word};
+use unseat_core::learn::LearnPage;
 use unseat_core::quiz::Band;
 use unseat_core::quiz::card::{self, CardWords, PlateWords};
 
@@ -32,12 +33,33 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
         Opening::Home | Opening::WarmUp | Opening::Break => frame,
     };
     let root = format!(
-        "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n",
+        "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n{more}\n",
         view = opening.name(),
         plain = frame.plain(),
         screen = plain::added(&site.content, opening, screen)?,
+        more = to_read(&site.content, path),
     );
     frame.with_plain().filled(&root, path)
+}
+
+/// The way to what is only read. It is beside the app and not in it, where it would be
+/// a part of every embed; `style/base.css` takes it away while something is under way.
+fn to_read(content: &Compiled, path: &str) -> String {
+    let texts = &content.learn.words.texts;
+    let up = "../".repeat(path.matches('/').count());
+    let pages = [
+        (LearnPage::Article, &texts.learn),
+        (LearnPage::Library, &texts.exercises),
+    ];
+    let links = pages.map(|(page, label)| {
+        let (path, label) = (page.path(&content.catalog), escaped(label));
+        format!("<a class=\"button button--quiet\" href=\"{up}{path}\">{label}</a>")
+    });
+    let label = escaped(&texts.more);
+    let links = links.join("\n");
+    format!(
+        "<nav class=\"unseat\" aria-label=\"{label}\">\n<div class=\"foot\">\n{links}\n</div>\n</nav>"
+    )
 }
 
 /// Its picture: the first exercise that is for the glutes, or the see-saw.

@@ -1,6 +1,6 @@
 //! The figure on a card.
 
-use unseat_core::content::{Catalog, Phase, Purpose};
+use unseat_core::content::{Catalog, Exercise, Phase, Purpose};
 use unseat_core::figure::{Film, svg};
 use unseat_core::player::{Person, tailor};
 
@@ -16,6 +16,11 @@ pub(super) fn figure(catalog: &Catalog, purpose: Purpose) -> Option<(String, Str
     let exercise = exercises
         .map(|it| catalog.exercise(it.step.exercise))
         .find(|it| it.phase == Phase::Activate)?;
+    of(exercise)
+}
+
+/// An exercise in the pose farthest from its start.
+pub(super) fn of(exercise: &Exercise) -> Option<(String, String)> {
     let film = Film::new(&exercise.poses);
     let still = film.stills.get(1).or(film.stills.first())?;
     let moment = svg::Moment {

@@ -1,11 +1,12 @@
-//! The screens that the app begins with, as the app draws them: by
-//! `crates/prerender`.
+//! The screens that the app begins with, and the pages of Learn, as the app draws
+//! them: by `crates/prerender`.
 
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use unseat_core::content::Opening;
+use unseat_core::content::{Catalog, Opening};
+use unseat_core::learn::LearnPage;
 
 use crate::environment::Environment;
 use crate::task::Task;
@@ -24,7 +25,7 @@ pub(super) fn draw(workspace: &Workspace) -> Result<Screens> {
     command
         .current_dir(workspace.root())
         .args(["run", "--quiet", "--package", "prerender", "--"])
-        .args([&content, &screens]);
+        .args([&content, &workspace.at("content"), &screens]);
     Task::new(workspace, "drawing the first screens")
         .takes("about a minute the first time")
         .run(&mut command)?
@@ -37,5 +38,22 @@ impl Screens {
     pub(super) fn of(&self, opening: Opening) -> Result<String> {
         let file = self.0.join(opening.name()).with_extension("html");
         fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))
+    }
+
+    /// A page of Learn, as HTML, and how its figure moves if it is an exercise's.
+    pub(super) fn of_learn(
+        &self,
+        page: LearnPage,
+        catalog: &Catalog,
+    ) -> Result<(String, Option<String>)> {
+        let read = |name: &str| {
+            let file = self.0.join(page.path(catalog)).join(name);
+            fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))
+        };
+        let film = match page {
+            LearnPage::Exercise(_) => Some(read("film.json")?),
+            _ => None,
+        };
+        Ok((read("page.html")?, film))
     }
 }

@@ -113,6 +113,7 @@ fn a_purpose_without_a_routine() {
     for missing in [
         "content/blog/en.toml:1: this file is missing",
         "content/embed/en.toml:1: this file is missing",
+        "content/learn/article.toml:1: this file is missing",
         "content/pages/en.toml:1: this file is missing",
         "content/programme/desk-tight.toml:1: this file is missing",
         "content/quiz/a1.toml:1: there is no question `a1`",

@@ -27,6 +27,7 @@ macro_rules! programme {
                 ProgrammeAnew = "programme.anew";
                 ProgrammeStop = "programme.stop";
                 ProgrammeMore = "programme.more";
+                ProgrammeSeven = "programme.seven";
                 ProgrammeKept = "programme.kept";
                 OwnTitle = "own.title";
                 OwnPanel = "own.panel";

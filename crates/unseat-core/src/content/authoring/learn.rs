@@ -1,0 +1,132 @@
+//! Reads `content/learn/`: what the pages of Learn say. Only the build needs it, to
+//! draw them, so it is never packed.
+
+mod article;
+mod evidence;
+mod head;
+mod names;
+mod rich;
+mod seven;
+mod sources;
+mod words;
+
+use serde::Serialize;
+
+use super::content::Content;
+use super::problem::Report;
+use super::reader::File;
+use crate::content::Catalog;
+use crate::learn::LearnPage;
+
+pub use article::{Article, Place, Point, Section};
+pub use evidence::{Claim, Evidence, Verdict};
+pub use head::PageHead;
+pub use names::Names;
+pub use rich::{Rich, Run};
+pub use seven::{Load, Seven};
+pub use words::{LearnTexts, LearnWords};
+
+/// The files, each without its ending.
+const FILES: [&str; 5] = ["words", "names", "article", "evidence", "seven"];
+
+/// What the pages of Learn say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Learn {
+    /// What stands on and beside the things of every page.
+    pub words: LearnWords,
+    /// What muscles and movements are called.
+    pub names: Names,
+    /// The argument.
+    pub article: Article,
+    /// What is known.
+    pub evidence: Evidence,
+    /// The exercises worth training.
+    pub seven: Seven,
+}
+
+/// The files that were read so far.
+#[derive(Default)]
+pub(super) struct LearnDraft {
+    words: Option<LearnWords>,
+    names: Option<Names>,
+    article: Option<Article>,
+    evidence: Option<Evidence>,
+    seven: Option<Seven>,
+}
+
+impl Learn {
+    /// What a page says of itself.
+    pub fn head(&self, page: LearnPage, catalog: &Catalog) -> PageHead {
+        match page {
+            LearnPage::Article => self.article.head.clone(),
+            LearnPage::Library => self.words.library.clone(),
+            LearnPage::Exercise(id) => {
+                let exercise = catalog.exercise(id);
+                let head = self.words.exercise.filled(&[("exercise", &exercise.name)]);
+                let description = [&exercise.purpose, " ", &head.description].concat();
+                PageHead {
+                    description,
+                    sentence: exercise.purpose.clone(),
+                    ..head
+                }
+            }
+            LearnPage::Evidence => self.evidence.head.clone(),
+            LearnPage::Seven => self.seven.head.clone(),
+        }
+    }
+}
+
+impl LearnDraft {
+    /// Reads one file.
+    pub(super) fn read(&mut self, file: &File<'_>, id: &str) {
+        match id {
+            "words" => self.words = words::read(file),
+            "names" => self.names = names::read(file),
+            "article" => self.article = article::read(file),
+            "evidence" => self.evidence = evidence::read(file),
+            "seven" => self.seven = seven::read(file),
+            _ => file.say(1, "content/learn/ has no place for this file"),
+        }
+    }
+
+    /// The files there must be.
+    pub(super) fn needed() -> impl Iterator<Item = String> {
+        FILES
+            .into_iter()
+            .map(|file| format!("content/learn/{file}.toml"))
+    }
+
+    /// All of it, if all was read.
+    pub(super) fn whole(&self) -> Option<Learn> {
+        Some(Learn {
+            words: self.words.clone()?,
+            names: self.names.clone()?,
+            article: self.article.clone()?,
+            evidence: self.evidence.clone()?,
+            seven: self.seven.clone()?,
+        })
+    }
+}
+
+/// Whether every study and every exercise that is named is there, and every number
+/// has a study.
+pub(super) fn check(content: &Content, report: &Report) {
+    let draft = &content.learn;
+    if let Some(article) = &draft.article {
+        sources::check(content, report, "article", article.texts());
+        sources::check_numbers(report, "article", article.texts());
+        let named = article.sections.iter();
+        let named = named.filter_map(|it| Some((it.figure.as_deref()?, it.line)));
+        sources::check_exercises(content, report, "article", named);
+    }
+    if let Some(evidence) = &draft.evidence {
+        sources::check(content, report, "evidence", evidence.texts());
+        sources::check_numbers(report, "evidence", evidence.findings());
+    }
+    if let Some(seven) = &draft.seven {
+        sources::check(content, report, "seven", seven.texts());
+        sources::check_numbers(report, "seven", seven.texts());
+        let named = seven.loads.iter().map(|it| (&*it.exercise, it.line));
+        sources::check_exercises(content, report, "seven", named);
+    }
+}

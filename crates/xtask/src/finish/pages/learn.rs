@@ -1,0 +1,82 @@
+//! A page of Learn, and its card.
+
+use anyhow::{Context, Result};
+use unseat_core::content::authoring::Compiled;
+use unseat_core::content::{ExerciseId, Word};
+use unseat_core::learn::LearnPage;
+use unseat_core::quiz::Band;
+use unseat_core::quiz::card::{self, CardWords, PlateWords};
+
+use super::Site;
+use super::head::Head;
+use super::html::escaped;
+use super::plate;
+
+/// The exercise on the card of every exercise.
+const ANY: &str = "glute-bridge";
+
+/// The page: a document, which needs nothing of the app but its look.
+pub(super) fn page(site: &Site, page: LearnPage, screen: &str) -> Result<String> {
+    let catalog = &site.content.catalog;
+    let (words, path) = (site.content.learn.head(page, catalog), page.path(catalog));
+    let title = escaped(&words.title);
+    let description = escaped(&words.description);
+    let head = Head {
+        app: catalog.strings.get(Word::AppName),
+        title: &title,
+        description: &description,
+        alt: &escaped(&words.alt),
+        path: &path,
+    };
+    let frame = site.frame.clone().for_reading()?;
+    let frame = frame.titled(&title, &description, &head.tags(&site.address))?;
+    let root = format!("class=\"unseat\" data-view=\"learn\">\n{screen}\n</div>\n");
+    frame.filled(&root, &path)
+}
+
+/// Its picture: the exercise it is about, or the see-saw.
+pub(super) fn card(content: &Compiled, page: LearnPage) -> Result<String> {
+    let catalog = &content.catalog;
+    let words = content.learn.head(page, catalog);
+    let strings = &catalog.strings;
+    let (app, limits) = (strings.get(Word::AppName), &*content.pages.plain.limits);
+    let Some(exercise) = shown(content, page) else {
+        let words = CardWords {
+            app,
+            limits,
+            heading: &words.card,
+            sentence: &words.sentence,
+            hips: strings.get(Word::CardHips),
+            glutes: strings.get(Word::CardGlutes),
+            band: &words.caption,
+        };
+        return Ok(card::typical_card(Band::Level, &words));
+    };
+    let exercise = catalog.exercise(exercise);
+    let (view_box, figure) =
+        plate::of(exercise).with_context(|| format!("{} has nothing to show", exercise.slug))?;
+    let words = PlateWords {
+        app,
+        limits,
+        heading: &words.card,
+        sentence: &words.sentence,
+        caption: &words.caption,
+    };
+    Ok(card::plate_card(&view_box, &figure, &words))
+}
+
+/// The exercise that stands for a page.
+fn shown(content: &Compiled, page: LearnPage) -> Option<ExerciseId> {
+    let named = |slug: &str| content.catalog.find_exercise(slug);
+    match page {
+        LearnPage::Article | LearnPage::Evidence => None,
+        LearnPage::Library => named(ANY),
+        LearnPage::Exercise(id) => Some(id),
+        LearnPage::Seven => content
+            .learn
+            .seven
+            .loads
+            .get(1)
+            .and_then(|it| named(&it.exercise)),
+    }
+}

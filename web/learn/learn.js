@@ -1,0 +1,128 @@
+// Brings the pages of Learn to life: they can be read without it. Figures move, the
+// library can be searched, and a page can be printed.
+
+const film = new Map();
+const less = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** Does it for what is below `root`: a page of ours, or an element on another's. */
+export default function install(root) {
+  const demos = [...root.querySelectorAll("[data-film]")].map(demo);
+  less.addEventListener("change", () => demos.forEach(({ end }) => less.matches && end()));
+  // A page about one movement shows it; where there are more, one asks for each.
+  if (demos.length === 1 && !less.matches) demos[0].play();
+  for (const button of root.querySelectorAll("[data-do=print]")) {
+    button.addEventListener("click", () => print());
+  }
+  for (const form of root.querySelectorAll("form.finder")) finder(form, root);
+}
+
+/** How a figure moves; asked for again after a failure. */
+function fetched(address) {
+  if (!film.has(address)) {
+    const came = fetch(address).then((answer) => {
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      return answer.json();
+    });
+    came.catch(() => film.delete(address));
+    film.set(address, came);
+  }
+  return film.get(address);
+}
+
+/** A figure with its button. */
+function demo(element) {
+  const button = element.querySelector("[data-do=play]");
+  const label = button.querySelector("[data-other]");
+  const labels = [label.textContent, label.dataset.other];
+  let moving = [];
+  let isWanted = false;
+
+  function say() {
+    label.textContent = labels[Number(isWanted)];
+  }
+
+  function begin({ length, loops, tracks }) {
+    const timing = { duration: length, iterations: loops ? Infinity : 1, fill: "both" };
+    moving = tracks.flatMap(([part, frames]) => {
+      const found = element.querySelector(`.demo__stage [data-part="${part}"]`);
+      return found ? [found.animate(frames, timing)] : [];
+    });
+    // One that ends can be seen again.
+    if (!loops && moving.length) moving[0].onfinish = end;
+  }
+
+  async function play() {
+    isWanted = true;
+    say();
+    try {
+      const frames = await fetched(element.dataset.film);
+      if (!isWanted) return;
+      if (moving.length) moving.forEach((it) => it.play());
+      else begin(frames);
+    } catch {
+      // The picture and the key poses are still there.
+      pause();
+    }
+  }
+
+  function pause() {
+    isWanted = false;
+    moving.forEach((it) => it.pause());
+    say();
+  }
+
+  function end() {
+    pause();
+    // A hold stays as it ended; whoever wants less motion gets the picture back.
+    if (less.matches) moving.forEach((it) => it.cancel());
+    moving = [];
+  }
+
+  button.addEventListener("click", () => (isWanted ? pause() : play()));
+  return { play, end };
+}
+
+/** The field and the filters of the library. */
+function finder(form, root) {
+  const status = form.querySelector("[role=status]");
+  const entries = [...root.querySelectorAll(".entry")].map((element) => ({
+    element,
+    traits: element.dataset.traits.split(" "),
+    said: plain(`${element.textContent} ${element.dataset.more}`),
+  }));
+  const groups = [...root.querySelectorAll(".library__group")];
+
+  function find() {
+    const words = plain(form.elements.search.value).split(" ").filter(Boolean);
+    const wanted = [...form.querySelectorAll("select")].map(({ value }) => value).filter(Boolean);
+    let count = 0;
+    for (const { element, traits, said } of entries) {
+      const isFound = words.every((word) => said.includes(word)) && wanted.every((it) => traits.includes(it));
+      element.hidden = !isFound;
+      count += Number(isFound);
+    }
+    for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
+    const { one, many, none } = status.dataset;
+    status.textContent = count === 0 ? none : count === 1 ? one : many.replace("{count}", count);
+  }
+
+  form.addEventListener("input", find);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // A form is empty only when its event is over.
+  form.addEventListener("reset", () => setTimeout(find));
+  // A browser that comes back fills fields in again.
+  addEventListener("pageshow", find);
+  find();
+}
+
+/** A text as it is compared: small letters, and nothing but words. */
+function plain(text) {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+const page = document.querySelector("#unseat[data-view=learn]");
+if (page) {
+  install(page);
+  // It keeps the app, and these pages, for later. In a frame it is a guest.
+  if (self === top) import("./update.js").catch(() => {});
+}
