@@ -103,16 +103,10 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let quiz = link::quiz(&content, &report);
     let programme = link::programme(&content, &report);
     let packed = catalog.zip(quiz).zip(programme);
-<<<<<<< HEAD
     let embedded = content.embed.zip(content.blog);
     let said = content.pages.zip(embedded).zip(content.learn.whole());
     report.unless_clean(packed.zip(said).map(
         |(((catalog, quiz), programme), ((pages, (embed, blog)), learn))| Compiled {
-=======
-    let words = content.pages.zip(content.embed).zip(content.blog);
-    report.unless_clean(packed.zip(words).map(
-        |(((catalog, quiz), programme), ((pages, embed), blog))| Compiled {
->>>>>>> builder
             catalog,
             library,
             quiz,
@@ -120,10 +114,7 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
             pages,
             embed,
             blog,
-<<<<<<< HEAD
             learn,
-=======
->>>>>>> builder
         },
     ))
 }

@@ -22,11 +22,7 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-<<<<<<< HEAD
 const KINDS: [&str; 11] = [
-=======
-const KINDS: [&str; 10] = [
->>>>>>> builder
     "exercises",
     "routines",
     "studies",
