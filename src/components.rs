@@ -11,6 +11,8 @@ mod home;
 #[cfg(feature = "reading")]
 mod learn;
 mod player;
+#[cfg(feature = "programme")]
+mod programme;
 #[cfg(feature = "quiz")]
 mod quiz;
 mod ready;

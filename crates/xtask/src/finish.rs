@@ -48,6 +48,8 @@ const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
 const LEARN: &str = "learn.js";
 const LEARN_SHEET: &str = "learn.css";
+const PROGRAMME: &str = "programme.js";
+const PROGRAMME_SHEET: &str = "programme.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -62,6 +64,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     };
     copy(BOOT, BOOT)?;
     copy(UPDATE, UPDATE)?;
+    for script in [QUIZ, PROGRAMME] {
+        minify::bundle(workspace, &web.join(script), &folder.join(script))?;
+    }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
         copy(OFF, OFF)?;
@@ -95,6 +100,8 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         QUIZ_SHEET,
         LEARN,
         LEARN_SHEET,
+        PROGRAMME,
+        PROGRAMME_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -103,7 +110,8 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    for name in [SHEET, PLAIN, QUIZ_SHEET, QUIZ, LEARN_SHEET] {
+    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET, LEARN_SHEET];
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {

@@ -2,6 +2,7 @@
 
 mod content;
 mod learn;
+mod own;
 mod quiz;
 mod shelf;
 mod tailor;

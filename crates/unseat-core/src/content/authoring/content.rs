@@ -7,6 +7,7 @@ use super::learn::LearnDraft;
 use super::near;
 use super::pages::{self, Pages};
 use super::problem::Report;
+use super::programme::{self, CourseDraft};
 use super::quiz::QuizDraft;
 use super::reader::File;
 use super::routine::{self, RoutineDraft};
@@ -20,12 +21,13 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
     "learn",
+    "programme",
     "pages",
     "embed",
     "strings",
@@ -39,6 +41,7 @@ pub(super) struct Content {
     pub(super) studies: Shelf<Study>,
     pub(super) quiz: QuizDraft,
     pub(super) learn: LearnDraft,
+    pub(super) courses: Shelf<CourseDraft>,
     pub(super) swaps: Option<SwapsDraft>,
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
@@ -55,6 +58,7 @@ impl Content {
             studies: Shelf::new("study"),
             quiz: QuizDraft::new(),
             learn: LearnDraft::default(),
+            courses: Shelf::new("programme"),
             swaps: None,
             strings: None,
             pages: None,
@@ -73,6 +77,7 @@ impl Content {
             }
         }
         QuizDraft::require(files, report);
+        programme::require(&content.courses, files, report);
         content
     }
 
@@ -97,6 +102,7 @@ impl Content {
             ("strings" | "pages" | "embed", _) => {}
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
+            ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),
             ("quiz", _) => self.quiz.read(&file, id),
             ("learn", _) => self.learn.read(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),

@@ -18,12 +18,45 @@ pub(super) struct Frame {
     html: String,
     /// The address of the look without the app, from the site's root.
     plain: String,
-    /// The address of the quiz's look.
-    quiz_look: String,
-    /// The address of what the quiz asks.
-    quiz: String,
     /// The addresses of the look of Learn, and of its script.
     learn: [String; 2],
+    /// What each part needs, in the order of [`Part::ALL`].
+    parts: [Files; Part::ALL.len()],
+}
+
+/// A part of the app that comes with data, and a look, of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The quiz, and its results.
+    Quiz,
+    /// The programme, and own routines.
+    Programme,
+}
+
+/// The addresses of what a part needs, from the site's root.
+#[derive(Clone)]
+struct Files {
+    data: String,
+    look: String,
+}
+
+impl Part {
+    const ALL: [Self; 2] = [Self::Quiz, Self::Programme];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Quiz => "quiz",
+            Self::Programme => "programme",
+        }
+    }
+
+    fn files(self, html: &str, folder: &Path) -> Result<Files> {
+        let name = self.name();
+        Ok(Files {
+            data: between(html, &format!(" data-{name}=\""), "\"")?.to_owned(),
+            look: format!("./{}", named(folder, name, "css")?),
+        })
+    }
 }
 
 impl Frame {
@@ -31,11 +64,13 @@ impl Frame {
     pub(super) fn of(html: String, folder: &Path) -> Result<Self> {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
-            quiz: between(&html, " data-quiz=\"", "\"")?.to_owned(),
-            quiz_look: format!("./{}", named(folder, "quiz-", "css")?),
             learn: [
-                format!("./{}", named(folder, "learn-", "css")?),
-                format!("./{}", named(folder, "learn-", "js")?),
+                format!("./{}", named(folder, "learn", "css")?),
+                format!("./{}", named(folder, "learn", "js")?),
+            ],
+            parts: [
+                Part::Quiz.files(&html, folder)?,
+                Part::Programme.files(&html, folder)?,
             ],
             html,
         })
@@ -55,13 +90,14 @@ impl Frame {
         Ok(Self { html, ..self })
     }
 
-    /// With the look of the quiz, and a hint that its questions are needed.
-    pub(super) fn with_quiz(self) -> Self {
+    /// With the look of a part, and a hint that its data is needed.
+    pub(super) fn with(self, part: Part) -> Self {
+        let Files { data, look } = &self.parts[part as usize];
         let more = [
             "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"",
-            &self.quiz,
+            data,
             "\">\n<link rel=\"stylesheet\" href=\"",
-            &self.quiz_look,
+            look,
             "\">\n",
         ];
         let more = more.concat();
@@ -137,13 +173,17 @@ fn named(folder: &Path, start: &str, end: &str) -> Result<String> {
     let names = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name()));
     names
         .filter_map(|name| name.into_string().ok())
-        .find(|name| name.starts_with(start) && Path::new(name).extension() == Some(end.as_ref()))
-        .with_context(|| format!("the build has no {start}….{end}"))
+        .find(|name| {
+            let rest = name.strip_prefix(start);
+            rest.is_some_and(|rest| rest.starts_with('-'))
+                && Path::new(name).extension() == Some(end.as_ref())
+        })
+        .with_context(|| format!("the build has no {start}-….{end}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Frame;
+    use super::{Files, Frame, Part};
 
     const HTML: &str = "<title>T</title>\n<meta name=\"description\" content=\"D\">\n\
         <link rel=\"modulepreload\" href=\"./a.js\">\n<link rel=\"preload\" data-quiz=\"./q.bin\">\n\
@@ -153,9 +193,14 @@ mod tests {
         Frame {
             html: HTML.to_owned(),
             plain: "./plain.css".to_owned(),
-            quiz_look: "./q.css".to_owned(),
-            quiz: "./q.bin".to_owned(),
             learn: ["./l.css".to_owned(), "./l.js".to_owned()],
+            parts: Part::ALL.map(|part| {
+                let start = &part.name()[..1];
+                Files {
+                    data: format!("./{start}.bin"),
+                    look: format!("./{start}.css"),
+                }
+            }),
         }
     }
 
@@ -201,15 +246,17 @@ mod tests {
     }
 
     #[test]
-    fn what_the_quiz_needs_is_hinted_at() {
-        let page = frame().with_quiz().html;
+    fn what_a_part_needs_is_hinted_at() {
+        let page = frame().with(Part::Programme).html;
+        assert!(page.contains("href=\"./p.bin\">\n<link rel=\"stylesheet\" href=\"./p.css\">"));
+        let page = frame().with(Part::Quiz).html;
         assert!(page.contains("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./q.bin\">"));
         assert!(page.contains("<link rel=\"stylesheet\" href=\"./q.css\">\n</head>"));
     }
 
     #[test]
     fn hints_for_later_ask_for_nothing() {
-        let page = frame().with_quiz().with_hints_for_later().html;
+        let page = frame().with(Part::Quiz).with_hints_for_later().html;
         assert!(!page.contains(" rel=\"modulepreload\"") && !page.contains(" rel=\"preload\""));
         assert_eq!(page.matches("data-rel=").count(), 3);
     }
