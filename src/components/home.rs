@@ -87,7 +87,9 @@ fn desk_break(it: &Home<'_>) -> Element {
         let minutes = (kind.span().as_millis() / 60_000).to_string();
         let (figure, unit) = match kind {
             BreakKind::One => (minutes, Word::HomeMinuteShort),
-            BreakKind::Two | BreakKind::Three => (minutes, Word::HomeMinutesShort),
+            BreakKind::Two | BreakKind::Three | BreakKind::Five => {
+                (minutes, Word::HomeMinutesShort)
+            }
             BreakKind::Seated => (
                 word(&it.book.strings, Word::HomeSeatedFigure),
                 Word::HomeSeatedShort,

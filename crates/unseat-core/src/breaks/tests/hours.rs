@@ -1,0 +1,84 @@
+//! When a break can be due.
+
+use super::super::{Days, Local, Schedule, Weekday};
+
+/// Monday 23 November 2026, midnight UTC.
+const MONDAY: u64 = 1_795_392_000_000;
+const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/// A point of that week by local time, e.g. `local("Tue 09:30", 60)`.
+pub(super) fn local(text: &str, ahead: i16) -> Local {
+    let (day, time) = text.split_once(' ').expect("a day and a time");
+    let day = NAMES.iter().position(|it| *it == day).expect("a day") as u64;
+    let minute = u64::from(Schedule::minute_of(time).expect("a time"));
+    let wall = MONDAY + (day * 24 * 60 + minute) * 60_000;
+    Local {
+        wall: wall.saturating_add_signed(-i64::from(ahead) * 60_000),
+        ahead,
+    }
+}
+
+#[track_caller]
+fn check(hours: &str, time: &str, expected: bool) {
+    let (from, to) = hours.split_once('-').expect("two times");
+    let schedule = Schedule {
+        from: Schedule::minute_of(from).expect("a time"),
+        to: Schedule::minute_of(to).expect("a time"),
+        ..Schedule::default()
+    };
+    for ahead in [0, 60, -300, 330, 720] {
+        let now = local(time, ahead);
+        assert_eq!(schedule.is_open(now), expected, "{hours}: {time}, {ahead}");
+    }
+}
+
+#[test]
+fn hours_are_those_of_the_place() {
+    check("09:00-17:00", "Mon 08:59", false);
+    check("09:00-17:00", "Mon 09:00", true);
+    check("09:00-17:00", "Fri 16:59", true);
+    check("09:00-17:00", "Fri 17:00", false);
+    check("09:00-17:00", "Sat 12:00", false);
+}
+
+#[test]
+fn a_night_belongs_to_the_day_it_began_on() {
+    check("22:00-06:00", "Mon 05:00", false);
+    check("22:00-06:00", "Mon 22:00", true);
+    check("22:00-06:00", "Tue 05:59", true);
+    check("22:00-06:00", "Sat 05:59", true);
+    check("22:00-06:00", "Sat 22:00", false);
+}
+
+#[test]
+fn hours_that_end_as_they_begin_are_the_whole_day() {
+    check("09:00-09:00", "Mon 08:59", false);
+    check("09:00-09:00", "Tue 08:59", true);
+    check("09:00-09:00", "Tue 09:00", true);
+    check("09:00-09:00", "Sat 08:59", true);
+    check("09:00-09:00", "Sat 09:00", false);
+}
+
+#[test]
+fn without_a_day_there_are_no_hours() {
+    let schedule = Schedule {
+        days: Days::EMPTY,
+        ..Schedule::default()
+    };
+    assert!(!schedule.is_open(local("Mon 12:00", 0)));
+    let sunday = Schedule {
+        days: Days::EMPTY.with(Weekday::Sunday, true),
+        ..schedule
+    };
+    assert!(sunday.is_open(local("Sun 12:00", 0)));
+}
+
+#[test]
+fn a_time_field_is_read() {
+    assert_eq!(Schedule::minute_of("00:00"), Some(0));
+    assert_eq!(Schedule::minute_of("23:59"), Some(1439));
+    assert_eq!(Schedule::minute_of("09:30:00"), Some(570));
+    for text in ["", "9", "24:00", "09:60", "-1:00", "a:b", "09:"] {
+        assert_eq!(Schedule::minute_of(text), None, "{text}");
+    }
+}
