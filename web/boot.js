@@ -56,8 +56,8 @@ Object.assign(root, {
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   },
-  load() {
-    const came = import(`${absolute(listed("script"))}#${asked++}`).then(({ default: install }) => install(root));
+  load(name) {
+    const came = import(`${absolute(listed(name))}#${asked++}`).then(({ default: install }) => install(root));
     // The app asks how it ended when it has the rest.
     came.catch(() => {});
     return came;
@@ -76,14 +76,15 @@ const isWhole = root.dataset.view === "result" && !location.hash;
 try {
   if (!isWhole) {
     for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
-    const needsQuiz = root.fragment || root.dataset.view === "quiz";
+    const view = root.fragment ? "quiz" : root.dataset.view;
+    const more = { quiz: () => [root.file("quiz"), root.load("script")], break: () => [root.load("breaks")] };
     // Asked for at once, and awaited when the app is here.
-    const needed = Promise.all([root.file("catalog"), ...(needsQuiz ? [root.file("quiz"), root.load()] : [])]);
+    const needed = Promise.all([root.file("catalog"), ...(more[view]?.() ?? [])]);
     needed.catch(() => {});
     const { default: init, mount } = await import(address("unseat-glue"));
     await init({ module_or_path: fetch(address("unseat-wasm")) });
-    const [catalog, quiz] = await needed;
-    if (!mount(root, catalog, quiz)) throw new Error("the content cannot be read");
+    const [catalog, needs] = await needed;
+    if (!mount(root, catalog, needs)) throw new Error("the content cannot be read");
   }
 } catch (error) {
   console.error(error);

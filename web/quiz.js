@@ -1,6 +1,8 @@
 // What only the quiz asks of the browser. It is loaded with the questions, so
 // that a visit without them downloads none of it.
 
+import { dress } from "./dress.js";
+
 /** What became of a result, as the app knows it by its place. */
 const COPIED = 0;
 const OFFERED = 1;
@@ -11,27 +13,10 @@ const NAME = "unseat.png";
 
 /** Gives the root what sharing needs, and the quiz its look. */
 export default async function install(root) {
-  await dress(root.getRootNode());
+  await dress(root.getRootNode(), new URL("quiz.css", import.meta.url).href);
   root.canOffer = typeof navigator.share === "function";
   root.give = (how, text, link, numbers) =>
     [copy, offer, save][how](text, link, numbers).catch(() => refused(root));
-}
-
-/** Adds the quiz's sheet, and waits for it: nothing is drawn without a look. */
-async function dress(tree) {
-  const address = new URL("quiz.css", import.meta.url).href;
-  if ([...tree.querySelectorAll("link")].some(({ href }) => href === address)) return;
-  const look = document.createElement("link");
-  look.rel = "stylesheet";
-  look.href = address;
-  await new Promise((resolve, reject) => {
-    look.onload = resolve;
-    look.onerror = reject;
-    (tree.head ?? tree).append(look);
-  }).catch((failure) => {
-    look.remove();
-    throw failure;
-  });
 }
 
 async function copy(_, link) {

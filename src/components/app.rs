@@ -2,6 +2,8 @@
 
 #[cfg(feature = "quiz")]
 mod asking;
+#[cfg(feature = "breaks")]
+mod breaks;
 mod event;
 mod screen;
 mod view;
@@ -13,7 +15,11 @@ pub(crate) use event::{Event, Message};
 pub(super) use screen::Done;
 pub use visit::{Opened, Visit};
 
+#[cfg(feature = "breaks")]
+use breaks::BreaksState;
 use screen::Screen;
+#[cfg(feature = "breaks")]
+use unseat_core::breaks::{Event as TimerEvent, Leaflet};
 use unseat_core::content::{Purpose, Word};
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
@@ -25,7 +31,7 @@ use super::player::Outcome;
 #[cfg(feature = "quiz")]
 use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
-use super::ui::words::{kind_of, title};
+use super::ui::words::{fill, kind_of, title};
 use crate::effects::{self, Shell};
 use crate::platform::clock;
 use crate::platform::page::Page;
@@ -38,6 +44,8 @@ pub(crate) struct App {
     history: History,
     #[cfg(feature = "quiz")]
     quiz: QuizState,
+    #[cfg(feature = "breaks")]
+    breaks: BreaksState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
     row: NodeRef,
@@ -67,6 +75,8 @@ impl Component for App {
             history: effects::recall().unwrap_or_default(),
             #[cfg(feature = "quiz")]
             quiz: QuizState::recall(),
+            #[cfg(feature = "breaks")]
+            breaks: BreaksState::recall(ctx),
             edited: None,
             row: NodeRef::default(),
             waiting: None,
@@ -80,6 +90,8 @@ impl Component for App {
         if let Some(quiz) = &opened.quiz {
             app.quiz_came(Some(quiz.clone()));
         }
+        #[cfg(feature = "breaks")]
+        app.begin_breaks(ctx);
         if visit.begins {
             app.begin();
         }
@@ -89,8 +101,8 @@ impl Component for App {
     }
 
     #[cfg_attr(
-        not(feature = "quiz"),
-        expect(unused_variables, reason = "the quiz asks it")
+        not(any(feature = "quiz", feature = "breaks")),
+        expect(unused_variables, reason = "the quiz and the breaks ask it")
     )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
@@ -100,6 +112,12 @@ impl Component for App {
             }
             #[cfg(feature = "quiz")]
             Message::Event(Event::Quiz(press)) => self.press(ctx, press),
+            #[cfg(feature = "breaks")]
+            Message::LeafletCame(came) => {
+                self.leaflet_came(came.ok().and_then(|bytes| Leaflet::from_bytes(&bytes).ok()));
+            }
+            #[cfg(feature = "breaks")]
+            Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),
             Message::Event(event) => self.take(event),
         }
         true
@@ -153,6 +171,8 @@ impl App {
             Event::Felt(felt) => self.answer(felt),
             #[cfg(feature = "quiz")]
             Event::Quiz(_) => {}
+            #[cfg(feature = "breaks")]
+            Event::Breaks(_) => {}
         }
     }
 
@@ -162,6 +182,13 @@ impl App {
         #[cfg(feature = "quiz")]
         if let Some(wanted) = visit.wanted() {
             self.screen = Screen::Quiz(QuizScreen::Opening(wanted, false));
+            return;
+        }
+        #[cfg(feature = "breaks")]
+        if visit.is_between_breaks() {
+            if self.prepared(visit).is_some() {
+                self.screen = Screen::Breaks;
+            }
             return;
         }
         if let Some(draft) = self.prepared(visit) {
@@ -183,11 +210,17 @@ impl App {
 
     /// Whether a reload would take something from somebody.
     fn is_busy(&self) -> bool {
+        #[cfg(feature = "breaks")]
+        if self.breaks.is_on() {
+            return true;
+        }
         match &self.screen {
             Screen::Playing(_) | Screen::Finished(_) => true,
             #[cfg(feature = "quiz")]
             Screen::Quiz(screen) => screen.is_busy(),
             Screen::Home | Screen::Ready(_) => false,
+            #[cfg(feature = "breaks")]
+            Screen::Breaks => false,
         }
     }
 
@@ -206,21 +239,27 @@ impl App {
     fn name_page(&self) {
         let strings = &self.book.strings;
         let purpose = match &self.screen {
-            Screen::Home => return self.page.rename(strings.get(Word::AppName)),
+            Screen::Home => return self.rename(strings.get(Word::AppName)),
             #[cfg(feature = "quiz")]
-            Screen::Quiz(_) => {
-                let screen = strings.get(Word::QuizName);
-                return self
-                    .page
-                    .rename(&strings.fill(Word::AppTitle, &[("screen", screen)]));
-            }
+            Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
+            #[cfg(feature = "breaks")]
+            Screen::Breaks => return self.name_after(strings.get(Word::PurposeDeskBreak)),
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,
         };
-        let screen = title(strings, purpose, purpose.stated());
-        self.page
-            .rename(&strings.fill(Word::AppTitle, &[("screen", &screen)]));
+        self.name_after(&title(strings, purpose, purpose.stated()));
+    }
+
+    fn name_after(&self, screen: &str) {
+        let title = fill(&self.book.strings, Word::AppTitle, &[("screen", screen)]);
+        self.rename(&title);
+    }
+
+    fn rename(&self, title: &str) {
+        #[cfg(feature = "breaks")]
+        let title = &self.counted(title);
+        self.page.rename(title);
     }
 
     fn go_home(&mut self) {
@@ -285,6 +324,8 @@ impl App {
     fn play(&mut self, session: Session) {
         self.shell.unlock();
         self.go_to(Screen::Playing(session));
+        #[cfg(feature = "breaks")]
+        self.tell_timer(TimerEvent::Moved);
     }
 
     fn end(&mut self, outcome: Outcome) {
@@ -297,6 +338,8 @@ impl App {
                 felt: None,
                 settings: self.settings,
             }));
+            #[cfg(feature = "breaks")]
+            self.tell_timer(TimerEvent::Moved);
         }
     }
 

@@ -20,6 +20,8 @@ use super::app::Event;
 #[cfg(feature = "quiz")]
 use super::app::QuizState;
 use super::book::Book;
+#[cfg(feature = "breaks")]
+use super::breaks::{TimerName, to_timer};
 use super::ui::button::pressable;
 use super::ui::focus::heading;
 use super::ui::tag::{Element, tag};
@@ -35,6 +37,9 @@ pub(super) struct Home<'a> {
     pub(super) quiz: &'a QuizState,
     /// A session left half-way: what it is for, and where it stands.
     pub(super) saved: Option<(Purpose, Scene)>,
+    /// How the way to the timer is called.
+    #[cfg(feature = "breaks")]
+    pub(super) timer: TimerName,
     /// The time by the device's clock, in milliseconds since 1970.
     pub(super) now: u64,
     pub(super) heading: &'a NodeRef,
@@ -97,12 +102,15 @@ fn desk_break(it: &Home<'_>) -> Element {
         };
         way(it, Purpose::Break(kind), figure, unit)
     });
-    card(
+    let card = card(
         it,
         "section.card",
         [Word::HomeDeskBreak, Word::HomeDeskBreakText],
-    )
-    .with(tag("div.lengths.lengths--small").all(ways))
+    );
+    let card = card.with(tag("div.lengths.lengths--small").all(ways));
+    #[cfg(feature = "breaks")]
+    let card = card.with(to_timer(it.book, it.timer, it.on_event));
+    card
 }
 
 fn card(it: &Home<'_>, selector: &'static str, [name, about]: [Word; 2]) -> Element {

@@ -14,6 +14,7 @@ const FILES = {
   library: at("library-en.bin"),
   quiz: at("quiz-en.bin"),
   script: at("quiz.js"),
+  breaks: at("breaks.js"),
 };
 
 /** What the app tells the page, and what its words are. */
@@ -111,15 +112,16 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
     site: SITE,
     look: (element) => show(root, element),
     tell: (kind, words) => tell(host, kind, words ? words.split(" ") : []),
-    load() {
-      const came = install();
+    load(name) {
+      const came = install(name);
       // The app asks how it ended when it has the rest.
       came.catch(() => {});
       return came;
     },
   });
-  async function install() {
-    await (await import(`${FILES.script}#${tries++}`)).default(root);
+  async function install(name) {
+    const brought = await (await import(`${FILES[name]}#${tries++}`)).default(root);
+    if (name !== "script") return brought;
     const { give } = root;
     root.give = async (...what) => {
       const become = await give(...what);
@@ -130,7 +132,9 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   const [base] = shadow.adoptedStyleSheets;
   shadow.adoptedStyleSheets = [base, dress];
   shadow.replaceChildren(root);
-  if (view === "quiz") await root.load();
+  if (view === "quiz") await root.load("script");
+  // Whoever has pressed Start waits for nothing that the break does not need.
+  if (view === "break" && !begins) packed.push(await root.load("breaks"));
   if (!glue.mount(root, ...packed)) throw new Error("the content cannot be read");
 
   const playing = {

@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
 use unseat::{Opened, Visit, app};
+use unseat_core::breaks::Leaflet;
 use unseat_core::content::{Catalog, Opening};
 use unseat_core::quiz::Quiz;
 use yew::{Component, Html, Properties, ServerRenderer};
@@ -20,18 +21,21 @@ fn main() -> Result<()> {
     let [content, screens] = arguments.as_slice() else {
         anyhow::bail!("say where the content is, and where the screens go");
     };
-    let files = ["catalog-en.bin", "quiz-en.bin"].map(|name| read(&content.join(name)));
-    let [catalog, quiz] = files;
-    let (catalog, quiz) = (catalog?, quiz?);
+    let files =
+        ["catalog-en.bin", "quiz-en.bin", "breaks-en.bin"].map(|name| read(&content.join(name)));
+    let [catalog, quiz, leaflet] = files;
+    let (catalog, quiz, leaflet) = (catalog?, quiz?, leaflet?);
     // Of what it cannot read the app draws nothing.
     Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
     Quiz::from_bytes(&quiz).context("the quiz cannot be read")?;
+    Leaflet::from_bytes(&leaflet).context("what breaks say cannot be read")?;
     let runtime = Builder::new_current_thread().build()?;
     for opening in Opening::ALL {
         let screen = Screen {
             opening,
             catalog: catalog.clone(),
             quiz: quiz.clone(),
+            leaflet: leaflet.clone(),
         };
         let html = waiting(&without_idle_patterns(screen.drawn(&runtime)));
         // A first visit is held to a budget, and comes here most often.
@@ -88,6 +92,7 @@ struct Screen {
     opening: Opening,
     catalog: Vec<u8>,
     quiz: Vec<u8>,
+    leaflet: Vec<u8>,
 }
 
 impl Screen {
@@ -113,10 +118,14 @@ impl Component for Page {
             opening,
             catalog,
             quiz,
+            leaflet,
         } = ctx.props().clone();
-        // Both have been read before.
+        // All have been read before.
         let opened = Opened::new(Visit::new(opening), Around::default(), &catalog);
-        let Some(opened) = opened.and_then(|opened| opened.with_quiz(&quiz)) else {
+        let Some(opened) = opened
+            .and_then(|opened| opened.with_quiz(&quiz))
+            .and_then(|opened| opened.with_leaflet(&leaflet))
+        else {
             return Html::default();
         };
         // A first visit is held to a budget, and comes here most often.

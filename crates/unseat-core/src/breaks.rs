@@ -6,6 +6,7 @@
 //! [`Effect`] to carry out. What the title, the icon and the screen count down
 //! follows from it alone ([`Timer::left`]).
 
+mod leaflet;
 mod local;
 mod schedule;
 mod timer;
@@ -14,6 +15,7 @@ mod today;
 #[cfg(test)]
 mod tests;
 
+pub use leaflet::{Leaflet, Source};
 pub use local::Local;
 pub use schedule::{Days, Interval, Schedule, Weekday};
 pub use timer::{Delay, Effect, Event, State, Timer};

@@ -1,7 +1,7 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
 //! Reads `content/`, has the core check all of it, and writes one catalog,
-//! one library and one quiz per language, and the joined stylesheets, to where
+//! one library, one quiz and one leaflet per language, and the joined stylesheets, to where
 //! index.html links them.
 
 use std::fs;
@@ -20,7 +20,11 @@ const LANGUAGES: [&str; 1] = ["en"];
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.generated();
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    for (place, name) in [("style", "unseat.css"), ("style/quiz", "quiz.css")] {
+    for (place, name) in [
+        ("style", "unseat.css"),
+        ("style/quiz", "quiz.css"),
+        ("style/breaks", "breaks.css"),
+    ] {
         let sheet = style::join_folder(&workspace.at(place))?;
         write_if_changed(&folder.join(name), sheet.as_bytes())?;
     }
@@ -30,6 +34,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         let file = |name: &str| folder.join(format!("{name}-{language}.bin"));
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
+        write_if_changed(&file("breaks"), &compiled.leaflet.to_bytes()?)?;
         write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
     }
     Ok(())

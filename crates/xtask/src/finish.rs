@@ -46,6 +46,10 @@ const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
 const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
+const BREAKS: &str = "breaks.js";
+const BREAKS_SHEET: &str = "breaks.css";
+const CALENDAR: &str = "calendar.js";
+const DRESS: &str = "dress.js";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -77,7 +81,19 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
     let shrinking = [
-        BOOT, UPDATE, WORKER, OFF, GLUE, SHEET, PLAIN, QUIZ, QUIZ_SHEET,
+        BOOT,
+        UPDATE,
+        WORKER,
+        OFF,
+        GLUE,
+        SHEET,
+        PLAIN,
+        QUIZ,
+        QUIZ_SHEET,
+        BREAKS,
+        BREAKS_SHEET,
+        CALENDAR,
+        DRESS,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -86,12 +102,21 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    for name in [SHEET, PLAIN, QUIZ_SHEET, QUIZ] {
+    for name in [
+        SHEET,
+        PLAIN,
+        QUIZ_SHEET,
+        BREAKS_SHEET,
+        DRESS,
+        CALENDAR,
+        QUIZ,
+    ] {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {
         names.add(folder, &packed)?;
     }
+    names.add(folder, BREAKS)?;
     names.add(folder, GLUE)?;
     names.add(folder, UPDATE)?;
     names.add(folder, BOOT)?;

@@ -18,6 +18,8 @@ pub(super) enum Screen {
     Finished(Done),
     #[cfg(feature = "quiz")]
     Quiz(QuizScreen),
+    #[cfg(feature = "breaks")]
+    Breaks,
 }
 
 /// A session that is over.

@@ -1,8 +1,12 @@
 //! What somebody comes for, and what was fetched for it.
 
+#[cfg(feature = "breaks")]
+use core::cell::Cell;
 #[cfg(feature = "quiz")]
 use std::rc::Rc;
 
+#[cfg(feature = "breaks")]
+use unseat_core::breaks::Leaflet;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 use unseat_core::memory::{Settings, SoundLevel};
 #[cfg(feature = "quiz")]
@@ -82,6 +86,12 @@ impl Visit {
         self.wanted
     }
 
+    /// Whether it is about the timer, and no break begins at once.
+    #[cfg(feature = "breaks")]
+    pub(super) fn is_between_breaks(self) -> bool {
+        self.opening == Opening::Break && !self.begins
+    }
+
     /// The settings of somebody who has none yet.
     pub(super) fn settings(self) -> Settings {
         let usual = Settings::default();
@@ -109,6 +119,9 @@ pub struct Opened {
     /// The quiz, where it was asked for.
     #[cfg(feature = "quiz")]
     pub(super) quiz: Option<Rc<Quiz>>,
+    /// What the timer for breaks says, where it was asked for.
+    #[cfg(feature = "breaks")]
+    pub(super) leaflet: Cell<Option<Leaflet>>,
 }
 
 impl Opened {
@@ -120,6 +133,8 @@ impl Opened {
             book: Book::new(Catalog::from_bytes(catalog).ok()?),
             #[cfg(feature = "quiz")]
             quiz: None,
+            #[cfg(feature = "breaks")]
+            leaflet: Cell::default(),
         })
     }
 
@@ -131,11 +146,38 @@ impl Opened {
         self
     }
 
+    /// With what its visit needs besides, packed; none if that cannot be read.
+    #[cfg_attr(
+        not(any(feature = "quiz", feature = "breaks")),
+        expect(clippy::unnecessary_wraps, reason = "without either nothing is needed")
+    )]
+    pub(crate) fn with(self, more: &[u8]) -> Option<Self> {
+        #[cfg(feature = "quiz")]
+        if self.visit.wanted.is_some() {
+            return self.with_quiz(more);
+        }
+        #[cfg(feature = "breaks")]
+        return self.with_leaflet(more);
+        #[cfg(not(feature = "breaks"))]
+        {
+            let _ = more;
+            Some(self)
+        }
+    }
+
     /// With the packed quiz as well; none if that cannot be read.
     #[cfg(feature = "quiz")]
     #[must_use]
     pub fn with_quiz(mut self, quiz: &[u8]) -> Option<Self> {
         self.quiz = Some(unpacked(quiz)?);
+        Some(self)
+    }
+
+    /// With what the timer for breaks says as well; none if that cannot be read.
+    #[cfg(feature = "breaks")]
+    #[must_use]
+    pub fn with_leaflet(self, leaflet: &[u8]) -> Option<Self> {
+        self.leaflet.set(Some(Leaflet::from_bytes(leaflet).ok()?));
         Some(self)
     }
 }

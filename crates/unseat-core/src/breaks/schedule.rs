@@ -1,5 +1,7 @@
 //! How often somebody wants to get up, for how long, and when.
 
+use alloc::string::{String, ToString as _};
+
 use serde::Serialize;
 
 use super::Local;
@@ -65,6 +67,16 @@ set! {
     }
 }
 
+impl Days {
+    fn a_day_later(self) -> Self {
+        let days = Weekday::ALL.iter();
+        let next = Weekday::ALL.iter().cycle().skip(1);
+        days.zip(next).fold(Self::EMPTY, |later, (day, next)| {
+            later.with(*next, self.has(*day))
+        })
+    }
+}
+
 impl Weekday {
     /// The day of a date, in days since 1970, which began on a Thursday.
     fn of(date: u64) -> Self {
@@ -119,15 +131,48 @@ impl Schedule {
         (is_overnight && minute < to && is_on(before)).then_some(before)
     }
 
-    /// The least time from the end of one day's hours to the next day's, in ms.
-    /// Hours around the clock have no pause: there a whole day without a word is one.
-    pub(super) const fn pause(&self) -> u64 {
-        let end = if self.to > self.from {
+    /// When breaks are due for somebody who takes each in time: minutes after midnight,
+    /// and the days on which. The first is an interval after the hours begin.
+    pub fn times(&self) -> impl Iterator<Item = (u16, Days)> {
+        let end = self.end();
+        let every = u16::from(self.every.minutes());
+        let times = (self.from..end).step_by(every.into()).skip(1);
+        times.map(|minute| match minute.checked_sub(Self::DAY) {
+            None => (minute, self.days),
+            Some(minute) => (minute, self.days.a_day_later()),
+        })
+    }
+
+    /// How long a break is in seconds, and its [`Self::times`] with the places of their
+    /// days: `120 570:01234 600:01234`.
+    pub fn text(&self) -> String {
+        let mut text = (self.kind.span().as_millis() / 1000).to_string();
+        for (minute, days) in self.times() {
+            text.push(' ');
+            text.push_str(&minute.to_string());
+            text.push(':');
+            for (place, day) in ('0'..).zip(Weekday::ALL) {
+                if days.has(*day) {
+                    text.push(place);
+                }
+            }
+        }
+        text
+    }
+
+    /// When the hours end, in minutes after the midnight before they began.
+    const fn end(&self) -> u16 {
+        if self.to > self.from {
             self.to
         } else {
             self.to + Self::DAY
-        };
-        let pause = match self.from + Self::DAY - end {
+        }
+    }
+
+    /// The least time from the end of one day's hours to the next day's, in ms.
+    /// Hours around the clock have no pause: there a whole day without a word is one.
+    pub(super) const fn pause(&self) -> u64 {
+        let pause = match self.from + Self::DAY - self.end() {
             0 => Self::DAY,
             pause => pause,
         };

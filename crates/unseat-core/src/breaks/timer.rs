@@ -68,6 +68,8 @@ const TOO_MANY: u8 = 3;
 /// A page in sight or out of it hears something every minute: silent for longer than
 /// this, it slept or was closed.
 const SLEPT_AFTER: u64 = 2 * MINUTE;
+/// What is too short to be worth keeping, in ms.
+const MOMENT: u64 = 1000;
 /// What is left is shown in minutes, in ms each.
 const STEP: u32 = 60_000;
 
@@ -185,6 +187,16 @@ impl Timer {
 
     fn interval(&self) -> u64 {
         u64::from(self.schedule.every.minutes()) * MINUTE
+    }
+
+    /// Whether keeping it in place of `before` tells more than that a moment has passed.
+    /// Two tabs that hear of each other would otherwise keep it in turns for ever.
+    pub fn is_news(&self, before: &Self) -> bool {
+        let later = Self {
+            heard: self.heard,
+            ..*before
+        };
+        *self != later || self.heard.abs_diff(before.heard) >= MOMENT
     }
 
     /// Whether it was started.

@@ -10,6 +10,7 @@
 
 use serde::Serialize;
 
+mod breaks;
 mod content;
 mod embed;
 mod emg;
@@ -37,6 +38,7 @@ mod vocabulary;
 mod tests;
 
 use super::{Catalog, Library};
+use crate::breaks::Leaflet;
 use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
@@ -64,6 +66,8 @@ pub struct Compiled {
     pub library: Library,
     /// What somebody is asked who opens the quiz.
     pub quiz: Quiz,
+    /// What the screen of breaks says.
+    pub leaflet: Leaflet,
     /// What the pages say that the build writes.
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
@@ -85,12 +89,17 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
-    let all = catalog.zip(quiz).zip(content.pages.zip(content.embed));
-    report.unless_clean(all.map(|((catalog, quiz), (pages, embed))| Compiled {
-        catalog,
-        library,
-        quiz,
-        pages,
-        embed,
-    }))
+    let leaflet = link::leaflet(&content, &report);
+    let packed = catalog.zip(quiz).zip(leaflet);
+    let all = packed.zip(content.pages.zip(content.embed));
+    report.unless_clean(
+        all.map(|(((catalog, quiz), leaflet), (pages, embed))| Compiled {
+            catalog,
+            library,
+            quiz,
+            leaflet,
+            pages,
+            embed,
+        }),
+    )
 }

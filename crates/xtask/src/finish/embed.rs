@@ -13,6 +13,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::rename::Names;
+use super::{BREAKS, BREAKS_SHEET, CALENDAR, DRESS};
 use super::{GLUE, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, minify};
 use crate::content;
 use crate::environment::Environment;
@@ -98,7 +99,8 @@ fn major() -> String {
 /// What the element loads; the site's own page and its start are not.
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    is_content || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name)
+    let parts = [QUIZ, QUIZ_SHEET, BREAKS, BREAKS_SHEET, CALENDAR, DRESS];
+    is_content || parts.contains(&name) || [GLUE, WASM, SHEET].contains(&name)
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {

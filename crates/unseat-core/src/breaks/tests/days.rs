@@ -83,8 +83,11 @@ impl World {
     }
 
     fn tell(&mut self, event: Event) -> Option<Effect> {
+        // As the app does: from what is kept, and kept again if that is worth it.
         let (timer, effect) = self.timer.update(event, self.now());
-        self.timer = timer;
+        if timer.is_news(&self.timer) {
+            self.timer = timer;
+        }
         effect
     }
 
@@ -174,7 +177,8 @@ impl World {
                 let until = self.chance.below(TICK);
                 self.real += until;
                 self.skew -= (jump + until).cast_signed();
-                self.slack += until;
+                // And what was kept may be a moment old.
+                self.slack += until + 1;
                 self.tick(until);
             }
             4 => {

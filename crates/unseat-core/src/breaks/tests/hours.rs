@@ -1,6 +1,6 @@
 //! When a break can be due.
 
-use super::super::{Days, Local, Schedule, Weekday};
+use super::super::{Days, Interval, Local, Schedule, Weekday};
 
 /// Monday 23 November 2026, midnight UTC.
 const MONDAY: u64 = 1_795_392_000_000;
@@ -81,4 +81,39 @@ fn a_time_field_is_read() {
     for text in ["", "9", "24:00", "09:60", "-1:00", "a:b", "09:"] {
         assert_eq!(Schedule::minute_of(text), None, "{text}");
     }
+}
+
+#[track_caller]
+fn check_times(hours: &str, every: Interval, days: &[Weekday], expected: &str) {
+    let (from, to) = hours.split_once('-').expect("two times");
+    let add = |days: Days, day: &Weekday| days.with(*day, true);
+    let schedule = Schedule {
+        every,
+        from: Schedule::minute_of(from).expect("a time"),
+        to: Schedule::minute_of(to).expect("a time"),
+        days: days.iter().fold(Days::EMPTY, add),
+        ..Schedule::default()
+    };
+    assert_eq!(schedule.text(), expected, "{hours}");
+}
+
+#[test]
+fn times_of_the_day_are_those_of_the_timer() {
+    let friday = [Weekday::Friday];
+    check_times(
+        "09:00-11:00",
+        Interval::Thirty,
+        &friday,
+        "120 570:4 600:4 630:4",
+    );
+    // What would be due as the hours end is not.
+    check_times("09:00-09:45", Interval::FortyFive, &friday, "120");
+    // After midnight it is the next day's.
+    check_times(
+        "23:00-01:00",
+        Interval::FortyFive,
+        &[Weekday::Monday, Weekday::Sunday],
+        "120 1425:06 30:01",
+    );
+    check_times("12:00-14:00", Interval::Sixty, &[], "120 780:");
 }

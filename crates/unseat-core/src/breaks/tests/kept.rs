@@ -42,6 +42,18 @@ fn version_1_stays_readable() {
 }
 
 #[test]
+fn a_moment_alone_is_not_worth_keeping() {
+    let (before, _) = Timer::default().update(Event::Start, local("Mon 09:00", 60));
+    let after = |event, millis| {
+        let now = local("Mon 09:00", 60);
+        before.update(event, now.at(now.wall + millis)).0
+    };
+    assert!(!after(Event::Tick, 999).is_news(&before));
+    assert!(after(Event::Tick, 1000).is_news(&before));
+    assert!(after(Event::Took, 1).is_news(&before));
+}
+
+#[test]
 fn what_makes_no_sense_is_not_read() {
     let (mut late, _) = Timer::default().update(Event::Start, local("Mon 09:00", 60));
     assert_eq!(Timer::from_text(&late.to_text()), Ok(late));

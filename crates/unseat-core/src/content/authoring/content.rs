@@ -1,6 +1,7 @@
 //! All files of `content/`, read but not yet linked.
 
 use super::SourceFile;
+use super::breaks;
 use super::embed::{self, EmbedText};
 use super::exercise::{self, ExerciseDraft};
 use super::near;
@@ -13,13 +14,16 @@ use super::shelf::Shelf;
 use super::strings;
 use super::study;
 use super::swaps::{self, SwapsDraft};
+use super::value::Located;
 use crate::content::Study;
 
 /// Where the rows that say what stands in for what are written.
 pub(super) const SWAPS: &str = "content/swaps.toml";
+/// Where the studies about breaks are named.
+pub(super) const BREAKS: &str = "content/breaks.toml";
 
-/// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 8] = [
+/// The folders of `content/`, and its loose files.
+const KINDS: [&str; 9] = [
     "exercises",
     "routines",
     "studies",
@@ -28,6 +32,7 @@ const KINDS: [&str; 8] = [
     "embed",
     "strings",
     "swaps.toml",
+    "breaks.toml",
 ];
 
 /// Everything that was read.
@@ -37,6 +42,8 @@ pub(super) struct Content {
     pub(super) studies: Shelf<Study>,
     pub(super) quiz: QuizDraft,
     pub(super) swaps: Option<SwapsDraft>,
+    /// The names of the studies about breaks.
+    pub(super) breaks: Option<Vec<Located<String>>>,
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
     pub(super) pages: Option<Pages>,
@@ -52,6 +59,7 @@ impl Content {
             studies: Shelf::new("study"),
             quiz: QuizDraft::new(),
             swaps: None,
+            breaks: None,
             strings: None,
             pages: None,
             embed: None,
@@ -62,7 +70,7 @@ impl Content {
         for file in files {
             content.read_file(file, language, report);
         }
-        for needed in [&strings, &pages, &embed, SWAPS] {
+        for needed in [&strings, &pages, &embed, SWAPS, BREAKS] {
             if !files.iter().any(|file| file.path.ends_with(needed)) {
                 report.say(needed, 1, "this file is missing");
             }
@@ -85,6 +93,7 @@ impl Content {
         };
         match (kind, id) {
             ("content", "swaps") => self.swaps = swaps::read(&file),
+            ("content", "breaks") => self.breaks = breaks::read(&file),
             ("strings", _) if id == language => self.strings = strings::read(&file),
             ("pages", _) if id == language => self.pages = pages::read(&file),
             ("embed", _) if id == language => self.embed = embed::read(&file),

@@ -1,12 +1,13 @@
 //! Turns names into places in the packed lists.
 
-use super::content::{Content, SWAPS};
+use super::content::{BREAKS, Content, SWAPS};
 use super::exercise::ExerciseDraft;
 use super::problem::Report;
 use super::routine::{RoutineDraft, StepDraft};
 use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
+use crate::breaks::{Leaflet, Source};
 use crate::content::{
     Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Strings, Study,
     StudyId, Swap, Swaps, Word,
@@ -62,6 +63,35 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
             .as_ref()?
             .get(Batch::Quiz.places())?
             .to_vec(),
+    })
+}
+
+/// What is said about breaks, with the studies in the order named.
+pub(super) fn leaflet(content: &Content, report: &Report) -> Option<Leaflet> {
+    let source = |name: &Located<String>| {
+        content.studies.index(name, BREAKS, report)?;
+        let Some(source) = content.studies.get(&name.value).and_then(source) else {
+            let message = format!("`{}` does not say what it found", name.value);
+            report.say(BREAKS, name.line, message);
+            return None;
+        };
+        Some(source)
+    };
+    let sources = content.breaks.as_ref()?.iter().filter_map(source).collect();
+    let strings = content.strings.as_ref()?;
+    Some(Leaflet {
+        words: strings.get(Batch::Breaks.places())?.to_vec(),
+        sources,
+    })
+}
+
+fn source(study: &Study) -> Option<Source> {
+    let resolved = |doi: &String| format!("https://doi.org/{doi}");
+    let address = study.doi.as_ref().map(resolved).or(study.url.clone());
+    Some(Source {
+        name: study.name.clone(),
+        finding: study.finding.clone()?,
+        address: address.unwrap_or_default(),
     })
 }
 

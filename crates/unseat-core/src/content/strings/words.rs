@@ -1,64 +1,6 @@
 //! Every word of the interface, and where authors write it.
 
-use core::ops::Range;
-
-/// Declares the words, batch by batch: `Variant = "table.key" { placeholders }`.
-macro_rules! words {
-    (
-        at_once: { $($word:ident = $key:literal $({ $($hole:ident),+ })?;)+ }
-        $($(#[$doc:meta])* $batch:ident: {
-            $($late:ident = $late_key:literal $({ $($late_hole:ident),+ })?;)+
-        })+
-    ) => {
-        /// One text of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[allow(missing_docs, reason = "the key beside each word says what it is")]
-        pub enum Word { $($word,)+ $($($late,)+)+ }
-
-        /// Words that come together, after the catalog: most visits never need them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Batch { $($(#[$doc])* $batch,)+ }
-
-        impl Word {
-            /// Every word: those of the catalog, then each batch.
-            pub const ALL: &'static [Self] = &[$(Self::$word,)+ $($(Self::$late,)+)+];
-
-            /// How many of them come with the catalog.
-            pub const AT_ONCE: usize = [$(Self::$word,)+].len();
-
-            /// Where authors write it, e.g. `player.pause`.
-            #[cfg(feature = "authoring")]
-            pub const fn key(self) -> &'static str {
-                match self {
-                    $(Self::$word => $key,)+
-                    $($(Self::$late => $late_key,)+)+
-                }
-            }
-
-            /// The places the app fills in, e.g. `seconds` for `{seconds}`.
-            #[cfg(feature = "authoring")]
-            pub const fn holes(self) -> &'static [&'static str] {
-                match self {
-                    $(Self::$word => &[$($(stringify!($hole)),+)?],)+
-                    $($(Self::$late => &[$($(stringify!($late_hole)),+)?],)+)+
-                }
-            }
-        }
-
-        impl Batch {
-            /// How many words each has, in order.
-            pub(super) const LENGTHS: [usize; [$(Self::$batch,)+].len()] =
-                [$([$(Word::$late,)+].len(),)+];
-
-            /// The places of its words in [`Word::ALL`].
-            pub fn places(self) -> Range<usize> {
-                let before = &Self::LENGTHS[..self as usize];
-                let start = Word::AT_ONCE + before.iter().sum::<usize>();
-                start..start + Self::LENGTHS[self as usize]
-            }
-        }
-    };
-}
+use super::declare::words;
 
 words! {
 at_once: {
@@ -90,6 +32,7 @@ at_once: {
     HomeMinuteShort = "home.minute_short";
     HomeDeskBreak = "home.desk_break";
     HomeDeskBreakText = "home.desk_break_text";
+    HomeBreaks = "home.breaks";
     HomeSeatedShort = "home.seated_short";
     HomeSeatedFigure = "home.seated_figure";
     HomePlate = "home.plate" { exercise };
@@ -365,5 +308,67 @@ Quiz: {
     SharedTake = "shared.take";
     SharedUnread = "shared.unread";
     SharedUnreadText = "shared.unread_text";
+}
+/// What the timer for breaks says.
+Breaks: {
+    BreaksIntro = "breaks.intro";
+    BreaksStart = "breaks.start";
+    BreaksStop = "breaks.stop";
+    BreaksTook = "breaks.took";
+    BreaksBack = "breaks.back";
+    BreaksNow = "breaks.now";
+    BreaksSeated = "breaks.seated";
+    BreaksMinute = "breaks.minute";
+    BreaksMinutes = "breaks.minutes";
+    BreaksOff = "breaks.off";
+    BreaksRests = "breaks.rests";
+    BreaksResting = "breaks.resting";
+    BreaksDueNow = "breaks.due_now";
+    BreaksDue = "breaks.due";
+    BreaksDueText = "breaks.due_text";
+    BreaksLater = "breaks.later" { count };
+    BreaksDismiss = "breaks.dismiss";
+    BreaksOften = "breaks.often";
+    BreaksLonger = "breaks.longer" { count };
+    BreaksKeep = "breaks.keep" { count };
+    BreaksSettings = "breaks.settings";
+    BreaksEvery = "breaks.every";
+    BreaksLength = "breaks.length";
+    BreaksSeatedShort = "breaks.seated_short";
+    BreaksDays = "breaks.days";
+    BreaksMonday = "breaks.monday";
+    BreaksTuesday = "breaks.tuesday";
+    BreaksWednesday = "breaks.wednesday";
+    BreaksThursday = "breaks.thursday";
+    BreaksFriday = "breaks.friday";
+    BreaksSaturday = "breaks.saturday";
+    BreaksSunday = "breaks.sunday";
+    BreaksHours = "breaks.hours";
+    BreaksFrom = "breaks.from";
+    BreaksTo = "breaks.to";
+    BreaksNight = "breaks.night";
+    BreaksTold = "breaks.told";
+    BreaksOpen = "breaks.open";
+    BreaksHosted = "breaks.hosted";
+    BreaksClosed = "breaks.closed";
+    BreaksTone = "breaks.tone";
+    BreaksAllow = "breaks.allow";
+    BreaksAllowed = "breaks.allowed";
+    BreaksDenied = "breaks.denied";
+    BreaksCalendar = "breaks.calendar";
+    BreaksCalendarText = "breaks.calendar_text";
+    BreaksCalendarMore = "breaks.calendar_more";
+    BreaksSave = "breaks.save";
+    BreaksSaved = "breaks.saved";
+    BreaksEvent = "breaks.event";
+    BreaksEventText = "breaks.event_text";
+    BreaksToday = "breaks.today";
+    BreaksTodayText = "breaks.today_text" { count, goal };
+    BreaksGoal = "breaks.goal";
+    BreaksEvidence = "breaks.evidence";
+    BreaksEvidenceText = "breaks.evidence_text";
+    BreaksSources = "breaks.sources";
+    BreaksTitle = "breaks.title" { count, screen };
+    BreaksTitleDue = "breaks.title_due" { screen };
 }
 }

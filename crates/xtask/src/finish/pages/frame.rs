@@ -18,8 +18,9 @@ pub(super) struct Frame {
     html: String,
     /// The address of the look without the app, from the site's root.
     plain: String,
-    /// The address of the quiz's look.
+    /// The addresses of the looks of the quiz and of breaks.
     quiz_look: String,
+    breaks_look: String,
     /// The address of what the quiz asks.
     quiz: String,
 }
@@ -30,7 +31,8 @@ impl Frame {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
             quiz: between(&html, " data-quiz=\"", "\"")?.to_owned(),
-            quiz_look: format!("./{}", quiz_look(folder)?),
+            quiz_look: look(folder, "quiz-")?,
+            breaks_look: look(folder, "breaks-")?,
             html,
         })
     }
@@ -56,6 +58,17 @@ impl Frame {
             &self.quiz,
             "\">\n<link rel=\"stylesheet\" href=\"",
             &self.quiz_look,
+            "\">\n",
+        ];
+        let more = more.concat();
+        self.with_more(&more)
+    }
+
+    /// With the look of the timer for breaks.
+    pub(super) fn with_breaks(self) -> Self {
+        let more = [
+            "<link rel=\"stylesheet\" href=\"",
+            &self.breaks_look,
             "\">\n",
         ];
         let more = more.concat();
@@ -102,15 +115,15 @@ impl Frame {
     }
 }
 
-/// The name of the quiz's sheet. No page names it: its script brings it along.
-fn quiz_look(folder: &Path) -> Result<String> {
+/// The address of the sheet whose name begins so. No page names it: a script brings it
+/// along.
+fn look(folder: &Path, start: &str) -> Result<String> {
     let names = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name()));
     names
         .filter_map(|name| name.into_string().ok())
-        .find(|name| {
-            name.starts_with("quiz-") && Path::new(name).extension() == Some("css".as_ref())
-        })
-        .context("the build has no sheet of the quiz")
+        .find(|name| name.starts_with(start) && Path::new(name).extension() == Some("css".as_ref()))
+        .map(|name| ["./", &name].concat())
+        .with_context(|| format!("the build has no sheet {start}….css"))
 }
 
 #[cfg(test)]
@@ -126,6 +139,7 @@ mod tests {
             html: HTML.to_owned(),
             plain: "./plain.css".to_owned(),
             quiz_look: "./q.css".to_owned(),
+            breaks_look: "./b.css".to_owned(),
             quiz: "./q.bin".to_owned(),
         }
     }

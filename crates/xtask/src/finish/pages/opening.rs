@@ -26,7 +26,8 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     let frame = frame.titled(&title, &description, &head.tags(&site.address))?;
     let frame = match opening {
         Opening::Quiz => frame.with_quiz(),
-        Opening::Home | Opening::WarmUp | Opening::Break => frame,
+        Opening::Break => frame.with_breaks(),
+        Opening::Home | Opening::WarmUp => frame,
     };
     let root = format!(
         "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n",
