@@ -15,6 +15,9 @@ const PERMISSIONS = { default: 1, granted: 2, denied: 3 };
 const CALLS = [["visibilitychange", document], ["pageshow", window], ["storage", window]];
 
 let notice;
+/** What is before the name of the tab, and the name. */
+let before = "";
+let name;
 
 /** Gives the root what the timer asks for; hands on what it says, packed. */
 export default async function install(root) {
@@ -24,6 +27,7 @@ export default async function install(root) {
   ]);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   root.desk = (wish, text, more) => ANSWERS[wish](root, text, more) ?? 0;
+  if (isOurs(root)) root.rename = (title) => (document.title = before + (name = title));
   for (const [kind, target] of CALLS) target.addEventListener(kind, () => tick(root));
   return new Uint8Array(await answer.arrayBuffer());
 }
@@ -46,9 +50,11 @@ function ask(root) {
   if (permission(root)) Notification.requestPermission().then(() => tick(root));
 }
 
-/** Shows a sign in the tab's icon, or the icon as it was. */
-function show(root, sign) {
+/** Shows a sign in the tab's icon and words before its name, or both as they were. */
+function show(root, sign, words) {
   if (!isOurs(root)) return;
+  before = words && `${words} · `;
+  root.rename(name ?? document.title);
   if (sign !== "!") notice?.close();
   const icon = document.querySelector("link[rel~=icon]");
   icon.dataset.usual ??= icon.href;

@@ -184,15 +184,12 @@ impl App {
             self.screen = Screen::Quiz(QuizScreen::Opening(wanted, false));
             return;
         }
-        #[cfg(feature = "breaks")]
-        if visit.is_between_breaks() {
-            if self.prepared(visit).is_some() {
-                self.screen = Screen::Breaks;
-            }
-            return;
-        }
         if let Some(draft) = self.prepared(visit) {
             self.screen = Screen::Ready(draft);
+            #[cfg(feature = "breaks")]
+            if visit.is_between_breaks() {
+                self.screen = Screen::Breaks;
+            }
         }
     }
 
@@ -239,7 +236,7 @@ impl App {
     fn name_page(&self) {
         let strings = &self.book.strings;
         let purpose = match &self.screen {
-            Screen::Home => return self.rename(strings.get(Word::AppName)),
+            Screen::Home => return self.page.rename(strings.get(Word::AppName)),
             #[cfg(feature = "quiz")]
             Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
             #[cfg(feature = "breaks")]
@@ -253,13 +250,7 @@ impl App {
 
     fn name_after(&self, screen: &str) {
         let title = fill(&self.book.strings, Word::AppTitle, &[("screen", screen)]);
-        self.rename(&title);
-    }
-
-    fn rename(&self, title: &str) {
-        #[cfg(feature = "breaks")]
-        let title = &self.counted(title);
-        self.page.rename(title);
+        self.page.rename(&title);
     }
 
     fn go_home(&mut self) {

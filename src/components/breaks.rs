@@ -10,8 +10,8 @@ mod told;
 
 pub(crate) use press::Press;
 
-use unseat_core::breaks::{Local, Source, Timer};
-use unseat_core::content::{Strings, Word};
+use unseat_core::breaks::{Leaflet, Local, Timer};
+use unseat_core::content::Word;
 use unseat_core::memory::History;
 use yew::{Callback, NodeRef};
 
@@ -29,7 +29,7 @@ pub(super) struct Breaks<'a> {
     pub(super) book: &'a Book,
     pub(super) timer: &'a Timer,
     pub(super) history: &'a History,
-    pub(super) sources: &'a [Source],
+    pub(super) leaflet: &'a Leaflet,
     pub(super) now: Local,
     pub(super) permission: Permission,
     /// Whether the calendar file was just saved.
@@ -57,24 +57,6 @@ pub(super) fn breaks(it: &Breaks<'_>) -> Element {
                 .with(told::calendar(it)),
         )
         .with(today::today(it))
-}
-
-/// While its words are on their way, and where they did not arrive.
-pub(super) fn waiting(strings: &Strings, has_failed: bool, on_event: &Callback<Event>) -> Element {
-    // Nothing, so that a fast arrival does not flash.
-    if !has_failed {
-        return tag("main.message[aria-busy=true]");
-    }
-    let again = button(Weight::Main)
-        .say(strings, Word::QuizAgain)
-        .on_press(on_event, Press::Open.into());
-    let home = button(Weight::Quiet)
-        .say(strings, Word::AppHome)
-        .on_press(on_event, Event::GoHome);
-    tag("main.message")
-        .with(tag("h1").say(strings, Word::PurposeDeskBreak))
-        .with(tag("p[role=alert]").say(strings, Word::QuizFailedText))
-        .with(tag("div.card__row").with(again).with(home))
 }
 
 /// How the way to the timer is called, and how loudly.

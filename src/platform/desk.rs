@@ -54,9 +54,9 @@ pub fn ask_permission(page: &Page) {
     ask(page, Wish::Ask, "", "");
 }
 
-/// Shows a sign in the tab's icon; nothing takes it away.
-pub fn show(page: &Page, sign: &str) {
-    ask(page, Wish::Show, sign, "");
+/// Shows a sign in the tab's icon, and words before its name; nothing takes them away.
+pub fn show(page: &Page, sign: &str, words: &str) {
+    ask(page, Wish::Show, sign, words);
 }
 
 /// Notifies, where that is allowed and the page is out of sight.

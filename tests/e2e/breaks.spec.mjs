@@ -12,8 +12,8 @@ const { breaks, count, purpose, app } = words;
 
 /** The tab's name on the timer's screen. */
 const named = fill(app.title, { screen: purpose.desk_break });
-const counting = (minutes) => fill(breaks.title, { count: minutes, screen: named });
-const isDue = (page) => expect(page).toHaveTitle(fill(breaks.title_due, { screen: named }));
+const counting = (minutes, screen = named) => `${fill(breaks.name, { count: minutes })} · ${screen}`;
+const isDue = (page) => expect(page).toHaveTitle(`${breaks.name_due} · ${named}`);
 const minutes = (word, number) => fill(word, { count: number });
 const icon = (page) => page.locator("link[rel~=icon]").evaluate(({ href }) => decodeURIComponent(href));
 
@@ -53,22 +53,22 @@ async function press(page, target) {
 test("a morning at the desk, by keyboard: counted, told, put off, taken", async ({ page }) => {
   await note(page);
   await openBreaks(page);
-  const usual = await icon(page);
+  const [usual, first] = [await icon(page), await page.title()];
   // Nothing is asked for but on a press.
   expect(await told(page)).toEqual([]);
   await press(page, button(page, breaks.allow));
   await expect(page.getByText(breaks.allowed)).toBeVisible();
   await press(page, button(page, breaks.start));
   await expect(left(page)).toContainText(`30 ${breaks.minutes}`);
-  await expect(page).toHaveTitle(counting(30));
+  await expect(page).toHaveTitle(counting(30, first));
   expect(await icon(page)).toContain(">30<");
   await pass(page, 60);
-  await expect(page).toHaveTitle(counting(29));
+  await expect(page).toHaveTitle(counting(29, first));
 
   // It goes on after a reload, on whatever page.
   await page.goto("./");
   await expect(button(page, breaks.back)).toBeVisible();
-  await expect(page).toHaveTitle(fill(breaks.title, { count: 29, screen: app.name }));
+  await expect(page).toHaveTitle(new RegExp(`^${fill(breaks.name, { count: 29 })} · `));
   await button(page, breaks.back).click();
   await expect(heading(page)).toBeFocused();
   await told(page);
@@ -116,7 +116,7 @@ test("three in a row left out, a longer interval; a break in the chair; a day th
   await expect(page.getByRole("status").filter({ hasText: breaks.often })).toBeVisible();
   await button(page, minutes(breaks.longer, 45)).click();
   await expect(page.getByLabel(minutes(count.min, 45), { exact: true })).toBeChecked();
-  await expect(page).toHaveTitle(counting(45));
+  await expect(left(page)).toContainText(`45 ${breaks.minutes}`);
   await pass(page, 45 * 60);
   await button(page, breaks.seated).click();
   await expect(player(page)).toBeVisible();

@@ -15,7 +15,7 @@ mod today;
 #[cfg(test)]
 mod tests;
 
-pub use leaflet::{Leaflet, Source};
+pub use leaflet::Leaflet;
 pub use local::Local;
 pub use schedule::{Days, Interval, Schedule, Weekday};
 pub use timer::{Delay, Effect, Event, State, Timer};

@@ -1,27 +1,27 @@
 //! What happens to the app between breaks.
 
-use unseat_core::breaks::{Effect, Event as TimerEvent, Leaflet, Local, Source, Timer};
+use unseat_core::breaks::{Effect, Event as TimerEvent, Leaflet, Local, Timer};
 use unseat_core::content::{Batch, Purpose, Word};
 use yew::{Callback, Context};
 
 use super::screen::Screen;
 use super::{App, Event, Message};
-use crate::components::breaks::{Breaks, Press, TimerName, breaks, waiting};
+use crate::components::breaks::{Breaks, Press, TimerName, breaks};
 use crate::components::ui::button::Weight;
 use crate::components::ui::tag::Element;
-use crate::components::ui::words::fill;
+use crate::components::ui::waiting::waiting;
+use crate::components::ui::words::{fill, word};
 use crate::effects;
 use crate::platform::alarm::Alarm;
 use crate::platform::catalog::{self, Part};
 use crate::platform::clock;
 use crate::platform::desk::{self, Ear};
-use crate::platform::visibility;
 
 /// What the app holds for breaks, whatever is on the screen.
 pub(in crate::components) struct BreaksState {
     timer: Timer,
     /// The studies that the screen names, once they are here.
-    sources: Option<Vec<Source>>,
+    leaflet: Option<Leaflet>,
     has_failed: bool,
     is_saved: bool,
     /// When the minutes shown change next.
@@ -36,7 +36,7 @@ impl BreaksState {
         let tick = Press::Tell(TimerEvent::Tick);
         Self {
             timer: effects::recall().unwrap_or_default(),
-            sources: None,
+            leaflet: None,
             has_failed: false,
             is_saved: false,
             alarm: None,
@@ -76,11 +76,12 @@ impl App {
     pub(super) fn at_desk(&mut self, ctx: &Context<Self>, press: Press) {
         match press {
             Press::Open => {
-                self.show_breaks();
+                self.history = effects::recall().unwrap_or_default();
+                self.go_to(Screen::Breaks);
                 self.fetch_leaflet(ctx);
             }
             Press::Tell(event) => {
-                if event == TimerEvent::Start {
+                if matches!(event, TimerEvent::Start) {
                     self.shell.unlock();
                 }
                 self.breaks.is_saved = false;
@@ -95,15 +96,10 @@ impl App {
         }
     }
 
-    fn show_breaks(&mut self) {
-        self.history = effects::recall().unwrap_or_default();
-        self.go_to(Screen::Breaks);
-    }
-
     /// Asks for what the timer says, unless it is here.
     pub(super) fn fetch_leaflet(&mut self, ctx: &Context<Self>) {
         self.breaks.has_failed = false;
-        if self.breaks.sources.is_none() {
+        if self.breaks.leaflet.is_none() {
             let on_arrival = ctx.link().callback(Message::LeafletCame);
             catalog::fetch(&self.page, Part::Breaks, on_arrival);
         }
@@ -111,12 +107,13 @@ impl App {
 
     /// It came, or did not. From now on the timer counts.
     pub(super) fn leaflet_came(&mut self, came: Option<Leaflet>) {
-        let Some(leaflet) = came else {
+        let Some(mut leaflet) = came else {
             self.breaks.has_failed = true;
             return;
         };
-        self.book.strings.add(Batch::Breaks, leaflet.words);
-        self.breaks.sources = Some(leaflet.sources);
+        let words = core::mem::take(&mut leaflet.words);
+        self.book.strings.add(Batch::Breaks, words);
+        self.breaks.leaflet = Some(leaflet);
         self.breaks.ear = Ear::new(&self.page, self.breaks.on_tick.clone());
         // The heading that the focus was to go to is only here now.
         self.has_moved |= matches!(self.screen, Screen::Breaks);
@@ -133,7 +130,7 @@ impl App {
         let before: Timer = effects::recall().unwrap_or(self.breaks.timer);
         let (timer, effect) = before.update(event, now);
         self.breaks.timer = timer;
-        if timer.is_news(&before) {
+        if !matches!(event, TimerEvent::Tick) || timer.is_news(&before) {
             let _ = effects::keep(&timer);
         }
         let started = clock::now();
@@ -142,10 +139,6 @@ impl App {
             .map(|left| Alarm::at(started + left, started, self.breaks.on_tick.clone()));
         if effect == Some(Effect::Offer) {
             self.shell.ring(&self.settings);
-            // Nobody is about to press something else.
-            if visibility::is_hidden() && matches!(self.screen, Screen::Home) {
-                self.show_breaks();
-            }
             let strings = &self.book.strings;
             desk::notify(
                 &self.page,
@@ -153,33 +146,17 @@ impl App {
                 strings.get(Word::BreaksDueText),
             );
         }
-        let sign = match timer.minutes_left(now) {
-            Some(left) => left.to_string(),
-            None if timer.is_due() => "!".to_owned(),
-            None => String::new(),
-        };
-        desk::show(&self.page, &sign);
-        if timer.is_on() || event == TimerEvent::Stop {
-            self.name_page();
-        }
-    }
-
-    /// The name of the tab, with what is left before it.
-    pub(super) fn counted(&self, title: &str) -> String {
         let strings = &self.book.strings;
-        let timer = &self.breaks.timer;
-        if !self.breaks.is_on() || matches!(self.screen, Screen::Playing(_)) {
-            return title.to_owned();
-        }
-        let screen = ("screen", title);
-        match timer.minutes_left(self.local()) {
+        let (sign, name) = match timer.minutes_left(now) {
             Some(left) => {
                 let left = left.to_string();
-                fill(strings, Word::BreaksTitle, &[("count", &left), screen])
+                let name = fill(strings, Word::BreaksName, &[("count", &left)]);
+                (left, name)
             }
-            None if timer.is_due() => fill(strings, Word::BreaksTitleDue, &[screen]),
-            None => title.to_owned(),
-        }
+            None if timer.is_due() => ("!".to_owned(), word(strings, Word::BreaksNameDue)),
+            None => Default::default(),
+        };
+        desk::show(&self.page, &sign, &name);
     }
 
     fn local(&self) -> Local {
@@ -198,14 +175,15 @@ impl App {
     }
 
     pub(super) fn breaks_screen(&self, on_event: &Callback<Event>) -> Element {
-        let Some(sources) = &self.breaks.sources else {
-            return waiting(&self.book.strings, self.breaks.has_failed, on_event);
+        let Some(leaflet) = &self.breaks.leaflet else {
+            let failed = self.breaks.has_failed.then_some(Word::PurposeDeskBreak);
+            return waiting(&self.book.strings, failed, Press::Open.into(), on_event);
         };
         breaks(&Breaks {
             book: &self.book,
             timer: &self.breaks.timer,
             history: &self.history,
-            sources,
+            leaflet,
             now: self.local(),
             permission: desk::permission(&self.page),
             is_saved: self.breaks.is_saved,

@@ -6,7 +6,7 @@ use unseat_core::number;
 use yew::Callback;
 
 use super::{Breaks, Press};
-use crate::components::ui::choice::{choice, choices as group};
+use crate::components::ui::choice::{choice, group};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, word};
 use crate::platform::input;
@@ -24,6 +24,10 @@ const DAYS: [Word; 7] = [
     Word::BreaksSunday,
 ];
 
+fn row() -> Element {
+    tag("div.choices__row")
+}
+
 /// Draws the choices.
 pub(super) fn choices(it: &Breaks<'_>) -> Element {
     let strings = &it.book.strings;
@@ -33,41 +37,36 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
         choice(control, label, is_chosen, it.on_event, event)
     };
     let min = |minutes: u32| fill(strings, Word::CountMin, &[("count", &minutes.to_string())]);
-    let every = Interval::ALL.map(|every| {
-        let schedule = Schedule { every, ..chosen };
-        option(
-            EVERY,
-            min(every.minutes().into()),
-            every == chosen.every,
-            schedule,
-        )
-    });
-    let kinds = BreakKind::ALL.map(|kind| {
+    let mut every = row();
+    for it in Interval::ALL {
+        let schedule = Schedule {
+            every: it,
+            ..chosen
+        };
+        let label = min(it.minutes().into());
+        every = every.with(option(EVERY, label, it == chosen.every, schedule));
+    }
+    let mut kinds = row();
+    for kind in BreakKind::ALL {
         let label = match kind {
             BreakKind::Seated => word(strings, Word::BreaksSeatedShort),
             other => min(other.span().as_millis() / 60_000),
         };
-        option(
-            KIND,
-            label,
-            kind == chosen.kind,
-            Schedule { kind, ..chosen },
-        )
-    });
-    let days = Weekday::ALL.iter().zip(DAYS).map(|(&day, label)| {
+        let schedule = Schedule { kind, ..chosen };
+        kinds = kinds.with(option(KIND, label, kind == chosen.kind, schedule));
+    }
+    let mut days = row();
+    for (&day, label) in Weekday::ALL.iter().zip(DAYS) {
         let is_on = chosen.days.has(day);
-        let days = chosen.days.with(day, !is_on);
-        option(
-            DAY,
-            word(strings, label),
-            is_on,
-            Schedule { days, ..chosen },
-        )
-    });
-    let hours = [
-        time(it, Word::BreaksFrom, chosen.from, true),
-        time(it, Word::BreaksTo, chosen.to, false),
-    ];
+        let schedule = Schedule {
+            days: chosen.days.with(day, !is_on),
+            ..chosen
+        };
+        days = days.with(option(DAY, word(strings, label), is_on, schedule));
+    }
+    let hours = row()
+        .with(time(it, Word::BreaksFrom, chosen.from, true))
+        .with(time(it, Word::BreaksTo, chosen.to, false));
     let night = (chosen.to <= chosen.from).then(|| tag("p.note").say(strings, Word::BreaksNight));
     tag("section.card")
         .with(tag("h2").say(strings, Word::BreaksSettings))
@@ -84,19 +83,13 @@ fn time(it: &Breaks<'_>, label: Word, minute: u16, is_start: bool) -> Element {
     let chosen = *it.timer.schedule();
     let on_event = it.on_event.clone();
     let on_change = Callback::from(move |event: yew::Event| {
-        let text = input::value(&event).unwrap_or_default();
-        if let Some(minute) = Schedule::minute_of(&text) {
-            let schedule = if is_start {
-                Schedule {
-                    from: minute,
-                    ..chosen
-                }
+        if let Some(minute) = input::minute(&event) {
+            let mut schedule = chosen;
+            if is_start {
+                schedule.from = minute;
             } else {
-                Schedule {
-                    to: minute,
-                    ..chosen
-                }
-            };
+                schedule.to = minute;
+            }
             on_event.emit(Press::Tell(TimerEvent::Set(schedule)).into());
         }
     });

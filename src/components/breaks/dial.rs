@@ -1,6 +1,6 @@
 //! The card of the timer: a dial with a bead for every minute, and what can be done.
 
-use unseat_core::breaks::{Delay, Event as TimerEvent};
+use unseat_core::breaks::{Delay, Event as TimerEvent, Schedule};
 use unseat_core::content::{BreakKind, Word};
 
 use super::{Breaks, Press, way};
@@ -107,21 +107,15 @@ fn due(it: &Breaks<'_>) -> Element {
 /// After three offers in a row that were dismissed: another interval.
 fn longer(it: &Breaks<'_>) -> Option<Element> {
     let schedule = *it.timer.schedule();
-    let offered: Vec<Element> = it
-        .timer
-        .longer()
-        .map(|every| {
-            let label = minutes(it, Word::BreaksLonger, every.minutes());
-            let schedule = unseat_core::breaks::Schedule { every, ..schedule };
-            way(it, Weight::Plain, label, TimerEvent::Set(schedule).into())
-        })
-        .collect();
-    if offered.is_empty() {
-        return None;
+    it.timer.longer().next()?;
+    let mut ways = tag("div.card__row");
+    for every in it.timer.longer() {
+        let label = minutes(it, Word::BreaksLonger, every.minutes());
+        let event = TimerEvent::Set(Schedule { every, ..schedule });
+        ways = ways.with(way(it, Weight::Plain, label, event.into()));
     }
     let keep = minutes(it, Word::BreaksKeep, schedule.every.minutes());
-    let keep = way(it, Weight::Quiet, keep, TimerEvent::Keep.into());
-    Some(tag("div.card__row").all(offered).with(keep))
+    Some(ways.with(way(it, Weight::Quiet, keep, TimerEvent::Keep.into())))
 }
 
 fn say(it: &Breaks<'_>, label: Word) -> String {

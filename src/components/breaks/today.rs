@@ -1,6 +1,6 @@
 //! What was done today, towards a goal that nobody has to reach, and what is known.
 
-use unseat_core::breaks::{GOAL, Source, out_of_chair};
+use unseat_core::breaks::{GOAL, out_of_chair};
 use unseat_core::content::Word;
 
 use super::Breaks;
@@ -27,7 +27,7 @@ pub(super) fn today(it: &Breaks<'_>) -> Element {
         .with(tag("p.breaks__sum").text(text))
         .with(bar)
         .with(line("p.small", Word::BreaksGoal));
-    let sources = it.sources.iter().map(source);
+    let sources = it.leaflet.studies().map(source);
     let sources = tag("details.breaks__studies")
         .with(line("summary", Word::BreaksSources))
         .with(tag("ul").all(sources));
@@ -38,14 +38,11 @@ pub(super) fn today(it: &Breaks<'_>) -> Element {
     tag("div.breaks__today").with(card).with(known)
 }
 
-fn source(source: &Source) -> Element {
-    let name = if source.address.is_empty() {
-        tag("b")
-    } else {
-        tag("a").set("href", source.address.clone())
-    };
+fn source([name, finding, address]: &[String; 3]) -> Element {
+    // A link without an address is a text.
+    let address = (!address.is_empty()).then(|| address.clone());
     tag("li")
-        .with(name.copied(&source.name))
+        .with(tag("a").set("href", address).copied(name))
         .copied(": ")
-        .copied(&source.finding)
+        .copied(finding)
 }

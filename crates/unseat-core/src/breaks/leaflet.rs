@@ -13,25 +13,21 @@ use crate::packed::{unpack, unpacks};
 pub struct Leaflet {
     /// The texts of its words, for [`Strings::add`](crate::content::Strings::add).
     pub words: Vec<String>,
-    /// The studies it names.
-    pub sources: Vec<Source>,
-}
-
-/// A study, as far as the screen says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Source {
-    /// As cited, e.g. "Dunstan 2012".
-    pub name: String,
-    /// What it found, in one sentence.
-    pub finding: String,
-    /// Where it can be read; empty if that is not known.
-    pub address: String,
+    /// The studies it names, each in three texts: as cited, what it found, and where it
+    /// can be read, which is empty if that is not known.
+    pub sources: Vec<String>,
 }
 
 /// The first byte of a packed leaflet; goes up with every change of the types.
 const FORMAT: u8 = 1;
 
 impl Leaflet {
+    /// The studies.
+    pub fn studies(&self) -> impl Iterator<Item = &[String; 3]> {
+        let (studies, _) = self.sources.as_chunks();
+        studies.iter()
+    }
+
     /// Packs the leaflet.
     ///
     /// # Errors
@@ -53,4 +49,3 @@ impl Leaflet {
 }
 
 unpacks!(struct Leaflet { words, sources });
-unpacks!(struct Source { name, finding, address });

@@ -188,16 +188,6 @@ impl Schedule {
     pub(super) const fn is_sound(&self) -> bool {
         self.from < Self::DAY && self.to < Self::DAY
     }
-
-    /// Minutes after midnight as a time field has them, e.g. `09:30`; none for what
-    /// is no time.
-    pub fn minute_of(text: &str) -> Option<u16> {
-        let (hours, minutes) = text.split_once(':')?;
-        // Some browsers add seconds.
-        let minutes = minutes.split(':').next()?;
-        let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
-        (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
-    }
 }
 
 unpacks!(choice Interval: Twenty, Thirty, FortyFive, Sixty);

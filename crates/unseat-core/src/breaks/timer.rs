@@ -189,14 +189,10 @@ impl Timer {
         u64::from(self.schedule.every.minutes()) * MINUTE
     }
 
-    /// Whether keeping it in place of `before` tells more than that a moment has passed.
-    /// Two tabs that hear of each other would otherwise keep it in turns for ever.
+    /// Whether a tick told more than that a moment has passed. Two tabs that hear of each
+    /// other would otherwise keep what they heard in turns for ever.
     pub fn is_news(&self, before: &Self) -> bool {
-        let later = Self {
-            heard: self.heard,
-            ..*before
-        };
-        *self != later || self.heard.abs_diff(before.heard) >= MOMENT
+        self.state != before.state || self.heard.abs_diff(before.heard) >= MOMENT
     }
 
     /// Whether it was started.

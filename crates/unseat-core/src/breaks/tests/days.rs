@@ -85,7 +85,7 @@ impl World {
     fn tell(&mut self, event: Event) -> Option<Effect> {
         // As the app does: from what is kept, and kept again if that is worth it.
         let (timer, effect) = self.timer.update(event, self.now());
-        if timer.is_news(&self.timer) {
+        if event != Event::Tick || timer.is_news(&self.timer) {
             self.timer = timer;
         }
         effect

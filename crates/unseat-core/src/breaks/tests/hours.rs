@@ -6,11 +6,17 @@ use super::super::{Days, Interval, Local, Schedule, Weekday};
 const MONDAY: u64 = 1_795_392_000_000;
 const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+/// Minutes after midnight, e.g. of `09:30`.
+fn minute_of(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once(':')?;
+    Some(hours.parse::<u16>().ok()? * 60 + minutes.parse::<u16>().ok()?)
+}
+
 /// A point of that week by local time, e.g. `local("Tue 09:30", 60)`.
 pub(super) fn local(text: &str, ahead: i16) -> Local {
     let (day, time) = text.split_once(' ').expect("a day and a time");
     let day = NAMES.iter().position(|it| *it == day).expect("a day") as u64;
-    let minute = u64::from(Schedule::minute_of(time).expect("a time"));
+    let minute = u64::from(minute_of(time).expect("a time"));
     let wall = MONDAY + (day * 24 * 60 + minute) * 60_000;
     Local {
         wall: wall.saturating_add_signed(-i64::from(ahead) * 60_000),
@@ -22,8 +28,8 @@ pub(super) fn local(text: &str, ahead: i16) -> Local {
 fn check(hours: &str, time: &str, expected: bool) {
     let (from, to) = hours.split_once('-').expect("two times");
     let schedule = Schedule {
-        from: Schedule::minute_of(from).expect("a time"),
-        to: Schedule::minute_of(to).expect("a time"),
+        from: minute_of(from).expect("a time"),
+        to: minute_of(to).expect("a time"),
         ..Schedule::default()
     };
     for ahead in [0, 60, -300, 330, 720] {
@@ -73,24 +79,14 @@ fn without_a_day_there_are_no_hours() {
     assert!(sunday.is_open(local("Sun 12:00", 0)));
 }
 
-#[test]
-fn a_time_field_is_read() {
-    assert_eq!(Schedule::minute_of("00:00"), Some(0));
-    assert_eq!(Schedule::minute_of("23:59"), Some(1439));
-    assert_eq!(Schedule::minute_of("09:30:00"), Some(570));
-    for text in ["", "9", "24:00", "09:60", "-1:00", "a:b", "09:"] {
-        assert_eq!(Schedule::minute_of(text), None, "{text}");
-    }
-}
-
 #[track_caller]
 fn check_times(hours: &str, every: Interval, days: &[Weekday], expected: &str) {
     let (from, to) = hours.split_once('-').expect("two times");
     let add = |days: Days, day: &Weekday| days.with(*day, true);
     let schedule = Schedule {
         every,
-        from: Schedule::minute_of(from).expect("a time"),
-        to: Schedule::minute_of(to).expect("a time"),
+        from: minute_of(from).expect("a time"),
+        to: minute_of(to).expect("a time"),
         days: days.iter().fold(Days::EMPTY, add),
         ..Schedule::default()
     };

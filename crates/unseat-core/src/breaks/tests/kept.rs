@@ -50,7 +50,8 @@ fn a_moment_alone_is_not_worth_keeping() {
     };
     assert!(!after(Event::Tick, 999).is_news(&before));
     assert!(after(Event::Tick, 1000).is_news(&before));
-    assert!(after(Event::Took, 1).is_news(&before));
+    let (stopped, _) = before.update(Event::Stop, local("Mon 09:00", 60));
+    assert!(stopped.is_news(&before));
 }
 
 #[test]

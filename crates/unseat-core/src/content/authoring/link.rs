@@ -7,7 +7,7 @@ use super::routine::{RoutineDraft, StepDraft};
 use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
-use crate::breaks::{Leaflet, Source};
+use crate::breaks::Leaflet;
 use crate::content::{
     Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Strings, Study,
     StudyId, Swap, Swaps, Word,
@@ -77,7 +77,13 @@ pub(super) fn leaflet(content: &Content, report: &Report) -> Option<Leaflet> {
         };
         Some(source)
     };
-    let sources = content.breaks.as_ref()?.iter().filter_map(source).collect();
+    let sources = content
+        .breaks
+        .as_ref()?
+        .iter()
+        .filter_map(source)
+        .flatten()
+        .collect();
     let strings = content.strings.as_ref()?;
     Some(Leaflet {
         words: strings.get(Batch::Breaks.places())?.to_vec(),
@@ -85,14 +91,11 @@ pub(super) fn leaflet(content: &Content, report: &Report) -> Option<Leaflet> {
     })
 }
 
-fn source(study: &Study) -> Option<Source> {
+fn source(study: &Study) -> Option<[String; 3]> {
     let resolved = |doi: &String| format!("https://doi.org/{doi}");
     let address = study.doi.as_ref().map(resolved).or(study.url.clone());
-    Some(Source {
-        name: study.name.clone(),
-        finding: study.finding.clone()?,
-        address: address.unwrap_or_default(),
-    })
+    let finding = study.finding.clone()?;
+    Some([study.name.clone(), finding, address.unwrap_or_default()])
 }
 
 struct Link<'a> {

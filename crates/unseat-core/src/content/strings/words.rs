@@ -368,7 +368,7 @@ Breaks: {
     BreaksEvidence = "breaks.evidence";
     BreaksEvidenceText = "breaks.evidence_text";
     BreaksSources = "breaks.sources";
-    BreaksTitle = "breaks.title" { count, screen };
-    BreaksTitleDue = "breaks.title_due" { screen };
+    BreaksName = "breaks.name" { count };
+    BreaksNameDue = "breaks.name_due";
 }
 }
