@@ -24,14 +24,14 @@ thread_local! {
 }
 
 /// Draws the app into `root`, in place of what stands there: what the page says
-/// about that element is what it is for, and `more` is what that needs besides.
-/// Whether the packed content can be read; if not, what stands there stays.
+/// about that element is what it is for, and `rest` what that needs besides. Whether
+/// the packed content can be read; if not, what stands there stays.
 #[must_use]
-pub fn mount(root: &Root, catalog: &Packed, more: Option<&Packed>) -> bool {
+pub fn mount(root: &Root, catalog: &Packed, rest: Option<&Packed>) -> bool {
     let page = Page::around(root);
     let opened = Opened::new(Visit::of(&page), page, &catalog::bytes(catalog));
-    let opened = match more {
-        Some(more) => opened.and_then(|opened| opened.with(&catalog::bytes(more))),
+    let opened = match rest {
+        Some(rest) => opened.and_then(|opened| opened.with_rest(&catalog::bytes(rest))),
         None => opened,
     };
     let Some(opened) = opened else {

@@ -3,7 +3,7 @@
 // without it downloads none of it.
 
 import { calendar } from "./calendar.js";
-import { dress } from "./dress.js";
+import { dress } from "./sharing.js";
 
 const at = (name) => new URL(name, import.meta.url).href;
 

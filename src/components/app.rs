@@ -5,6 +5,8 @@ mod asking;
 #[cfg(feature = "breaks")]
 mod breaks;
 mod event;
+#[cfg(feature = "programme")]
+mod planning;
 mod screen;
 mod view;
 mod visit;
@@ -12,6 +14,8 @@ mod visit;
 #[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
+#[cfg(feature = "programme")]
+pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
 pub use visit::{Opened, Visit};
 
@@ -46,6 +50,8 @@ pub(crate) struct App {
     quiz: QuizState,
     #[cfg(feature = "breaks")]
     breaks: BreaksState,
+    #[cfg(feature = "programme")]
+    programme: ProgrammeState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
     row: NodeRef,
@@ -77,6 +83,8 @@ impl Component for App {
             quiz: QuizState::recall(),
             #[cfg(feature = "breaks")]
             breaks: BreaksState::recall(ctx),
+            #[cfg(feature = "programme")]
+            programme: ProgrammeState::recall(&settings),
             edited: None,
             row: NodeRef::default(),
             waiting: None,
@@ -92,6 +100,10 @@ impl Component for App {
         }
         #[cfg(feature = "breaks")]
         app.begin_breaks(ctx);
+        #[cfg(feature = "programme")]
+        if let Some(programme) = &opened.programme {
+            app.programme_came(programme.clone());
+        }
         if visit.begins {
             app.begin();
         }
@@ -101,8 +113,8 @@ impl Component for App {
     }
 
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "breaks")),
-        expect(unused_variables, reason = "the quiz and the breaks ask it")
+        not(any(feature = "quiz", feature = "programme", feature = "breaks")),
+        expect(unused_variables, reason = "the parts ask it")
     )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
@@ -118,6 +130,8 @@ impl Component for App {
             }
             #[cfg(feature = "breaks")]
             Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),
+            #[cfg(feature = "programme")]
+            Message::Event(Event::Programme(press)) => self.plan(ctx, press),
             Message::Event(event) => self.take(event),
         }
         true
@@ -164,11 +178,15 @@ impl App {
             Event::StartOver => {
                 effects::forget::<SavedSession>();
                 if let Some(session) = self.waiting.take() {
+                    #[cfg(feature = "programme")]
+                    self.remember(&session);
                     self.make_ready(session.plan().purpose());
                 }
             }
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
+            #[cfg(feature = "programme")]
+            Event::Programme(_) => {}
             #[cfg(feature = "quiz")]
             Event::Quiz(_) => {}
             #[cfg(feature = "breaks")]
@@ -215,7 +233,14 @@ impl App {
             Screen::Playing(_) | Screen::Finished(_) => true,
             #[cfg(feature = "quiz")]
             Screen::Quiz(screen) => screen.is_busy(),
-            Screen::Home | Screen::Ready(_) => false,
+            #[cfg(feature = "programme")]
+            Screen::Programme => false,
+            // What was changed by hand is kept nowhere.
+            #[cfg(feature = "programme")]
+            Screen::Ready(draft) => draft.is_edited(),
+            #[cfg(not(feature = "programme"))]
+            Screen::Ready(_) => false,
+            Screen::Home => false,
             #[cfg(feature = "breaks")]
             Screen::Breaks => false,
         }
@@ -241,6 +266,8 @@ impl App {
             Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
             #[cfg(feature = "breaks")]
             Screen::Breaks => return self.name_after(strings.get(Word::PurposeDeskBreak)),
+            #[cfg(feature = "programme")]
+            Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,
@@ -276,7 +303,15 @@ impl App {
     }
 
     fn draft(&self, purpose: Purpose) -> Option<Draft> {
-        Draft::new(purpose, &self.settings, &self.book)
+        #[cfg(feature = "programme")]
+        if let Purpose::Own(_) = purpose {
+            let own = self.programme.prepared.as_ref()?;
+            return Some(Draft::of_own(own, &self.settings, &self.book));
+        }
+        let draft = Draft::new(purpose, &self.settings, &self.book);
+        #[cfg(feature = "programme")]
+        let draft = draft.map(|draft| self.stepped_up(draft));
+        draft
     }
 
     /// Keeps a choice at once, and makes the session being prepared follow it.
@@ -296,6 +331,12 @@ impl App {
     fn edit(&mut self, edit: Edit) {
         if let Screen::Ready(draft) = &self.screen {
             let draft = draft.clone().edited(edit, &self.book);
+            #[cfg(feature = "programme")]
+            let draft = draft.measured();
+            #[cfg(feature = "programme")]
+            if draft.is_own() {
+                self.programme.prepared = Some(draft.own(&self.book));
+            }
             let last = draft.tailored.steps.len().saturating_sub(1);
             self.edited = Some(edit.row().min(last));
             self.screen = Screen::Ready(draft);

@@ -63,7 +63,7 @@ pub fn fetch(page: &Page, part: Part, on_arrival: Callback<Arrived>) {
     let root = page.root();
     let file = root.and_then(|root| part.ask(root).ok());
     let script = root.filter(|_| part == Part::Quiz);
-    let script = script.map(|root| root.load("script"));
+    let script = script.map(|root| root.load(part.name()));
     // One future for all: each place that awaits brings a machine of its own.
     spawn_local(async move { on_arrival.emit(arrived(file, script.and_then(Result::ok)).await) });
 }

@@ -10,6 +10,7 @@ const pages = {
   "warm-up/": warmUp(8),
   "break/": words.purpose.desk_break,
   "quiz/": words.quiz.gate,
+  "programme/": words.programme.name,
 };
 
 test.describe("without JavaScript", () => {

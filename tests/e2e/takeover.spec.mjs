@@ -12,6 +12,7 @@ const PAGES = {
   "warm-up/": words.ready.start,
   "break/": words.breaks.start,
   "quiz/": words.quiz.none,
+  "programme/": words.programme.begin,
 };
 
 const WIDTHS = [

@@ -13,8 +13,8 @@ const FILES = {
   catalog: at("catalog-en.bin"),
   library: at("library-en.bin"),
   quiz: at("quiz-en.bin"),
-  script: at("quiz.js"),
-  breaks: at("breaks.js"),
+  quizjs: at("quiz.js"),
+  breaksjs: at("breaks.js"),
 };
 
 /** What the app tells the page, and what its words are. */
@@ -120,8 +120,8 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
     },
   });
   async function install(name) {
-    const brought = await (await import(`${FILES[name]}#${tries++}`)).default(root);
-    if (name !== "script") return brought;
+    const brought = await (await import(`${FILES[`${name}js`]}#${tries++}`)).default(root);
+    if (name !== "quiz") return brought;
     const { give } = root;
     root.give = async (...what) => {
       const become = await give(...what);
@@ -132,7 +132,7 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   const [base] = shadow.adoptedStyleSheets;
   shadow.adoptedStyleSheets = [base, dress];
   shadow.replaceChildren(root);
-  if (view === "quiz") await root.load("script");
+  if (view === "quiz") await root.load("quiz");
   // Whoever has pressed Start waits for nothing that the break does not need.
   if (view === "break" && !begins) packed.push(await root.load("breaks"));
   if (!glue.mount(root, ...packed)) throw new Error("the content cannot be read");

@@ -11,6 +11,8 @@
 //! - [`breaks`]: when to get up next.
 //! - [`quiz`]: who leads, glutes or the front of the hips: from answers to a
 //!   warm-up that fits.
+//! - [`programme`]: six weeks of warm-ups, by what was felt.
+//! - [`own`]: routines that somebody has put together, and their codes.
 //! - [`figure`]: the body that shows each exercise, solved from its key poses.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
 //! - [`packed`]: how packed content and remembered values are read.
@@ -25,8 +27,10 @@ pub mod figure;
 pub mod measure;
 pub mod memory;
 pub mod number;
+pub mod own;
 pub mod packed;
 pub mod player;
+pub mod programme;
 pub mod quiz;
 mod set;
 pub mod time;

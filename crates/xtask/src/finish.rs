@@ -49,7 +49,8 @@ const QUIZ_SHEET: &str = "quiz.css";
 const BREAKS: &str = "breaks.js";
 const BREAKS_SHEET: &str = "breaks.css";
 const CALENDAR: &str = "calendar.js";
-const DRESS: &str = "dress.js";
+const PROGRAMME: &str = "programme.js";
+const PROGRAMME_SHEET: &str = "programme.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -64,6 +65,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     };
     copy(BOOT, BOOT)?;
     copy(UPDATE, UPDATE)?;
+    for script in [QUIZ, PROGRAMME] {
+        minify::bundle(workspace, &web.join(script), &folder.join(script))?;
+    }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
         copy(OFF, OFF)?;
@@ -93,7 +97,8 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         BREAKS,
         BREAKS_SHEET,
         CALENDAR,
-        DRESS,
+        PROGRAMME,
+        PROGRAMME_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -102,15 +107,8 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    for name in [
-        SHEET,
-        PLAIN,
-        QUIZ_SHEET,
-        BREAKS_SHEET,
-        DRESS,
-        CALENDAR,
-        QUIZ,
-    ] {
+    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET, BREAKS_SHEET];
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, CALENDAR]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {

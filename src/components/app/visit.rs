@@ -2,13 +2,15 @@
 
 #[cfg(feature = "breaks")]
 use core::cell::Cell;
-#[cfg(feature = "quiz")]
+#[cfg(any(feature = "quiz", feature = "programme"))]
 use std::rc::Rc;
 
 #[cfg(feature = "breaks")]
 use unseat_core::breaks::Leaflet;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 use unseat_core::memory::{Settings, SoundLevel};
+#[cfg(feature = "programme")]
+use unseat_core::programme::Programme;
 #[cfg(feature = "quiz")]
 use unseat_core::quiz::{Quiz, Scope, ShareCode};
 use yew::Properties;
@@ -50,8 +52,13 @@ impl Visit {
             is_pressed: page.says("data-pressed") == "yes",
             ..visit
         };
+        // There, it is the code of a routine.
         #[cfg(feature = "quiz")]
-        let visit = visit.with_code(&page.fragment());
+        let visit = if visit.opening == Opening::Programme {
+            visit
+        } else {
+            visit.with_code(&page.fragment())
+        };
         visit
     }
 
@@ -84,6 +91,15 @@ impl Visit {
     #[cfg(feature = "quiz")]
     pub(super) fn wanted(self) -> Option<Wanted> {
         self.wanted
+    }
+
+    /// Whether the address has the code of a result.
+    #[cfg(feature = "breaks")]
+    fn is_for_a_result(self) -> bool {
+        #[cfg(feature = "quiz")]
+        return self.wanted.is_some();
+        #[cfg(not(feature = "quiz"))]
+        false
     }
 
     /// Whether it is about the timer, and no break begins at once.
@@ -122,6 +138,9 @@ pub struct Opened {
     /// What the timer for breaks says, where it was asked for.
     #[cfg(feature = "breaks")]
     pub(super) leaflet: Cell<Option<Leaflet>>,
+    /// The programme, where the page is for it.
+    #[cfg(feature = "programme")]
+    pub(super) programme: Option<Rc<Programme>>,
 }
 
 impl Opened {
@@ -135,6 +154,8 @@ impl Opened {
             quiz: None,
             #[cfg(feature = "breaks")]
             leaflet: Cell::default(),
+            #[cfg(feature = "programme")]
+            programme: None,
         })
     }
 
@@ -146,38 +167,28 @@ impl Opened {
         self
     }
 
-    /// With what its visit needs besides, packed; none if that cannot be read.
+    /// With what the screen needs besides: the packed quiz, or the programme or what
+    /// breaks say on their pages; none if that cannot be read.
+    #[must_use]
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "breaks")),
-        expect(clippy::unnecessary_wraps, reason = "without either nothing is needed")
+        not(any(feature = "quiz", feature = "programme", feature = "breaks")),
+        expect(unused_mut, unused_variables, reason = "there is nothing besides")
     )]
-    pub(crate) fn with(self, more: &[u8]) -> Option<Self> {
-        #[cfg(feature = "quiz")]
-        if self.visit.wanted.is_some() {
-            return self.with_quiz(more);
+    pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
+        #[cfg(feature = "programme")]
+        if self.visit.opening == Opening::Programme {
+            self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
+            return Some(self);
         }
         #[cfg(feature = "breaks")]
-        return self.with_leaflet(more);
-        #[cfg(not(feature = "breaks"))]
-        {
-            let _ = more;
-            Some(self)
+        if self.visit.is_between_breaks() && !self.visit.is_for_a_result() {
+            self.leaflet.set(Some(Leaflet::from_bytes(packed).ok()?));
+            return Some(self);
         }
-    }
-
-    /// With the packed quiz as well; none if that cannot be read.
-    #[cfg(feature = "quiz")]
-    #[must_use]
-    pub fn with_quiz(mut self, quiz: &[u8]) -> Option<Self> {
-        self.quiz = Some(unpacked(quiz)?);
-        Some(self)
-    }
-
-    /// With what the timer for breaks says as well; none if that cannot be read.
-    #[cfg(feature = "breaks")]
-    #[must_use]
-    pub fn with_leaflet(self, leaflet: &[u8]) -> Option<Self> {
-        self.leaflet.set(Some(Leaflet::from_bytes(leaflet).ok()?));
+        #[cfg(feature = "quiz")]
+        {
+            self.quiz = Some(unpacked(packed)?);
+        }
         Some(self)
     }
 }

@@ -50,7 +50,7 @@ pub fn out_of_chair(history: &History, timer: &Timer, now: Local) -> Span {
 
 fn length(record: &Record) -> Span {
     match record.purpose {
-        Purpose::WarmUp(..) | Purpose::Break(BreakKind::Seated) => Span::ZERO,
+        Purpose::WarmUp(..) | Purpose::Own(_) | Purpose::Break(BreakKind::Seated) => Span::ZERO,
         Purpose::Break(_) if record.completed => record.planned,
         Purpose::Break(_) => record.worked,
     }

@@ -21,6 +21,7 @@ mod near;
 mod pages;
 mod poses;
 mod problem;
+mod programme;
 mod prose;
 mod quantity;
 mod quiz;
@@ -39,6 +40,7 @@ mod tests;
 
 use super::{Catalog, Library};
 use crate::breaks::Leaflet;
+use crate::programme::Programme;
 use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
@@ -68,6 +70,8 @@ pub struct Compiled {
     pub quiz: Quiz,
     /// What the screen of breaks says.
     pub leaflet: Leaflet,
+    /// What somebody follows for six weeks.
+    pub programme: Programme,
     /// What the pages say that the build writes.
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
@@ -89,17 +93,19 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
+    let programme = link::programme(&content, &report);
     let leaflet = link::leaflet(&content, &report);
-    let packed = catalog.zip(quiz).zip(leaflet);
+    let packed = catalog.zip(quiz).zip(programme.zip(leaflet));
     let all = packed.zip(content.pages.zip(content.embed));
-    report.unless_clean(
-        all.map(|(((catalog, quiz), leaflet), (pages, embed))| Compiled {
+    report.unless_clean(all.map(
+        |(((catalog, quiz), (programme, leaflet)), (pages, embed))| Compiled {
             catalog,
             library,
             quiz,
+            programme,
             leaflet,
             pages,
             embed,
-        }),
-    )
+        },
+    ))
 }

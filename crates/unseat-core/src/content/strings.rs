@@ -4,7 +4,6 @@
 //! catalog it is only a place in a list. Which places are filled in by the app
 //! is part of the name, so a translation that forgets one fails the build.
 
-mod declare;
 mod words;
 
 use alloc::string::String;

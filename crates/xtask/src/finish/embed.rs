@@ -13,7 +13,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::rename::Names;
-use super::{BREAKS, BREAKS_SHEET, CALENDAR, DRESS};
+use super::{BREAKS, BREAKS_SHEET, CALENDAR};
 use super::{GLUE, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, minify};
 use crate::content;
 use crate::environment::Environment;
@@ -96,11 +96,14 @@ fn major() -> String {
     format!("v{major}")
 }
 
-/// What the element loads; the site's own page and its start are not.
+/// What the element loads; the site's own page and its start are not, and what only
+/// pages of the site have.
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    let parts = [QUIZ, QUIZ_SHEET, BREAKS, BREAKS_SHEET, CALENDAR, DRESS];
-    is_content || parts.contains(&name) || [GLUE, WASM, SHEET].contains(&name)
+    let sheets = [SHEET, QUIZ_SHEET, BREAKS_SHEET];
+    is_content && !name.starts_with("programme")
+        || sheets.contains(&name)
+        || [GLUE, WASM, QUIZ, BREAKS, CALENDAR].contains(&name)
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {

@@ -7,6 +7,7 @@ use super::exercise::{self, ExerciseDraft};
 use super::near;
 use super::pages::{self, Pages};
 use super::problem::Report;
+use super::programme::{self, CourseDraft};
 use super::quiz::QuizDraft;
 use super::reader::File;
 use super::routine::{self, RoutineDraft};
@@ -23,11 +24,12 @@ pub(super) const SWAPS: &str = "content/swaps.toml";
 pub(super) const BREAKS: &str = "content/breaks.toml";
 
 /// The folders of `content/`, and its loose files.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
+    "programme",
     "pages",
     "embed",
     "strings",
@@ -41,6 +43,7 @@ pub(super) struct Content {
     pub(super) routines: Shelf<RoutineDraft>,
     pub(super) studies: Shelf<Study>,
     pub(super) quiz: QuizDraft,
+    pub(super) courses: Shelf<CourseDraft>,
     pub(super) swaps: Option<SwapsDraft>,
     /// The names of the studies about breaks.
     pub(super) breaks: Option<Vec<Located<String>>>,
@@ -58,6 +61,7 @@ impl Content {
             routines: Shelf::new("routine"),
             studies: Shelf::new("study"),
             quiz: QuizDraft::new(),
+            courses: Shelf::new("programme"),
             swaps: None,
             breaks: None,
             strings: None,
@@ -76,6 +80,7 @@ impl Content {
             }
         }
         QuizDraft::require(files, report);
+        programme::require(&content.courses, files, report);
         content
     }
 
@@ -101,6 +106,7 @@ impl Content {
             ("strings" | "pages" | "embed", _) => {}
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
+            ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),
             ("quiz", _) => self.quiz.read(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {

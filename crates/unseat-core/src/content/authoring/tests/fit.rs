@@ -110,16 +110,20 @@ fn two_routines_for_one_purpose() {
 fn a_purpose_without_a_routine() {
     let problems = super::compile(&[], "en").expect_err("there is nothing there");
     let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(said.len(), 45);
+    assert_eq!(said.len(), 49);
     assert_eq!(said[0], "content/breaks.toml:1: this file is missing");
     assert_eq!(said[1], "content/embed/en.toml:1: this file is missing");
     assert_eq!(said[2], "content/pages/en.toml:1: this file is missing");
-    assert_eq!(said[3], "content/quiz/a1.toml:1: there is no question `a1`");
     assert_eq!(
-        said[26],
+        said[3],
+        "content/programme/desk-tight.toml:1: this file is missing"
+    );
+    assert_eq!(said[8], "content/quiz/a1.toml:1: there is no question `a1`");
+    assert_eq!(
+        said[31],
         "content/routines/break-1.toml:1: there is no routine for break-1"
     );
-    assert_eq!(said[44], "content/swaps.toml:1: this file is missing");
+    assert_eq!(said[48], "content/swaps.toml:1: this file is missing");
 }
 
 #[test]
