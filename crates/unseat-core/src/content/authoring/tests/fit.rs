@@ -118,9 +118,9 @@ fn a_purpose_without_a_routine() {
         said[3],
         "content/programme/desk-tight.toml:1: this file is missing"
     );
-    assert_eq!(said[8], "content/quiz/a1.toml:1: there is no question `a1`");
+    assert_eq!(said[7], "content/quiz/a1.toml:1: there is no question `a1`");
     assert_eq!(
-        said[31],
+        said[30],
         "content/routines/break-1.toml:1: there is no routine for break-1"
     );
     assert_eq!(said[48], "content/swaps.toml:1: this file is missing");
