@@ -68,10 +68,10 @@ pub struct Compiled {
     pub library: Library,
     /// What somebody is asked who opens the quiz.
     pub quiz: Quiz,
-    /// What the screen of breaks says.
-    pub leaflet: Leaflet,
     /// What somebody follows for six weeks.
     pub programme: Programme,
+    /// What the screen of breaks says.
+    pub leaflet: Leaflet,
     /// What the pages say that the build writes.
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
