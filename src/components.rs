@@ -5,6 +5,8 @@
 
 mod app;
 mod book;
+#[cfg(feature = "breaks")]
+mod breaks;
 mod figure;
 mod finished;
 mod home;

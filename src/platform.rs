@@ -13,6 +13,8 @@
 pub mod alarm;
 pub mod catalog;
 pub mod clock;
+#[cfg(feature = "breaks")]
+pub mod desk;
 pub mod dialog;
 pub mod input;
 pub mod motion;

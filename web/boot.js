@@ -80,7 +80,7 @@ try {
     // What the screen needs besides: a code in the address is of a result, elsewhere.
     const part = view === "programme" || view === "quiz" ? view : root.fragment && "quiz";
     // Asked for at once, and awaited when the app is here.
-    const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : [])]);
+    const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
     needed.catch(() => {});
     const { default: init, mount } = await import(address("unseat-glue"));
     await init({ module_or_path: fetch(address("unseat-wasm")) });

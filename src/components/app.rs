@@ -2,6 +2,8 @@
 
 #[cfg(feature = "quiz")]
 mod asking;
+#[cfg(feature = "breaks")]
+mod breaks;
 mod event;
 #[cfg(feature = "programme")]
 mod planning;
@@ -17,7 +19,11 @@ pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
 pub use visit::{Opened, Visit};
 
+#[cfg(feature = "breaks")]
+use breaks::BreaksState;
 use screen::Screen;
+#[cfg(feature = "breaks")]
+use unseat_core::breaks::{Event as TimerEvent, Leaflet};
 use unseat_core::content::{Purpose, Word};
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
@@ -29,7 +35,7 @@ use super::player::Outcome;
 #[cfg(feature = "quiz")]
 use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
-use super::ui::words::{kind_of, title};
+use super::ui::words::{fill, kind_of, title};
 use crate::effects::{self, Shell};
 use crate::platform::clock;
 use crate::platform::page::Page;
@@ -42,6 +48,8 @@ pub(crate) struct App {
     history: History,
     #[cfg(feature = "quiz")]
     quiz: QuizState,
+    #[cfg(feature = "breaks")]
+    breaks: BreaksState,
     #[cfg(feature = "programme")]
     programme: ProgrammeState,
     /// The row of the list that was just changed.
@@ -73,6 +81,8 @@ impl Component for App {
             history: effects::recall().unwrap_or_default(),
             #[cfg(feature = "quiz")]
             quiz: QuizState::recall(),
+            #[cfg(feature = "breaks")]
+            breaks: BreaksState::recall(ctx),
             #[cfg(feature = "programme")]
             programme: ProgrammeState::recall(&settings),
             edited: None,
@@ -88,6 +98,8 @@ impl Component for App {
         if let Some(quiz) = &opened.quiz {
             app.quiz_came(Some(quiz.clone()));
         }
+        #[cfg(feature = "breaks")]
+        app.begin_breaks(ctx);
         #[cfg(feature = "programme")]
         if let Some(programme) = &opened.programme {
             app.programme_came(programme.clone());
@@ -101,8 +113,8 @@ impl Component for App {
     }
 
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "programme")),
-        expect(unused_variables, reason = "the quiz asks it")
+        not(any(feature = "quiz", feature = "programme", feature = "breaks")),
+        expect(unused_variables, reason = "the parts ask it")
     )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
@@ -112,6 +124,12 @@ impl Component for App {
             }
             #[cfg(feature = "quiz")]
             Message::Event(Event::Quiz(press)) => self.press(ctx, press),
+            #[cfg(feature = "breaks")]
+            Message::LeafletCame(came) => {
+                self.leaflet_came(came.ok().and_then(|bytes| Leaflet::from_bytes(&bytes).ok()));
+            }
+            #[cfg(feature = "breaks")]
+            Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),
             #[cfg(feature = "programme")]
             Message::Event(Event::Programme(press)) => self.plan(ctx, press),
             Message::Event(event) => self.take(event),
@@ -171,6 +189,8 @@ impl App {
             Event::Programme(_) => {}
             #[cfg(feature = "quiz")]
             Event::Quiz(_) => {}
+            #[cfg(feature = "breaks")]
+            Event::Breaks(_) => {}
         }
     }
 
@@ -184,6 +204,10 @@ impl App {
         }
         if let Some(draft) = self.prepared(visit) {
             self.screen = Screen::Ready(draft);
+            #[cfg(feature = "breaks")]
+            if visit.is_between_breaks() {
+                self.screen = Screen::Breaks;
+            }
         }
     }
 
@@ -201,6 +225,10 @@ impl App {
 
     /// Whether a reload would take something from somebody.
     fn is_busy(&self) -> bool {
+        #[cfg(feature = "breaks")]
+        if self.breaks.is_on() {
+            return true;
+        }
         match &self.screen {
             Screen::Playing(_) | Screen::Finished(_) => true,
             #[cfg(feature = "quiz")]
@@ -213,6 +241,8 @@ impl App {
             #[cfg(not(feature = "programme"))]
             Screen::Ready(_) => false,
             Screen::Home => false,
+            #[cfg(feature = "breaks")]
+            Screen::Breaks => false,
         }
     }
 
@@ -234,6 +264,8 @@ impl App {
             Screen::Home => return self.page.rename(strings.get(Word::AppName)),
             #[cfg(feature = "quiz")]
             Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
+            #[cfg(feature = "breaks")]
+            Screen::Breaks => return self.name_after(strings.get(Word::PurposeDeskBreak)),
             #[cfg(feature = "programme")]
             Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
             Screen::Ready(draft) => draft.purpose,
@@ -244,10 +276,7 @@ impl App {
     }
 
     fn name_after(&self, screen: &str) {
-        let title = self
-            .book
-            .strings
-            .fill(Word::AppTitle, &[("screen", screen)]);
+        let title = fill(&self.book.strings, Word::AppTitle, &[("screen", screen)]);
         self.page.rename(&title);
     }
 
@@ -327,6 +356,8 @@ impl App {
     fn play(&mut self, session: Session) {
         self.shell.unlock();
         self.go_to(Screen::Playing(session));
+        #[cfg(feature = "breaks")]
+        self.tell_timer(TimerEvent::Moved);
     }
 
     fn end(&mut self, outcome: Outcome) {
@@ -339,6 +370,8 @@ impl App {
                 felt: None,
                 settings: self.settings,
             }));
+            #[cfg(feature = "breaks")]
+            self.tell_timer(TimerEvent::Moved);
         }
     }
 

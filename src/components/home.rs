@@ -22,6 +22,8 @@ use super::app::Event;
 #[cfg(feature = "quiz")]
 use super::app::QuizState;
 use super::book::Book;
+#[cfg(feature = "breaks")]
+use super::breaks::{TimerName, to_timer};
 use super::ui::button::pressable;
 use super::ui::focus::heading;
 use super::ui::tag::{Element, tag};
@@ -39,6 +41,9 @@ pub(super) struct Home<'a> {
     pub(super) quiz: &'a QuizState,
     /// A session left half-way: what it is for, and where it stands.
     pub(super) saved: Option<(Purpose, Scene)>,
+    /// How the way to the timer is called.
+    #[cfg(feature = "breaks")]
+    pub(super) timer: TimerName,
     /// The time by the device's clock, in milliseconds since 1970.
     pub(super) now: u64,
     pub(super) heading: &'a NodeRef,
@@ -102,7 +107,9 @@ fn desk_break(it: &Home<'_>) -> Element {
         let minutes = (kind.span().as_millis() / 60_000).to_string();
         let (figure, unit) = match kind {
             BreakKind::One => (minutes, Word::HomeMinuteShort),
-            BreakKind::Two | BreakKind::Three => (minutes, Word::HomeMinutesShort),
+            BreakKind::Two | BreakKind::Three | BreakKind::Five => {
+                (minutes, Word::HomeMinutesShort)
+            }
             BreakKind::Seated => (
                 word(&it.book.strings, Word::HomeSeatedFigure),
                 Word::HomeSeatedShort,
@@ -110,12 +117,15 @@ fn desk_break(it: &Home<'_>) -> Element {
         };
         way(it, Purpose::Break(kind), figure, unit)
     });
-    card(
+    let card = card(
         it,
         "section.card",
         [Word::HomeDeskBreak, Word::HomeDeskBreakText],
-    )
-    .with(tag("div.lengths.lengths--small").all(ways))
+    );
+    let card = card.with(tag("div.lengths.lengths--small").all(ways));
+    #[cfg(feature = "breaks")]
+    let card = card.with(to_timer(it.book, it.timer, it.on_event));
+    card
 }
 
 fn card(it: &Home<'_>, selector: &'static str, [name, about]: [Word; 2]) -> Element {

@@ -67,6 +67,9 @@ extern "C" {
         link: &str,
         numbers: &str,
     ) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn desk(this: &Root, wish: u8, text: &str, more: &str) -> Result<i16, JsValue>;
 }
 
 thread_local! {
@@ -99,6 +102,12 @@ impl Page {
     pub fn fragment(&self) -> String {
         let root = self.0.as_ref();
         root.and_then(Root::fragment).unwrap_or_default()
+    }
+
+    /// Whether it is one of ours, and no element on a page of somebody else.
+    #[cfg(feature = "breaks")]
+    pub fn is_ours(&self) -> bool {
+        self.0.as_ref().and_then(Root::fragment).is_some()
     }
 
     /// Names the page, in the tab and for a screen reader.

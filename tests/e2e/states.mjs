@@ -16,6 +16,7 @@ import {
   toWork,
   warmUp,
 } from "./app.mjs";
+import { openBreaks } from "./breaks.mjs";
 import { enrol, make, open, openProgramme } from "./programme.mjs";
 import { next, openQuiz, passGate, retake, toQuestions, toResult } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
@@ -100,6 +101,13 @@ export const screens = {
     const length = fill(words.count.minutes, { count: 2 });
     await button(page, fill(words.purpose.titled, { what: words.purpose.desk_break, length })).click();
     await expect(button(page, words.ready.start)).toBeVisible();
+  },
+  "breaks": openBreaks,
+  "breaks-due": async (page) => {
+    await openBreaks(page);
+    await button(page, words.breaks.start).click();
+    await pass(page, 30 * 60);
+    await expect(page.getByText(words.breaks.due, { exact: true })).toBeVisible();
   },
   "playing-lead-in": play,
   "playing-side-view": async (page) => {

@@ -47,6 +47,9 @@ const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
 const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
+const BREAKS: &str = "breaks.js";
+const BREAKS_SHEET: &str = "breaks.css";
+const CALENDAR: &str = "calendar.js";
 const PROGRAMME: &str = "programme.js";
 const PROGRAMME_SHEET: &str = "programme.css";
 const LEARN: &str = "learn.js";
@@ -99,6 +102,9 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         PLAIN,
         QUIZ,
         QUIZ_SHEET,
+        BREAKS,
+        BREAKS_SHEET,
+        CALENDAR,
         PROGRAMME,
         PROGRAMME_SHEET,
         LEARN,
@@ -111,13 +117,21 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET, LEARN_SHEET];
-    for name in sheets.into_iter().chain([QUIZ, PROGRAMME]) {
+    let sheets = [
+        SHEET,
+        PLAIN,
+        QUIZ_SHEET,
+        PROGRAMME_SHEET,
+        BREAKS_SHEET,
+        LEARN_SHEET,
+    ];
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, CALENDAR]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {
         names.add(folder, &packed)?;
     }
+    names.add(folder, BREAKS)?;
     names.add(folder, GLUE)?;
     names.add(folder, UPDATE)?;
     names.add(folder, LEARN)?;

@@ -3,13 +3,15 @@
 use unseat_core::content::Purpose;
 use unseat_core::memory::{Felt, Settings};
 
+#[cfg(feature = "breaks")]
+use crate::components::breaks::Press as BreaksPress;
 use crate::components::player::Outcome;
 #[cfg(feature = "programme")]
 use crate::components::programme;
 #[cfg(feature = "quiz")]
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
-#[cfg(feature = "quiz")]
+#[cfg(any(feature = "quiz", feature = "breaks"))]
 use crate::platform::catalog::Arrived;
 
 /// What happened to the app.
@@ -20,6 +22,9 @@ pub(crate) enum Message {
     /// What the quiz asks came, or did not.
     #[cfg(feature = "quiz")]
     QuizCame(Arrived),
+    /// What the timer for breaks says came, or did not.
+    #[cfg(feature = "breaks")]
+    LeafletCame(Arrived),
 }
 
 /// What somebody did. Every button holds one, to be sent again with each press.
@@ -51,4 +56,7 @@ pub(crate) enum Event {
     /// Anything about the quiz.
     #[cfg(feature = "quiz")]
     Quiz(Press),
+    /// Anything about breaks.
+    #[cfg(feature = "breaks")]
+    Breaks(BreaksPress),
 }

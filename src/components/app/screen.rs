@@ -20,6 +20,8 @@ pub(super) enum Screen {
     Programme,
     #[cfg(feature = "quiz")]
     Quiz(QuizScreen),
+    #[cfg(feature = "breaks")]
+    Breaks,
 }
 
 /// A session that is over.

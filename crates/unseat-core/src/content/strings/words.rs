@@ -1,12 +1,14 @@
 //! Every word of the interface, and where authors write it.
 
 mod at_once;
+mod breaks;
 mod programme;
 mod quiz;
 
 use core::ops::Range;
 
 use at_once::at_once;
+use breaks::breaks;
 use programme::programme;
 use quiz::quiz;
 
@@ -69,4 +71,4 @@ macro_rules! words {
 }
 
 // Each batch adds its words to those so far, and hands them on.
-at_once! { quiz programme words => }
+at_once! { quiz programme breaks words => }

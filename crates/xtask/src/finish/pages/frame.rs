@@ -18,6 +18,8 @@ pub(super) struct Frame {
     html: String,
     /// The address of the look without the app, from the site's root.
     plain: String,
+    /// The address of the look of the timer for breaks, which brings its data itself.
+    breaks_look: String,
     /// What each part needs, in the order of [`Part::ALL`].
     parts: [Files; Part::ALL.len()],
     /// The addresses of the look of Learn, and of its script.
@@ -64,6 +66,7 @@ impl Frame {
     pub(super) fn of(html: String, folder: &Path) -> Result<Self> {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
+            breaks_look: format!("./{}", named(folder, "breaks-", "css")?),
             parts: [
                 Part::Quiz.files(&html, folder)?,
                 Part::Programme.files(&html, folder)?,
@@ -98,6 +101,17 @@ impl Frame {
             data,
             "\">\n<link rel=\"stylesheet\" href=\"",
             look,
+            "\">\n",
+        ];
+        let more = more.concat();
+        self.with_more(&more)
+    }
+
+    /// With the look of the timer for breaks.
+    pub(super) fn with_breaks(self) -> Self {
+        let more = [
+            "<link rel=\"stylesheet\" href=\"",
+            &self.breaks_look,
             "\">\n",
         ];
         let more = more.concat();
@@ -189,6 +203,7 @@ mod tests {
         Frame {
             html: HTML.to_owned(),
             plain: "./plain.css".to_owned(),
+            breaks_look: "./b.css".to_owned(),
             parts: Part::ALL.map(|part| {
                 let start = &part.name()[..1];
                 Files {

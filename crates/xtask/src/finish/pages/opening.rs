@@ -30,7 +30,8 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     let frame = match opening {
         Opening::Quiz => frame.with(Part::Quiz),
         Opening::Programme => frame.with(Part::Programme),
-        Opening::Home | Opening::WarmUp | Opening::Break => frame,
+        Opening::Break => frame.with_breaks(),
+        Opening::Home | Opening::WarmUp => frame,
     };
     let root = format!(
         "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n{more}\n",

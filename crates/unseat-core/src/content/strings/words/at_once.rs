@@ -35,6 +35,7 @@ macro_rules! at_once {
                 HomeMinuteShort = "home.minute_short";
                 HomeDeskBreak = "home.desk_break";
                 HomeDeskBreakText = "home.desk_break_text";
+                HomeBreaks = "home.breaks";
                 HomeSeatedShort = "home.seated_short";
                 HomeSeatedFigure = "home.seated_figure";
                 HomePlate = "home.plate" { exercise };
