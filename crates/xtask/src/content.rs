@@ -18,9 +18,10 @@ use crate::workspace::Workspace;
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// The stylesheets, each joined from a folder.
-const SHEETS: [(&str, &str); 4] = [
+const SHEETS: [(&str, &str); 5] = [
     ("style", "unseat.css"),
     ("style/quiz", "quiz.css"),
+    ("style/breaks", "breaks.css"),
     ("style/programme", "programme.css"),
     ("style/learn", "learn.css"),
 ];

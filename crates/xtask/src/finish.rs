@@ -49,7 +49,6 @@ const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
 const BREAKS: &str = "breaks.js";
 const BREAKS_SHEET: &str = "breaks.css";
-const CALENDAR: &str = "calendar.js";
 const PROGRAMME: &str = "programme.js";
 const PROGRAMME_SHEET: &str = "programme.css";
 const LEARN: &str = "learn.js";
@@ -68,8 +67,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     };
     copy(BOOT, BOOT)?;
     copy(UPDATE, UPDATE)?;
-    for script in [QUIZ, PROGRAMME] {
-        minify::bundle(workspace, &web.join(script), &folder.join(script))?;
+    for script in [QUIZ, PROGRAMME, BREAKS] {
+        bundle::run(workspace, &web, script, &folder.join(script), &[])?;
     }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
@@ -104,7 +103,6 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         QUIZ_SHEET,
         BREAKS,
         BREAKS_SHEET,
-        CALENDAR,
         PROGRAMME,
         PROGRAMME_SHEET,
         LEARN,
@@ -125,7 +123,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         BREAKS_SHEET,
         LEARN_SHEET,
     ];
-    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, CALENDAR]) {
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {

@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::rename::Names;
-use super::{BREAKS, BREAKS_SHEET, CALENDAR};
+use super::{BREAKS, BREAKS_SHEET};
 use super::{GLUE, LEARN, LEARN_SHEET, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, bundle, minify};
 use crate::content;
 use crate::workspace::Workspace;
@@ -105,7 +105,7 @@ fn is_needed(name: &str) -> bool {
     let sheets = [SHEET, QUIZ_SHEET, BREAKS_SHEET, LEARN_SHEET];
     is_content && !name.starts_with("programme")
         || sheets.contains(&name)
-        || [GLUE, WASM, QUIZ, BREAKS, CALENDAR, LEARN].contains(&name)
+        || [GLUE, WASM, QUIZ, BREAKS, LEARN].contains(&name)
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {
