@@ -15,6 +15,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
+pub(crate) use nginx::Nginx;
+
 use crate::workspace::Workspace;
 use summary::Summary;
 

@@ -19,6 +19,7 @@ cargo xtask <command>
   screens  [--no-build] [ARGS]       a picture of every screen, into target/screens/
   figures  [ARGS]                    a sheet of every exercise's key poses
   bench    [--no-build] [ARGS]       timings of the core and of the page
+  lighthouse [--no-build] [PATH]      what Lighthouse says of pages, served by nginx
   fuzz     [--inputs N | --seconds N] [share] [memory] [packed]
                                      inputs that nobody wrote; 10 million share codes
   sizes    [--no-build]              what a first visit downloads, against its budgets
@@ -76,6 +77,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         "screens" => pages::screens(&workspace, &build(&workspace, &options)?, &options.rest)?,
         "bench" => pages::bench(&workspace, &build(&workspace, &options)?, &options.rest)?,
+        "lighthouse" => {
+            pages::lighthouse(&workspace, &build(&workspace, &options)?, &options.rest)?;
+        }
         "figures" => figures::run(rest)?,
         "fuzz" => fuzz::run(&workspace, rest)?,
         "content" => content::run(&workspace)?,

@@ -1,9 +1,10 @@
-//! Commands that open the finished site in a browser: pictures and benches.
+//! Commands that open the finished site in a browser: pictures, benches and scores.
 
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::check::Nginx;
 use crate::environment::Environment;
 use crate::serve::Server;
 use crate::setup::{self, Browser, Kit};
@@ -32,6 +33,27 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
         run(&mut script(workspace, kit, page)?)?;
     }
     run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
+}
+
+/// `cargo xtask lighthouse`: the scores of some pages, as nginx serves them. Where that
+/// cannot be had, as our own server does, which sends the same.
+pub(crate) fn lighthouse(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
+    setup::lighthouse(workspace)?;
+    let browser = setup::browser(workspace)?;
+    let nginx = setup::nginx(workspace)
+        .map(|program| Nginx::start(workspace, &program))
+        .transpose()?;
+    let address = match &nginx {
+        Some(nginx) => nginx.address.clone(),
+        None => Server::bind(workspace.dist(), 0)?.run_beside()?,
+    };
+    let mut command = kit.native.command("node");
+    command
+        .current_dir(workspace.root())
+        .arg("tests/lighthouse/run.mjs")
+        .args(arguments);
+    describe(&mut command, &address, &browser);
+    run(&mut command)
 }
 
 /// The tests in a browser, of the site at an address.

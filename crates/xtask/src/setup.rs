@@ -32,7 +32,7 @@ impl Kit {
     /// Makes sure the site can be built.
     pub(crate) fn ensure(workspace: &Workspace) -> Result<Self> {
         let native = Environment::clean();
-        let programs = node::ensure(workspace, &native)?;
+        let programs = node::ensure(workspace, &native, "")?;
         let compiler = compiler::ensure(workspace, &native)?;
         let bindgen = tool::bindgen(&locked_bindgen(workspace)?).ensure(workspace, &native)?;
         let trunk = tool::TRUNK.ensure(workspace, &native)?;
@@ -73,6 +73,13 @@ pub(crate) fn found_browser() -> Option<PathBuf> {
 /// nginx, which one check needs; `None` where it cannot be had.
 pub(crate) fn nginx(workspace: &Workspace) -> Option<PathBuf> {
     nginx::ensure(workspace)
+}
+
+/// The npm packages of Lighthouse, which only one command needs: they weigh more than
+/// all others.
+pub(crate) fn lighthouse(workspace: &Workspace) -> Result<()> {
+    node::ensure(workspace, &Environment::clean(), "tests/lighthouse")?;
+    Ok(())
 }
 
 /// cargo-deny, which only `test` and `deny` need.

@@ -17,14 +17,14 @@ const LISTEN: &str = "listen 80;";
 const ROOT: &str = "root /srv/unseat;";
 
 /// An nginx of our own, which ends with its owner.
-pub(super) struct Nginx {
+pub(crate) struct Nginx {
     child: Child,
-    pub(super) address: String,
+    pub(crate) address: String,
 }
 
 impl Nginx {
     /// Starts it on the finished site.
-    pub(super) fn start(workspace: &Workspace, program: &Path) -> Result<Self> {
+    pub(crate) fn start(workspace: &Workspace, program: &Path) -> Result<Self> {
         let folder = workspace.at("target/nginx");
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         // Free a moment ago is free enough: it is asked for at once.

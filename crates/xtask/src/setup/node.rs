@@ -16,8 +16,10 @@ const OLDEST: Version = Version(20, 0, 0);
 /// Says which lock file the installed packages belong to.
 const STAMP: &str = "node_modules/.unseat-lock";
 
-/// Installs the packages if the lock file changed; returns their programs' folder.
-pub(super) fn ensure(workspace: &Workspace, native: &Environment) -> Result<PathBuf> {
+/// Installs the packages of a folder of the checkout if its lock file changed;
+/// returns the folder of their programs.
+pub(super) fn ensure(workspace: &Workspace, native: &Environment, folder: &str) -> Result<PathBuf> {
+    let folder = workspace.at(folder);
     let advice =
         format!("install Node {OLDEST} or newer from nodejs.org or your system's packages");
     let node = native
@@ -29,13 +31,13 @@ pub(super) fn ensure(workspace: &Workspace, native: &Environment) -> Result<Path
         None => bail!("{} does not run: {advice}", node.display()),
     }
 
-    let lock = fs::read(workspace.at("package-lock.json")).context("no package-lock.json")?;
+    let lock = fs::read(folder.join("package-lock.json")).context("no package-lock.json")?;
     let wanted = hash(&lock);
-    let stamp = workspace.at(STAMP);
+    let stamp = folder.join(STAMP);
     if !fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         let mut command = native.command("npm");
         command
-            .current_dir(workspace.root())
+            .current_dir(&folder)
             // No package here needs its install script, so none may run.
             .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
         Task::new(workspace, "installing the npm packages")
@@ -45,5 +47,5 @@ pub(super) fn ensure(workspace: &Workspace, native: &Environment) -> Result<Path
             .require()?;
         fs::write(&stamp, wanted)?;
     }
-    Ok(workspace.at("node_modules/.bin"))
+    Ok(folder.join("node_modules/.bin"))
 }
