@@ -85,7 +85,8 @@ function follow(registration) {
   const greet = () => serviceWorker.controller?.postMessage(built());
 
   // Browsers differ in whether a newer worker still waits when a page is opened, or
-  // has just taken over what the older one had begun to answer.
+  // has just taken over what the older one had begun to answer, or does so now. Only
+  // one that is installed under the eyes of this visit was not found on an earlier.
   serviceWorker.addEventListener("message", ready);
   registration.addEventListener("updatefound", watch);
   watch();
@@ -93,7 +94,6 @@ function follow(registration) {
   greet();
   serviceWorker.ready.then(() => (root.dataset.offline = "ready"));
   serviceWorker.addEventListener("controllerchange", () => {
-    isOpening = false;
     greet();
     settle();
   });

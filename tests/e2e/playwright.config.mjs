@@ -8,11 +8,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Two cores may be busy with something else; what hangs hangs longer still.
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {
-    actionTimeout: 5000,
+    actionTimeout: 15_000,
     baseURL: address,
     launchOptions,
     // What is kept on the device would hide what a test keeps from the page.

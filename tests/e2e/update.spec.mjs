@@ -45,9 +45,9 @@ test("a version that was found on an earlier visit is there when the page is ope
   await host.release(2);
   await findUpdate(page);
   await setTouched(page, false);
-  // Once as it was, and at once as it is.
-  await loads(page, 2, () => page.reload());
-  expect(await page.title()).toMatch(SECOND);
+  await page.reload();
+  // A browser may have opened it as it was, and then it reloads.
+  await expect(page).toHaveTitle(SECOND);
   await isKept(page);
   await expect(page.locator("#unseat")).not.toHaveAttribute("data-update");
 });
