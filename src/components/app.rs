@@ -291,8 +291,11 @@ impl App {
         if let Screen::Playing(session) = &self.screen {
             let purpose = session.plan().purpose();
             self.page.tell("finish", &outcome.told());
+            let history: History = effects::recall().unwrap_or_default();
+            let ended = history.records.last().map_or(0, |record| record.ended);
             self.go_to(Screen::Finished(Done {
                 purpose,
+                ended,
                 outcome,
                 felt: None,
                 settings: self.settings,
@@ -307,8 +310,8 @@ impl App {
             return;
         };
         let mut history: History = effects::recall().unwrap_or_default();
-        history.set_felt(felt);
-        let advice = Advice::after(felt, &history, &done.settings);
+        history.set_felt(done.ended, felt);
+        let advice = Advice::after(felt, history.up_to(done.ended), &done.settings);
         done.felt = Some((felt, advice));
         let settings = advice.applied(done.settings);
         let _ = effects::keep(&history);

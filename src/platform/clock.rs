@@ -20,6 +20,19 @@ pub fn wall_millis() -> u64 {
     }
 }
 
+/// By how many minutes the device's clock is ahead of UTC, for the days of the history.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "whole minutes are wanted, and `as` turns what does not fit into the nearest that does"
+)]
+pub fn offset_minutes() -> i16 {
+    if super::IS_BROWSER {
+        -(js_sys::Date::new_0().get_timezone_offset() as i16)
+    } else {
+        0
+    }
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

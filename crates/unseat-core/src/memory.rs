@@ -13,6 +13,7 @@ mod record;
 mod results;
 mod saved;
 mod settings;
+mod weeks;
 
 #[cfg(test)]
 mod tests;
@@ -25,3 +26,4 @@ pub use record::{Felt, History, Record};
 pub use results::{Results, Taken};
 pub use saved::{SavedSession, SavedStep};
 pub use settings::{Settings, SoundLevel, Volume};
+pub use weeks::{Day, WallTime, Week, weeks};

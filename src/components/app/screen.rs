@@ -27,6 +27,8 @@ pub(in crate::components) struct Done {
     pub(in crate::components) outcome: Outcome,
     /// Where it was felt most, and what follows from that.
     pub(in crate::components) felt: Option<(Felt, Advice)>,
+    /// When it ended, as its record says.
+    pub(super) ended: u64,
     /// The settings before the answer changed any.
     pub(super) settings: Settings,
 }

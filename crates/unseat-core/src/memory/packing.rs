@@ -11,7 +11,35 @@ unpacks!(struct Settings { profile, length, person, sound, volume, pause_when_le
 unpacks!(choice SoundLevel: Off, Tones, Voice);
 
 unpacks!(struct History { records });
-unpacks!(struct Record { ended, purpose, planned, worked, exercises, completed, felt });
+
+/// A session as version 1 wrote it: all but the last field.
+pub(super) struct WithoutOffset(pub(super) Record);
+
+impl Unpack for WithoutOffset {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self(Record {
+            ended: Unpack::unpack(from),
+            purpose: Unpack::unpack(from),
+            planned: Unpack::unpack(from),
+            worked: Unpack::unpack(from),
+            exercises: Unpack::unpack(from),
+            completed: Unpack::unpack(from),
+            felt: Unpack::unpack(from),
+            offset: None,
+        })
+    }
+}
+
+impl Unpack for Record {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let WithoutOffset(record) = Unpack::unpack(from);
+        Self {
+            offset: Unpack::unpack(from),
+            ..record
+        }
+    }
+}
+
 unpacks!(choice Felt: Buttocks, Thighs, Hamstrings, Back, Nowhere);
 
 unpacks!(struct SavedSession { purpose, steps, segment, left, worked });

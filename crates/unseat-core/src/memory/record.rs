@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::Stored;
+use super::packing::WithoutOffset;
 use crate::content::Purpose;
+use crate::packed::unpack;
 use crate::time::Span;
 
 /// A session that was done, whole or in part.
@@ -25,6 +27,32 @@ pub struct Record {
     pub completed: bool,
     /// Where it was felt most, if the person said.
     pub felt: Option<Felt>,
+    /// By how many minutes the clocks were ahead of UTC where it ended. It keeps the
+    /// session on its day wherever the device goes, and whatever clocks do. None
+    /// where version 1 wrote it.
+    pub offset: Option<i16>,
+}
+
+/// Clocks are at most this many minutes from UTC.
+const FARTHEST: i16 = 16 * 60;
+/// No session lasts a day.
+const DAY: Span = Span::from_secs(24 * 60 * 60);
+
+impl Record {
+    /// Whether it can have happened. What this app writes always can; a file may say
+    /// anything.
+    pub fn is_sound(&self) -> bool {
+        let offset = self.offset.unwrap_or_default();
+        self.planned < DAY
+            && self.worked < DAY
+            && !self.worked.is_zero()
+            && (-FARTHEST..=FARTHEST).contains(&offset)
+    }
+
+    /// Whether it is the same session as another.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.ended == other.ended && self.purpose == other.purpose
+    }
 }
 
 /// Where a session was felt most.
@@ -50,26 +78,42 @@ pub struct History {
 }
 
 impl History {
-    /// More sessions than anybody looks back on; the oldest make room.
-    const AT_MOST: usize = 400;
+    /// A break every half hour of work fills this in three months, which is as long as
+    /// anything looks back. The oldest make room.
+    pub const AT_MOST: usize = 1000;
 
-    /// Adds a session that just ended.
+    /// Adds a session in its place: another tab may have added a later one.
     pub fn add(&mut self, record: Record) {
         if self.records.len() >= Self::AT_MOST {
             self.records.remove(0);
         }
-        self.records.push(record);
+        let earlier = |it: &Record| it.ended <= record.ended;
+        let place = self.records.iter().rposition(earlier);
+        self.records.insert(place.map_or(0, |it| it + 1), record);
     }
 
-    /// Keeps where the last session was felt most.
-    pub fn set_felt(&mut self, felt: Felt) {
-        if let Some(last) = self.records.last_mut() {
-            last.felt = Some(felt);
+    /// Keeps where the session that ended then was felt most.
+    pub fn set_felt(&mut self, ended: u64, felt: Felt) {
+        if let Some(record) = self.records.iter_mut().rfind(|it| it.ended == ended) {
+            record.felt = Some(felt);
         }
+    }
+
+    /// The sessions up to the one that ended then.
+    pub fn up_to(&self, ended: u64) -> &[Record] {
+        let place = self.records.iter().rposition(|it| it.ended == ended);
+        &self.records[..place.map_or(0, |it| it + 1)]
     }
 }
 
 impl Stored for History {
     const KEY: &'static str = "history";
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    /// Version 1 kept no offset.
+    fn from_older(_: u8, bytes: &[u8]) -> Option<Self> {
+        let records: Vec<WithoutOffset> = unpack(bytes)?;
+        let records = records.into_iter().map(|it| it.0).collect();
+        Some(Self { records })
+    }
 }
