@@ -9,6 +9,8 @@ mod figure;
 mod finished;
 mod home;
 mod player;
+#[cfg(feature = "programme")]
+mod programme;
 #[cfg(feature = "quiz")]
 mod quiz;
 mod ready;

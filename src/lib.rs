@@ -24,19 +24,16 @@ thread_local! {
 }
 
 /// Draws the app into `root`, in place of what stands there: what the page says
-/// about that element is what it is for. Whether the packed content can be read;
+/// about that element is what it is for, and `rest` what that needs besides. Whether the packed content can be read;
 /// if not, what stands there stays.
 #[must_use]
-pub fn mount(root: &Root, catalog: &Packed, quiz: Option<&Packed>) -> bool {
+pub fn mount(root: &Root, catalog: &Packed, rest: Option<&Packed>) -> bool {
     let page = Page::around(root);
     let opened = Opened::new(Visit::of(&page), page, &catalog::bytes(catalog));
-    #[cfg(feature = "quiz")]
-    let opened = match quiz {
-        Some(quiz) => opened.and_then(|opened| opened.with_quiz(&catalog::bytes(quiz))),
+    let opened = match rest {
+        Some(rest) => opened.and_then(|opened| opened.with_rest(&catalog::bytes(rest))),
         None => opened,
     };
-    #[cfg(not(feature = "quiz"))]
-    let _ = quiz;
     let Some(opened) = opened else {
         return false;
     };

@@ -56,8 +56,8 @@ Object.assign(root, {
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   },
-  load() {
-    const came = import(`${absolute(listed("script"))}#${asked++}`).then(({ default: install }) => install(root));
+  load(name) {
+    const came = import(`${absolute(listed(`${name}js`))}#${asked++}`).then(({ default: install }) => install(root));
     // The app asks how it ended when it has the rest.
     came.catch(() => {});
     return came;
@@ -71,19 +71,21 @@ Object.assign(root, {
 
 // The page of a result says it all by itself, unless its address holds a code. So
 // it asks for nothing early, as the other pages do in their heads.
-const isWhole = root.dataset.view === "result" && !location.hash;
+const { view } = root.dataset;
+const isWhole = view === "result" && !location.hash;
 
 try {
   if (!isWhole) {
     for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
-    const needsQuiz = root.fragment || root.dataset.view === "quiz";
+    // What the screen needs besides: a code in the address is of a result, elsewhere.
+    const part = view === "programme" || view === "quiz" ? view : root.fragment && "quiz";
     // Asked for at once, and awaited when the app is here.
-    const needed = Promise.all([root.file("catalog"), ...(needsQuiz ? [root.file("quiz"), root.load()] : [])]);
+    const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : [])]);
     needed.catch(() => {});
     const { default: init, mount } = await import(address("unseat-glue"));
     await init({ module_or_path: fetch(address("unseat-wasm")) });
-    const [catalog, quiz] = await needed;
-    if (!mount(root, catalog, quiz)) throw new Error("the content cannot be read");
+    const [catalog, rest] = await needed;
+    if (!mount(root, catalog, rest)) throw new Error("the content cannot be read");
   }
 } catch (error) {
   console.error(error);

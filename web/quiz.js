@@ -1,58 +1,26 @@
 // What only the quiz asks of the browser. It is loaded with the questions, so
 // that a visit without them downloads none of it.
 
-/** What became of a result, as the app knows it by its place. */
-const COPIED = 0;
-const OFFERED = 1;
-const SAVED = 2;
-const REFUSED = 3;
+import { SAVED, copy, dress, offer, refused } from "./sharing.js";
 
 const NAME = "unseat.png";
 
 /** Gives the root what sharing needs, and the quiz its look. */
 export default async function install(root) {
-  await dress(root.getRootNode());
+  await dress(root.getRootNode(), new URL("quiz.css", import.meta.url).href);
   root.canOffer = typeof navigator.share === "function";
   root.give = (how, text, link, numbers) =>
-    [copy, offer, save][how](text, link, numbers).catch(() => refused(root));
-}
-
-/** Adds the quiz's sheet, and waits for it: nothing is drawn without a look. */
-async function dress(tree) {
-  const address = new URL("quiz.css", import.meta.url).href;
-  if ([...tree.querySelectorAll("link")].some(({ href }) => href === address)) return;
-  const look = document.createElement("link");
-  look.rel = "stylesheet";
-  look.href = address;
-  await new Promise((resolve, reject) => {
-    look.onload = resolve;
-    look.onerror = reject;
-    (tree.head ?? tree).append(look);
-  }).catch((failure) => {
-    look.remove();
-    throw failure;
-  });
-}
-
-async function copy(_, link) {
-  await navigator.clipboard.writeText(link);
-  return COPIED;
+    [() => copy(link), () => offerPicture(text, link, numbers), () => save(link, numbers)][how]().catch(() => refused(root));
 }
 
 /** Offers it to other apps, with the picture where they take one. */
-async function offer(text, url, numbers) {
+async function offerPicture(text, url, numbers) {
   const files = await drawn(url, numbers).then((picture) => [picture], () => []);
   const whole = { text, url, files };
-  try {
-    await navigator.share(navigator.canShare?.(whole) ? whole : { text, url });
-  } catch (failure) {
-    // Whoever thinks better of it wants nothing else instead.
-    if (failure.name !== "AbortError") return copy(text, url);
-  }
-  return OFFERED;
+  return offer(navigator.canShare?.(whole) ? whole : { text, url }, url);
 }
 
-async function save(_, link, numbers) {
+async function save(link, numbers) {
   const picture = URL.createObjectURL(await drawn(link, numbers));
   const way = document.createElement("a");
   way.href = picture;
@@ -79,12 +47,4 @@ async function drawn(link, numbers) {
   const type = "image/png";
   const bytes = await new Promise((resolve) => canvas.toBlob(resolve, type));
   return new File([bytes], NAME, { type });
-}
-
-/** Selects the link, to be copied by hand. */
-function refused(root) {
-  const field = root.querySelector(".share__link");
-  field?.focus();
-  field?.select();
-  return REFUSED;
 }

@@ -3,6 +3,8 @@
 #[cfg(feature = "quiz")]
 mod asking;
 mod event;
+#[cfg(feature = "programme")]
+mod planning;
 mod screen;
 mod view;
 mod visit;
@@ -10,6 +12,8 @@ mod visit;
 #[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
+#[cfg(feature = "programme")]
+pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
 pub use visit::{Opened, Visit};
 
@@ -38,6 +42,8 @@ pub(crate) struct App {
     history: History,
     #[cfg(feature = "quiz")]
     quiz: QuizState,
+    #[cfg(feature = "programme")]
+    programme: ProgrammeState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
     row: NodeRef,
@@ -67,6 +73,8 @@ impl Component for App {
             history: effects::recall().unwrap_or_default(),
             #[cfg(feature = "quiz")]
             quiz: QuizState::recall(),
+            #[cfg(feature = "programme")]
+            programme: ProgrammeState::recall(&settings),
             edited: None,
             row: NodeRef::default(),
             waiting: None,
@@ -80,6 +88,10 @@ impl Component for App {
         if let Some(quiz) = &opened.quiz {
             app.quiz_came(Some(quiz.clone()));
         }
+        #[cfg(feature = "programme")]
+        if let Some(programme) = &opened.programme {
+            app.programme_came(programme.clone());
+        }
         if visit.begins {
             app.begin();
         }
@@ -89,7 +101,7 @@ impl Component for App {
     }
 
     #[cfg_attr(
-        not(feature = "quiz"),
+        not(any(feature = "quiz", feature = "programme")),
         expect(unused_variables, reason = "the quiz asks it")
     )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -100,6 +112,8 @@ impl Component for App {
             }
             #[cfg(feature = "quiz")]
             Message::Event(Event::Quiz(press)) => self.press(ctx, press),
+            #[cfg(feature = "programme")]
+            Message::Event(Event::Programme(press)) => self.plan(ctx, press),
             Message::Event(event) => self.take(event),
         }
         true
@@ -146,11 +160,15 @@ impl App {
             Event::StartOver => {
                 effects::forget::<SavedSession>();
                 if let Some(session) = self.waiting.take() {
+                    #[cfg(feature = "programme")]
+                    self.remember(&session);
                     self.make_ready(session.plan().purpose());
                 }
             }
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
+            #[cfg(feature = "programme")]
+            Event::Programme(_) => {}
             #[cfg(feature = "quiz")]
             Event::Quiz(_) => {}
         }
@@ -187,7 +205,14 @@ impl App {
             Screen::Playing(_) | Screen::Finished(_) => true,
             #[cfg(feature = "quiz")]
             Screen::Quiz(screen) => screen.is_busy(),
-            Screen::Home | Screen::Ready(_) => false,
+            #[cfg(feature = "programme")]
+            Screen::Programme => false,
+            // What was changed by hand is kept nowhere.
+            #[cfg(feature = "programme")]
+            Screen::Ready(draft) => draft.is_edited(),
+            #[cfg(not(feature = "programme"))]
+            Screen::Ready(_) => false,
+            Screen::Home => false,
         }
     }
 
@@ -208,19 +233,22 @@ impl App {
         let purpose = match &self.screen {
             Screen::Home => return self.page.rename(strings.get(Word::AppName)),
             #[cfg(feature = "quiz")]
-            Screen::Quiz(_) => {
-                let screen = strings.get(Word::QuizName);
-                return self
-                    .page
-                    .rename(&strings.fill(Word::AppTitle, &[("screen", screen)]));
-            }
+            Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
+            #[cfg(feature = "programme")]
+            Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,
         };
-        let screen = title(strings, purpose, purpose.stated());
-        self.page
-            .rename(&strings.fill(Word::AppTitle, &[("screen", &screen)]));
+        self.name_after(&title(strings, purpose, purpose.stated()));
+    }
+
+    fn name_after(&self, screen: &str) {
+        let title = self
+            .book
+            .strings
+            .fill(Word::AppTitle, &[("screen", screen)]);
+        self.page.rename(&title);
     }
 
     fn go_home(&mut self) {
@@ -246,7 +274,15 @@ impl App {
     }
 
     fn draft(&self, purpose: Purpose) -> Option<Draft> {
-        Draft::new(purpose, &self.settings, &self.book)
+        #[cfg(feature = "programme")]
+        if let Purpose::Own(_) = purpose {
+            let own = self.programme.prepared.as_ref()?;
+            return Some(Draft::of_own(own, &self.settings, &self.book));
+        }
+        let draft = Draft::new(purpose, &self.settings, &self.book);
+        #[cfg(feature = "programme")]
+        let draft = draft.map(|draft| self.stepped_up(draft));
+        draft
     }
 
     /// Keeps a choice at once, and makes the session being prepared follow it.
@@ -266,6 +302,12 @@ impl App {
     fn edit(&mut self, edit: Edit) {
         if let Screen::Ready(draft) = &self.screen {
             let draft = draft.clone().edited(edit, &self.book);
+            #[cfg(feature = "programme")]
+            let draft = draft.measured();
+            #[cfg(feature = "programme")]
+            if draft.is_own() {
+                self.programme.prepared = Some(draft.own(&self.book));
+            }
             let last = draft.tailored.steps.len().saturating_sub(1);
             self.edited = Some(edit.row().min(last));
             self.screen = Screen::Ready(draft);

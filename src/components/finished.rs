@@ -39,7 +39,7 @@ pub(super) fn finished(it: &Finished<'_>) -> Element {
 
 fn title(it: &Finished<'_>) -> Word {
     match (it.done.outcome.ending, it.done.purpose) {
-        (Ending::Completed, Purpose::WarmUp(..)) => Word::FinishedCompleted,
+        (Ending::Completed, Purpose::WarmUp(..) | Purpose::Own(_)) => Word::FinishedCompleted,
         (Ending::Completed, Purpose::Break(_)) => Word::FinishedCompletedBreak,
         (Ending::Stopped, _) => Word::FinishedStopped,
         (Ending::Pain, _) => Word::FinishedPain,

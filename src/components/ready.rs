@@ -2,10 +2,14 @@
 
 mod draft;
 mod fit;
+#[cfg(feature = "programme")]
+mod made;
 mod sound;
 mod step_row;
 
 pub(super) use draft::{Draft, Edit};
+#[cfg(feature = "programme")]
+pub(super) use made::Own;
 
 use fit::fit;
 use sound::sound;
@@ -33,18 +37,23 @@ pub(super) struct Ready<'a> {
     /// The row that was just changed, and how the focus finds it: what was
     /// pressed may be gone.
     pub(super) edited: Option<(usize, &'a NodeRef)>,
+    #[cfg(feature = "programme")]
+    pub(super) own: &'a Own<'a>,
     pub(super) heading: &'a NodeRef,
     pub(super) on_event: &'a Callback<Event>,
 }
 
 /// Draws the screen.
 pub(super) fn ready(it: &Ready<'_>) -> Element {
+    let options = tag("div.ready__options").with(fit(it)).with(sound(it));
+    #[cfg(feature = "programme")]
+    let options = options.with(made::ways(it));
     tag("main.ready")
         .with(head(it))
         .with(shape(it))
         .with(start(it))
         .with(list(it))
-        .with(tag("div.ready__options").with(fit(it)).with(sound(it)))
+        .with(options)
 }
 
 /// What it is, and how long; a break has no other length.
@@ -56,9 +65,14 @@ fn head(it: &Ready<'_>) -> Element {
         ("exercises", &*exercises(strings, steps)),
         ("length", &*length(strings, it.draft.total())),
     ];
-    let home = signed(Weight::Quiet, Icon::Leave, word(strings, Word::AppHome))
-        .on_press(it.on_event, Event::GoHome);
+    let (label, event) = (Word::AppHome, Event::GoHome);
+    #[cfg(feature = "programme")]
+    let (label, event) = made::way_back(it).unwrap_or((label, event));
+    let home =
+        signed(Weight::Quiet, Icon::Leave, word(strings, label)).on_press(it.on_event, event);
     let title = title(strings, purpose, purpose.stated());
+    #[cfg(feature = "programme")]
+    let title = made::name(it).unwrap_or(title);
     let head = tag("header.ready__head")
         .with(home)
         .with(heading(it.heading, title))
@@ -119,8 +133,8 @@ fn edited(it: &Ready<'_>) -> Option<Element> {
     let strings = &it.book.strings;
     let now = length(strings, it.draft.total());
     let mut note = tag("div.note");
-    if it.draft.total() < it.draft.purpose.stated() {
-        note = note.text(fill(strings, Word::ReadyShorter, &[("length", &now)]));
+    if it.draft.total() != it.draft.purpose.stated() {
+        note = note.text(fill(strings, Word::ReadyNow, &[("length", &now)]));
     }
     let restore = button(Weight::Quiet)
         .say(strings, Word::ReadyRestore)

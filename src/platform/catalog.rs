@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
-use super::page::{Page, Root};
+use super::page::Page;
 
 /// A catalog did not arrive: the page has none, or the network failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -49,7 +49,8 @@ pub type Arrived = Result<Vec<u8>, FetchError>;
 pub fn fetch(page: &Page, part: Part, on_arrival: Callback<Arrived>) {
     let root = page.root();
     let file = root.and_then(|root| root.file(part.name()).ok());
-    let script = root.filter(|_| part == Part::Quiz).map(Root::load);
+    let script = root.filter(|_| part == Part::Quiz);
+    let script = script.map(|root| root.load(part.name()));
     // One future for all: each place that awaits brings a machine of its own.
     spawn_local(async move { on_arrival.emit(arrived(file, script.and_then(Result::ok)).await) });
 }

@@ -34,7 +34,7 @@ extern "C" {
     pub(super) fn file(this: &Root, name: &str) -> Result<js_sys::Promise, JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    pub(super) fn load(this: &Root) -> Result<js_sys::Promise, JsValue>;
+    pub(super) fn load(this: &Root, name: &str) -> Result<js_sys::Promise, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn look(this: &Root, element: &HtmlElement) -> Result<(), JsValue>;
@@ -44,6 +44,14 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn rename(this: &Root, title: &str) -> Result<(), JsValue>;
+
+    #[cfg(feature = "programme")]
+    #[wasm_bindgen(method, catch)]
+    fn entry(this: &Root) -> Result<String, JsValue>;
+
+    #[cfg(feature = "programme")]
+    #[wasm_bindgen(method, catch)]
+    fn print(this: &Root) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn tell(this: &Root, kind: &str, words: &str) -> Result<(), JsValue>;
@@ -103,6 +111,19 @@ impl Page {
         let _ = self.0.as_ref().map(Root::leave);
     }
 
+    /// What is in the field for a name, without spaces around it; empty where there is none.
+    #[cfg(feature = "programme")]
+    pub fn entry(&self) -> String {
+        let entry = self.0.as_ref().and_then(|root| root.entry().ok());
+        entry.unwrap_or_default()
+    }
+
+    /// Offers the page to a printer.
+    #[cfg(feature = "programme")]
+    pub fn print(&self) {
+        let _ = self.0.as_ref().map(Root::print);
+    }
+
     /// Moves the focus to a drawn element; a heading needs `tabindex="-1"` for it.
     pub fn focus(&self, node: &NodeRef) {
         if let (Some(root), Some(element)) = (&self.0, node.cast::<HtmlElement>()) {
@@ -129,7 +150,7 @@ impl Page {
 }
 
 /// Where the site is; empty if that is not known.
-#[cfg(feature = "quiz")]
+#[cfg(any(feature = "quiz", feature = "programme"))]
 pub(super) fn site() -> String {
     first(Root::site).unwrap_or_default()
 }

@@ -10,6 +10,12 @@ pub fn address(page: &str, fragment: &str) -> String {
     [&page::site(), page, "#", fragment].concat()
 }
 
+/// The address of a page of our site; from its root, where that is not known.
+#[cfg(feature = "programme")]
+pub fn page(page: &str) -> String {
+    [&page::site(), page].concat()
+}
+
 /// Whether there are other apps to offer a link to.
 pub fn can_offer(page: &Page) -> bool {
     page.root().is_some_and(Root::can_offer)

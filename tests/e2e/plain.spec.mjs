@@ -12,6 +12,7 @@ const pages = {
   "warm-up/": warmUp(8),
   "break/": fill(words.purpose.titled, twoMinutes),
   "quiz/": words.quiz.gate,
+  "programme/": words.programme.name,
 };
 
 test.describe("without JavaScript", () => {

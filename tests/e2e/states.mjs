@@ -16,6 +16,7 @@ import {
   toWork,
   warmUp,
 } from "./app.mjs";
+import { enrol, make, open, openProgramme } from "./programme.mjs";
 import { next, openQuiz, passGate, retake, toQuestions, toResult } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
 
@@ -221,6 +222,21 @@ export const screens = {
   "shared-unread": async (page) => {
     await page.goto("./#BA9S5G7X");
     await expect(heading(page)).toHaveText(words.shared.unread);
+  },
+  "programme-offer": openProgramme,
+  "programme-week": async (page) => {
+    await enrol(page);
+    await page.locator("summary").first().click();
+  },
+  "programme-own": async (page) => {
+    await make(page, warmUp(8));
+    await open(page, 1);
+    await button(page, words.own.save).click();
+    await expect(page.getByText(words.own.saved)).toBeVisible();
+  },
+  "programme-unread": async (page) => {
+    await page.goto("programme/#AXQ8FEbDvMOf");
+    await expect(page.getByRole("alert")).toBeVisible();
   },
   "quiz-failed": async (page) => {
     await page.route(/quiz-.*\.bin/, (route) => route.fulfill({ status: 404 }));

@@ -12,6 +12,7 @@ const PAGES = {
   "warm-up/": words.ready.start,
   "break/": words.ready.start,
   "quiz/": words.quiz.none,
+  "programme/": words.programme.begin,
 };
 
 const WIDTHS = [

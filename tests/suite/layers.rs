@@ -98,6 +98,6 @@ fn is_container(path: &str) -> bool {
         .iter()
         .any(|container| {
             path.strip_prefix(container)
-                .is_some_and(|rest| [".rs", "/asking.rs"].contains(&rest))
+                .is_some_and(|rest| [".rs", "/asking.rs", "/planning.rs"].contains(&rest))
         })
 }

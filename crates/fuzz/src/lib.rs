@@ -8,6 +8,7 @@
 
 mod edits;
 mod memory;
+mod own;
 mod packed;
 mod share;
 #[path = "../../unseat-core/tests/real/shelf.rs"]

@@ -4,7 +4,9 @@ use core::fmt::Debug;
 
 use bolero::{TypeGenerator, check};
 use serde::ser::{Serialize, SerializeTuple, Serializer};
-use unseat_core::memory::{History, Results, SavedAttempt, SavedSession, Settings, Stored};
+use unseat_core::memory::{
+    Enrolment, History, OwnRoutines, Results, SavedAttempt, SavedSession, Settings, Stored,
+};
 use unseat_core::packed::{Reader, Unpack};
 
 use crate::edits::Edits;
@@ -90,3 +92,5 @@ test!(session: SavedSession, "session.v1.txt");
 test!(history: History, "history.v1.txt");
 test!(results: Results, "results.v1.txt");
 test!(attempt: SavedAttempt, "attempt.v1.txt");
+test!(programme: Enrolment, "programme.v1.txt");
+test!(routines: OwnRoutines, "routines.v1.txt");

@@ -6,6 +6,7 @@ use std::panic::RefUnwindSafe;
 
 use bolero::{TypeGenerator, check};
 use unseat_core::content::{Catalog, CatalogError, Library};
+use unseat_core::programme::Programme;
 use unseat_core::quiz::Quiz;
 
 use crate::edits::Edits;
@@ -94,4 +95,10 @@ fn manuals() {
 fn quiz() {
     let shipped = shelf::quiz().to_bytes().expect("it ships");
     comes_back(&shipped, Quiz::from_bytes, Quiz::to_bytes);
+}
+
+#[test]
+fn programme() {
+    let shipped = shelf::compiled().programme.to_bytes().expect("it ships");
+    comes_back(&shipped, Programme::from_bytes, Programme::to_bytes);
 }

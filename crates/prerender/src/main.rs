@@ -12,6 +12,7 @@ use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
 use unseat::{Opened, Visit, app};
 use unseat_core::content::{Catalog, Opening};
+use unseat_core::programme::Programme;
 use unseat_core::quiz::Quiz;
 use yew::{Component, Html, Properties, ServerRenderer};
 
@@ -20,18 +21,22 @@ fn main() -> Result<()> {
     let [content, screens] = arguments.as_slice() else {
         anyhow::bail!("say where the content is, and where the screens go");
     };
-    let files = ["catalog-en.bin", "quiz-en.bin"].map(|name| read(&content.join(name)));
-    let [catalog, quiz] = files;
-    let (catalog, quiz) = (catalog?, quiz?);
+    let [catalog, quiz, programme] = ["catalog", "quiz", "programme"]
+        .map(|name| read(&content.join([name, "-en.bin"].concat())));
+    let (catalog, quiz, programme) = (catalog?, quiz?, programme?);
     // Of what it cannot read the app draws nothing.
     Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
     Quiz::from_bytes(&quiz).context("the quiz cannot be read")?;
+    Programme::from_bytes(&programme).context("the programme cannot be read")?;
     let runtime = Builder::new_current_thread().build()?;
     for opening in Opening::ALL {
         let screen = Screen {
             opening,
             catalog: catalog.clone(),
-            quiz: quiz.clone(),
+            rest: match opening {
+                Opening::Programme => programme.clone(),
+                _ => quiz.clone(),
+            },
         };
         let html = waiting(&without_idle_patterns(screen.drawn(&runtime)));
         // A first visit is held to a budget, and comes here most often.
@@ -87,7 +92,8 @@ fn waiting(html: &str) -> String {
 struct Screen {
     opening: Opening,
     catalog: Vec<u8>,
-    quiz: Vec<u8>,
+    /// What the screen needs besides.
+    rest: Vec<u8>,
 }
 
 impl Screen {
@@ -112,11 +118,11 @@ impl Component for Page {
         let Screen {
             opening,
             catalog,
-            quiz,
+            rest,
         } = ctx.props().clone();
-        // Both have been read before.
+        // All have been read before.
         let opened = Opened::new(Visit::new(opening), Around::default(), &catalog);
-        let Some(opened) = opened.and_then(|opened| opened.with_quiz(&quiz)) else {
+        let Some(opened) = opened.and_then(|opened| opened.with_rest(&rest)) else {
             return Html::default();
         };
         // A first visit is held to a budget, and comes here most often.

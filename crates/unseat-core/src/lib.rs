@@ -10,6 +10,8 @@
 //! - [`player`]: one run through a routine: [`player::Plan`], [`player::Session`].
 //! - [`quiz`]: who leads, glutes or the front of the hips: from answers to a
 //!   warm-up that fits.
+//! - [`programme`]: six weeks of warm-ups, by what was felt.
+//! - [`own`]: routines that somebody has put together, and their codes.
 //! - [`figure`]: the body that shows each exercise, solved from its key poses.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
 //! - [`packed`]: how packed content and remembered values are read.
@@ -23,8 +25,10 @@ pub mod figure;
 pub mod measure;
 pub mod memory;
 pub mod number;
+pub mod own;
 pub mod packed;
 pub mod player;
+pub mod programme;
 pub mod quiz;
 mod set;
 pub mod time;

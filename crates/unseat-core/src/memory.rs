@@ -6,8 +6,10 @@
 
 mod advice;
 mod attempt;
-mod base64;
+pub(crate) mod base64;
 mod codec;
+mod enrolment;
+mod own;
 mod packing;
 mod record;
 mod results;
@@ -22,6 +24,8 @@ pub use advice::Advice;
 pub use attempt::{Place, SavedAttempt};
 pub(crate) use codec::checksum;
 pub use codec::{MemoryError, Stored};
+pub use enrolment::Enrolment;
+pub use own::{OwnRoutines, SavedRoutine};
 pub use record::{Felt, History, Record};
 pub use results::{Results, Taken};
 pub use saved::{SavedSession, SavedStep};

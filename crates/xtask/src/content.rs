@@ -1,7 +1,7 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
 //! Reads `content/`, has the core check all of it, and writes one catalog,
-//! one library and one quiz per language, and the joined stylesheets, to where
+//! one library, one quiz and one programme per language, and the joined stylesheets, to where
 //! index.html links them.
 
 use std::fs;
@@ -16,11 +16,18 @@ use crate::workspace::Workspace;
 /// Every language the interface is written in, by the stem of its strings file.
 const LANGUAGES: [&str; 1] = ["en"];
 
+/// The stylesheets, each joined from a folder.
+const SHEETS: [(&str, &str); 3] = [
+    ("style", "unseat.css"),
+    ("style/quiz", "quiz.css"),
+    ("style/programme", "programme.css"),
+];
+
 /// Checks the content and writes everything trunk picks up.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.generated();
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    for (place, name) in [("style", "unseat.css"), ("style/quiz", "quiz.css")] {
+    for (place, name) in SHEETS {
         let sheet = style::join_folder(&workspace.at(place))?;
         write_if_changed(&folder.join(name), sheet.as_bytes())?;
     }
@@ -31,6 +38,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
         write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
+        write_if_changed(&file("programme"), &compiled.programme.to_bytes()?)?;
     }
     Ok(())
 }

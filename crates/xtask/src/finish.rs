@@ -46,6 +46,8 @@ const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
 const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
+const PROGRAMME: &str = "programme.js";
+const PROGRAMME_SHEET: &str = "programme.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -60,6 +62,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     };
     copy(BOOT, BOOT)?;
     copy(UPDATE, UPDATE)?;
+    for script in [QUIZ, PROGRAMME] {
+        minify::bundle(workspace, &web.join(script), &folder.join(script))?;
+    }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
         copy(OFF, OFF)?;
@@ -77,7 +82,17 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     optimise::run(workspace, folder, WASM)?;
     shorten::imports(folder, WASM, GLUE)?;
     let shrinking = [
-        BOOT, UPDATE, WORKER, OFF, GLUE, SHEET, PLAIN, QUIZ, QUIZ_SHEET,
+        BOOT,
+        UPDATE,
+        WORKER,
+        OFF,
+        GLUE,
+        SHEET,
+        PLAIN,
+        QUIZ,
+        QUIZ_SHEET,
+        PROGRAMME,
+        PROGRAMME_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -86,7 +101,8 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    for name in [SHEET, PLAIN, QUIZ_SHEET, QUIZ] {
+    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET];
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {

@@ -35,16 +35,22 @@ pub(crate) fn build(workspace: &Workspace, kit: &Kit) -> Result<()> {
     Ok(())
 }
 
-/// Builds the site with the quiz left out, for [`crate::sizes`] to weigh.
-pub(crate) fn build_alone(workspace: &Workspace, kit: &Kit) -> Result<()> {
-    let folder = workspace.alone();
-    std::fs::create_dir_all(&folder).with_context(|| format!("no {}", folder.display()))?;
-    Task::new(workspace, "building the warm-up alone")
+/// Builds the first page of a site with these features alone into a folder, for
+/// [`crate::sizes`] to weigh.
+pub(crate) fn build_part(
+    workspace: &Workspace,
+    kit: &Kit,
+    (name, features): (&str, &str),
+    folder: &Path,
+) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("no {}", folder.display()))?;
+    Task::new(workspace, format!("building {name}"))
         .takes("up to 3 minutes the first time")
         .run(
             trunk(workspace, kit)?
-                .env(PART, "warm-up")
-                .args(["build", "--release", "--no-default-features", "--dist"])
+                .env(PART, name)
+                .args(["build", "--release", "--no-default-features"])
+                .args(["--features", features, "--dist"])
                 .arg(folder),
         )?
         .require()?;

@@ -36,11 +36,6 @@ impl Workspace {
         self.at("dist")
     }
 
-    /// The site without the quiz.
-    pub(crate) fn alone(&self) -> PathBuf {
-        self.at("target/alone")
-    }
-
     /// What `content` writes for trunk to pick up. index.html links into it,
     /// so it stays here whatever cargo's own target folder is.
     pub(crate) fn generated(&self) -> PathBuf {

@@ -4,6 +4,8 @@ use unseat_core::content::Purpose;
 use unseat_core::memory::{Felt, Settings};
 
 use crate::components::player::Outcome;
+#[cfg(feature = "programme")]
+use crate::components::programme;
 #[cfg(feature = "quiz")]
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
@@ -43,6 +45,9 @@ pub(crate) enum Event {
     Ended(Outcome),
     /// Where it was felt most.
     Felt(Felt),
+    /// Anything about the programme.
+    #[cfg(feature = "programme")]
+    Programme(programme::Press),
     /// Anything about the quiz.
     #[cfg(feature = "quiz")]
     Quiz(Press),

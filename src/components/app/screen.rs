@@ -16,6 +16,8 @@ pub(super) enum Screen {
     /// The session as it was taken up; the player has its own from then on.
     Playing(Session),
     Finished(Done),
+    #[cfg(feature = "programme")]
+    Programme,
     #[cfg(feature = "quiz")]
     Quiz(QuizScreen),
 }

@@ -61,6 +61,8 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             book,
             settings: &app.settings,
             draft,
+            #[cfg(feature = "programme")]
+            own: &app.own(draft),
             edited: app.edited.map(|index| (index, &app.row)),
             heading,
             on_event,
@@ -80,6 +82,8 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             on_event,
         })
         .into(),
+        #[cfg(feature = "programme")]
+        Screen::Programme => app.programme_screen(on_event).into(),
         #[cfg(feature = "quiz")]
         Screen::Quiz(screen) => app.quiz_screen(screen, book, now, on_event).into(),
     }

@@ -1,10 +1,12 @@
 //! What somebody comes for, and what was fetched for it.
 
-#[cfg(feature = "quiz")]
+#[cfg(any(feature = "quiz", feature = "programme"))]
 use std::rc::Rc;
 
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 use unseat_core::memory::{Settings, SoundLevel};
+#[cfg(feature = "programme")]
+use unseat_core::programme::Programme;
 #[cfg(feature = "quiz")]
 use unseat_core::quiz::{Quiz, Scope, ShareCode};
 use yew::Properties;
@@ -46,8 +48,13 @@ impl Visit {
             is_pressed: page.says("data-pressed") == "yes",
             ..visit
         };
+        // There, it is the code of a routine.
         #[cfg(feature = "quiz")]
-        let visit = visit.with_code(&page.fragment());
+        let visit = if visit.opening == Opening::Programme {
+            visit
+        } else {
+            visit.with_code(&page.fragment())
+        };
         visit
     }
 
@@ -109,6 +116,9 @@ pub struct Opened {
     /// The quiz, where it was asked for.
     #[cfg(feature = "quiz")]
     pub(super) quiz: Option<Rc<Quiz>>,
+    /// The programme, where the page is for it.
+    #[cfg(feature = "programme")]
+    pub(super) programme: Option<Rc<Programme>>,
 }
 
 impl Opened {
@@ -120,6 +130,8 @@ impl Opened {
             book: Book::new(Catalog::from_bytes(catalog).ok()?),
             #[cfg(feature = "quiz")]
             quiz: None,
+            #[cfg(feature = "programme")]
+            programme: None,
         })
     }
 
@@ -131,11 +143,23 @@ impl Opened {
         self
     }
 
-    /// With the packed quiz as well; none if that cannot be read.
-    #[cfg(feature = "quiz")]
+    /// With what the screen needs besides: the packed quiz, or the programme on its
+    /// page; none if that cannot be read.
     #[must_use]
-    pub fn with_quiz(mut self, quiz: &[u8]) -> Option<Self> {
-        self.quiz = Some(unpacked(quiz)?);
+    #[cfg_attr(
+        not(any(feature = "quiz", feature = "programme")),
+        expect(unused_mut, unused_variables, reason = "there is nothing besides")
+    )]
+    pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
+        #[cfg(feature = "programme")]
+        if self.visit.opening == Opening::Programme {
+            self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
+            return Some(self);
+        }
+        #[cfg(feature = "quiz")]
+        {
+            self.quiz = Some(unpacked(packed)?);
+        }
         Some(self)
     }
 }

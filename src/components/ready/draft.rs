@@ -13,6 +13,9 @@ use crate::components::terrain::Hill;
 pub(in crate::components) struct Draft {
     pub(in crate::components) purpose: Purpose,
     pub(in crate::components) tailored: Tailored,
+    /// What somebody calls it, if they made it.
+    #[cfg(feature = "programme")]
+    pub(in crate::components) name: String,
     /// As it was before anything was changed by hand.
     untouched: Tailored,
     /// A number for each step that stays with it: an exercise may be there twice.
@@ -26,6 +29,15 @@ pub(crate) enum Edit {
     Swap(usize, ExerciseId),
     /// This step left out.
     LeaveOut(usize),
+    /// This step before the one ahead of it.
+    #[cfg(feature = "programme")]
+    Earlier(usize),
+    /// This step after the one behind it.
+    #[cfg(feature = "programme")]
+    Later(usize),
+    /// More work in this step, or less.
+    #[cfg(feature = "programme")]
+    Time(usize, bool),
     /// Everything as it was.
     Restore,
 }
@@ -35,6 +47,12 @@ impl Edit {
     pub(in crate::components) const fn row(self) -> usize {
         match self {
             Self::Swap(index, _) | Self::LeaveOut(index) => index,
+            #[cfg(feature = "programme")]
+            Self::Earlier(index) => index.saturating_sub(1),
+            #[cfg(feature = "programme")]
+            Self::Later(index) => index + 1,
+            #[cfg(feature = "programme")]
+            Self::Time(index, _) => index,
             Self::Restore => 0,
         }
     }
@@ -52,15 +70,22 @@ impl Draft {
             Purpose::WarmUp(_, length) => {
                 catalog.find_routine(Purpose::WarmUp(Profile::default(), length))
             }
-            Purpose::Break(_) => None,
+            Purpose::Break(_) | Purpose::Own(_) => None,
         });
         let tailored = tailor(catalog.routine(found?), &settings.person, catalog);
-        Some(Self {
+        Some(Self::as_it_is(purpose, tailored))
+    }
+
+    /// A draft that nothing was changed of.
+    pub(super) fn as_it_is(purpose: Purpose, tailored: Tailored) -> Self {
+        Self {
             purpose,
+            #[cfg(feature = "programme")]
+            name: String::new(),
             numbers: (0..tailored.steps.len()).collect(),
             untouched: tailored.clone(),
             tailored,
-        })
+        }
     }
 
     /// The draft after a change.
@@ -80,6 +105,21 @@ impl Draft {
                     self.numbers.remove(index);
                 }
             }
+            #[cfg(feature = "programme")]
+            Edit::Earlier(index) => {
+                return self.edited(Edit::Later(index.saturating_sub(1)), catalog);
+            }
+            #[cfg(feature = "programme")]
+            Edit::Later(index) => {
+                self.tailored = self.tailored.with_later(index);
+                if index + 1 < self.numbers.len() {
+                    self.numbers.swap(index, index + 1);
+                }
+            }
+            #[cfg(feature = "programme")]
+            Edit::Time(index, is_more) => {
+                self.tailored = self.tailored.with_time(index, is_more, catalog);
+            }
             Edit::Restore => {
                 self.tailored = self.untouched.clone();
                 self.numbers = (fresh..fresh + self.tailored.steps.len()).collect();
@@ -92,12 +132,12 @@ impl Draft {
     pub(in crate::components) fn purpose_for(&self, settings: &Settings) -> Purpose {
         match self.purpose {
             Purpose::WarmUp(_, length) => Purpose::WarmUp(settings.profile, length),
-            other @ Purpose::Break(_) => other,
+            other @ (Purpose::Break(_) | Purpose::Own(_)) => other,
         }
     }
 
     /// Whether anything was changed by hand.
-    pub(super) fn is_edited(&self) -> bool {
+    pub(in crate::components) fn is_edited(&self) -> bool {
         self.tailored != self.untouched
     }
 

@@ -14,7 +14,7 @@ use crate::components::ui::words::{level_of, profile_of, word};
 pub(super) fn fit(it: &Ready<'_>) -> Element {
     let focus = match it.draft.purpose {
         Purpose::WarmUp(..) => Some(focus(it)),
-        Purpose::Break(_) => None,
+        Purpose::Break(_) | Purpose::Own(_) => None,
     };
     tag("details.options")
         .with(tag("summary").say(&it.book.strings, Word::ReadyFit))

@@ -46,6 +46,7 @@ fn reason(catalog: &Catalog, step: &TailoredStep) -> String {
     match step.reason {
         Reason::Authored => catalog.exercise(step.step.exercise).purpose.clone(),
         Reason::Chosen => word(strings, Word::ReadyChosen),
+        Reason::StepUp => word(strings, Word::ReadyStepUp),
         Reason::InsteadOf { authored, need } => {
             let values = [
                 ("exercise", catalog.exercise(authored).name.as_str()),
@@ -93,8 +94,11 @@ fn changes(it: &Ready<'_>, index: usize) -> Element {
         let label = word(strings, Word::ReadyLeaveOut);
         change(label, Edit::LeaveOut(index))
     });
-    tag("div.step__changes")
+    let row = tag("div.step__changes")
         .all(easier.map(|other| swap(other, Word::ReadyEasier)))
         .all(harder.map(|other| swap(other, Word::ReadyHarder)))
-        .all(leave_out)
+        .all(leave_out);
+    #[cfg(feature = "programme")]
+    let row = super::made::changes(it, index, row);
+    row
 }

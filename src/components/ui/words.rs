@@ -69,6 +69,7 @@ pub(in crate::components) fn kind_of(purpose: Purpose) -> Word {
         Purpose::WarmUp(..) => Word::PurposeWarmUp,
         Purpose::Break(BreakKind::Seated) => Word::PurposeSeated,
         Purpose::Break(_) => Word::PurposeDeskBreak,
+        Purpose::Own(_) => Word::PurposeOwn,
     }
 }
 

@@ -20,6 +20,7 @@ mod near;
 mod pages;
 mod poses;
 mod problem;
+mod programme;
 mod prose;
 mod quantity;
 mod quiz;
@@ -37,6 +38,7 @@ mod vocabulary;
 mod tests;
 
 use super::{Catalog, Library};
+use crate::programme::Programme;
 use crate::quiz::Quiz;
 use content::Content;
 use problem::Report;
@@ -64,6 +66,8 @@ pub struct Compiled {
     pub library: Library,
     /// What somebody is asked who opens the quiz.
     pub quiz: Quiz,
+    /// What somebody follows for six weeks.
+    pub programme: Programme,
     /// What the pages say that the build writes.
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
@@ -85,12 +89,17 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let library = link::library(&content, &report);
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
-    let all = catalog.zip(quiz).zip(content.pages.zip(content.embed));
-    report.unless_clean(all.map(|((catalog, quiz), (pages, embed))| Compiled {
-        catalog,
-        library,
-        quiz,
-        pages,
-        embed,
-    }))
+    let programme = link::programme(&content, &report);
+    let packed = catalog.zip(quiz).zip(programme);
+    let all = packed.zip(content.pages.zip(content.embed));
+    report.unless_clean(
+        all.map(|(((catalog, quiz), programme), (pages, embed))| Compiled {
+            catalog,
+            library,
+            quiz,
+            programme,
+            pages,
+            embed,
+        }),
+    )
 }

@@ -15,11 +15,19 @@ pub enum Opening {
     Break,
     /// The quiz.
     Quiz,
+    /// Six weeks of warm-ups, and own routines.
+    Programme,
 }
 
 impl Opening {
     /// All of them, home first.
-    pub const ALL: [Self; 4] = [Self::Home, Self::WarmUp, Self::Break, Self::Quiz];
+    pub const ALL: [Self; 5] = [
+        Self::Home,
+        Self::WarmUp,
+        Self::Break,
+        Self::Quiz,
+        Self::Programme,
+    ];
 
     /// What a page calls it that asks for it, e.g. `warm-up`.
     pub const fn name(self) -> &'static str {
@@ -28,6 +36,7 @@ impl Opening {
             Self::WarmUp => "warm-up",
             Self::Break => "break",
             Self::Quiz => "quiz",
+            Self::Programme => "programme",
         }
     }
 
@@ -37,7 +46,7 @@ impl Opening {
         match self {
             Self::WarmUp => Some(Purpose::WarmUp(profile, length)),
             Self::Break => Some(Purpose::Break(BreakKind::Two)),
-            Self::Home | Self::Quiz => None,
+            Self::Home | Self::Quiz | Self::Programme => None,
         }
     }
 
@@ -47,6 +56,7 @@ impl Opening {
             "warm-up" => Self::WarmUp,
             "break" => Self::Break,
             "quiz" => Self::Quiz,
+            "programme" => Self::Programme,
             _ => Self::Home,
         }
     }

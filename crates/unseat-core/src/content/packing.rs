@@ -77,10 +77,10 @@ unpacks!(choice Contact: NearFoot, FarFoot, NearBall, FarBall, NearKnee, FarKnee
 
 impl Unpack for Purpose {
     fn unpack(from: &mut Reader<'_>) -> Self {
-        if bool::unpack(from) {
-            Self::Break(BreakKind::unpack(from))
-        } else {
-            Self::WarmUp(Profile::unpack(from), Length::unpack(from))
+        match from.pick(&[0, 1, 2]) {
+            0 => Self::WarmUp(Profile::unpack(from), Length::unpack(from)),
+            1 => Self::Break(BreakKind::unpack(from)),
+            _ => Self::Own(Unpack::unpack(from)),
         }
     }
 }

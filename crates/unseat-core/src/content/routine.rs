@@ -23,6 +23,8 @@ pub enum Purpose {
     WarmUp(Profile, Length),
     /// A break from the chair.
     Break(BreakKind),
+    /// A routine that somebody has put together, this long.
+    Own(Span),
 }
 
 /// Who leads, and what needs practice (domain: quiz profiles).
@@ -147,6 +149,7 @@ impl Purpose {
         match self {
             Self::WarmUp(_, length) => length.span(),
             Self::Break(kind) => kind.span(),
+            Self::Own(span) => span,
         }
     }
 }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Bytes as text.
-pub(super) fn encode(bytes: &[u8]) -> String {
+pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
         let mut bits = 0_u32;
@@ -24,7 +24,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
 }
 
 /// The bytes of a text; none where [`encode`] would not have written it.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
     let (mut bits, mut count) = (0_u32, 0);
     for letter in text.bytes() {
@@ -39,6 +39,11 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     }
     // A digit too many, or bits that no byte put there.
     (count < 6 && bits == 0).then_some(bytes)
+}
+
+/// Whether a text may have this byte in it.
+pub(crate) fn is_digit(byte: u8) -> bool {
+    ALPHABET.contains(&byte)
 }
 
 #[cfg(test)]

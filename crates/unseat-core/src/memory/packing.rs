@@ -2,8 +2,8 @@
 //! are declared.
 
 use super::{
-    Felt, History, Place, Record, Results, SavedAttempt, SavedSession, SavedStep, Settings,
-    SoundLevel, Taken,
+    Enrolment, Felt, History, OwnRoutines, Place, Record, Results, SavedAttempt, SavedRoutine,
+    SavedSession, SavedStep, Settings, SoundLevel, Taken,
 };
 use crate::packed::{Reader, Unpack, unpacks};
 
@@ -44,6 +44,10 @@ unpacks!(choice Felt: Buttocks, Thighs, Hamstrings, Back, Nowhere);
 
 unpacks!(struct SavedSession { purpose, steps, segment, left, worked });
 unpacks!(struct SavedStep { exercise, lead_in, work });
+
+unpacks!(struct Enrolment { profile, begun });
+unpacks!(struct OwnRoutines { routines });
+unpacks!(struct SavedRoutine { name, steps });
 
 unpacks!(struct Results { taken });
 unpacks!(struct Taken { at, outcome });

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::{Advice, Felt, History, MemoryError, Record, SavedSession, SavedStep, Settings};
+use super::{Enrolment, OwnRoutines, SavedRoutine};
 use super::{Place, Results, SavedAttempt, SoundLevel, Stored, Taken, Volume};
 use crate::content::{BreakKind, Length, Level, Profile, Purpose, Side, Work};
 use crate::player::{Kit, Person, Tag, Tags, Thing};
@@ -96,6 +97,29 @@ fn results(times: impl IntoIterator<Item = u64>) -> Results {
     results
 }
 
+fn enrolment() -> Enrolment {
+    Enrolment {
+        profile: Profile::QuietGlutes,
+        begun: 1_800_000_000_000,
+    }
+}
+
+fn routines() -> OwnRoutines {
+    let step = SavedStep {
+        exercise: "glute-bridge".into(),
+        lead_in: Span::from_secs(8),
+        work: Work::Whole(Span::from_secs(45)),
+    };
+    let [clamshell] = <[SavedStep; 1]>::try_from(session().steps).expect("there is one");
+    let routine = SavedRoutine {
+        name: "Füße & hips".into(),
+        steps: vec![step, clamshell],
+    };
+    OwnRoutines {
+        routines: vec![routine],
+    }
+}
+
 /// Values as version 1 wrote them. These texts are in browsers: never edit them.
 #[test]
 fn version_1_stays_readable() {
@@ -106,6 +130,8 @@ fn version_1_stays_readable() {
         read(include_str!("golden/history.v1.txt")),
         read(include_str!("golden/attempt.v1.txt")),
         read(include_str!("golden/results.v1.txt")),
+        read(include_str!("golden/programme.v1.txt")),
+        read(include_str!("golden/routines.v1.txt")),
     ];
     assert_eq!(Settings::from_text(&golden[0]), Ok(settings()));
     assert_eq!(SavedSession::from_text(&golden[1]), Ok(session()));
@@ -118,6 +144,8 @@ fn version_1_stays_readable() {
         Results::from_text(&golden[4]),
         Ok(results([1_800_000_000_000, 1_803_628_800_000]))
     );
+    assert_eq!(Enrolment::from_text(&golden[5]), Ok(enrolment()));
+    assert_eq!(OwnRoutines::from_text(&golden[6]), Ok(routines()));
 }
 
 /// The same of version 2. Only the history has one.
@@ -141,6 +169,14 @@ fn a_value_of_version_1_becomes_one_of_today() {
 fn a_value_reads_back_as_it_was_written() {
     assert_eq!(Settings::from_text(&settings().to_text()), Ok(settings()));
     assert_eq!(SavedSession::from_text(&session().to_text()), Ok(session()));
+    assert_eq!(
+        Enrolment::from_text(&enrolment().to_text()),
+        Ok(enrolment())
+    );
+    assert_eq!(
+        OwnRoutines::from_text(&routines().to_text()),
+        Ok(routines())
+    );
     let history = history(&[Some(Felt::Buttocks), None]);
     assert_eq!(History::from_text(&history.to_text()), Ok(history));
     assert_eq!(SavedAttempt::from_text(&attempt().to_text()), Ok(attempt()));

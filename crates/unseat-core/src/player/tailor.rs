@@ -50,6 +50,8 @@ pub enum Reason {
     },
     /// The person chose it.
     Chosen,
+    /// The week of the programme asks for it.
+    StepUp,
 }
 
 /// Makes `routine` fit `person`: every exercise one they can do with what they

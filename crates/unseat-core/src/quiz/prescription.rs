@@ -112,7 +112,7 @@ impl Grounds {
                     Phase::Activate | Phase::Potentiate => self.glutes,
                 }
             }
-            Reason::Authored | Reason::Chosen => None,
+            Reason::Authored | Reason::Chosen | Reason::StepUp => None,
         }
     }
 }

@@ -64,11 +64,13 @@ fn names_lead_to_what_they_name() {
 
 #[test]
 fn every_word_has_a_text() {
-    // One of its own: the words of the quiz are added to it.
+    // One of its own: the words of the other batches are added to it.
     let catalog = catalog().clone();
     assert!(catalog.strings.is_complete());
     assert!(catalog.strings.get(Word::ResultWhy).is_empty());
     catalog.strings.add(Batch::Quiz, quiz().words.clone());
+    let words = compiled().programme.words.clone();
+    catalog.strings.add(Batch::Programme, words);
     for word in Word::ALL {
         assert!(!catalog.strings.get(*word).is_empty(), "{word:?}");
     }

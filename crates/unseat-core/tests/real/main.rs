@@ -1,6 +1,7 @@
 //! The rules, held against the content that ships.
 
 mod content;
+mod own;
 mod quiz;
 mod shelf;
 mod tailor;

@@ -95,10 +95,12 @@ fn major() -> String {
     format!("v{major}")
 }
 
-/// What the element loads; the site's own page and its start are not.
+/// What the element loads; the site's own page and its start are not, and what only
+/// pages of the site have.
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    is_content || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name)
+    is_content && !name.starts_with("programme")
+        || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name)
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {

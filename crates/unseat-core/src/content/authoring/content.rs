@@ -6,6 +6,7 @@ use super::exercise::{self, ExerciseDraft};
 use super::near;
 use super::pages::{self, Pages};
 use super::problem::Report;
+use super::programme::{self, CourseDraft};
 use super::quiz::QuizDraft;
 use super::reader::File;
 use super::routine::{self, RoutineDraft};
@@ -19,11 +20,12 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 8] = [
+const KINDS: [&str; 9] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
+    "programme",
     "pages",
     "embed",
     "strings",
@@ -36,6 +38,7 @@ pub(super) struct Content {
     pub(super) routines: Shelf<RoutineDraft>,
     pub(super) studies: Shelf<Study>,
     pub(super) quiz: QuizDraft,
+    pub(super) courses: Shelf<CourseDraft>,
     pub(super) swaps: Option<SwapsDraft>,
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
@@ -51,6 +54,7 @@ impl Content {
             routines: Shelf::new("routine"),
             studies: Shelf::new("study"),
             quiz: QuizDraft::new(),
+            courses: Shelf::new("programme"),
             swaps: None,
             strings: None,
             pages: None,
@@ -68,6 +72,7 @@ impl Content {
             }
         }
         QuizDraft::require(files, report);
+        programme::require(&content.courses, files, report);
         content
     }
 
@@ -92,6 +97,7 @@ impl Content {
             ("strings" | "pages" | "embed", _) => {}
             ("exercises", _) => self.exercises.put(id, path, exercise::read(&file, id)),
             ("routines", _) => self.routines.put(id, path, routine::read(&file)),
+            ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),
             ("quiz", _) => self.quiz.read(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {

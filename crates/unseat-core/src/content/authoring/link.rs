@@ -3,14 +3,16 @@
 use super::content::{Content, SWAPS};
 use super::exercise::ExerciseDraft;
 use super::problem::Report;
+use super::programme::{CourseDraft, FOLDER, WeekDraft};
 use super::routine::{RoutineDraft, StepDraft};
 use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
 use crate::content::{
-    Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Routine, Step, Strings, Study,
-    StudyId, Swap, Swaps, Word,
+    Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Profile, Routine, Step, Strings,
+    Study, StudyId, Swap, Swaps, Word,
 };
+use crate::programme::{Course, Programme, Week};
 use crate::quiz::Quiz;
 
 /// The catalog of everything that could be read. Names that lead nowhere are
@@ -65,6 +67,25 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
     })
 }
 
+/// The programmes, in the order of the profiles.
+pub(super) fn programme(content: &Content, report: &Report) -> Option<Programme> {
+    let link = Link { content, report };
+    let course = |profile: Profile| {
+        let draft = content.courses.get(profile.name())?;
+        let path = format!("{FOLDER}/{}.toml", profile.name());
+        Some(link.course(&path, draft))
+    };
+    let courses = Profile::ALL.into_iter().map(course);
+    Some(Programme {
+        courses: courses.collect::<Option<_>>()?,
+        words: content
+            .strings
+            .as_ref()?
+            .get(Batch::Programme.places())?
+            .to_vec(),
+    })
+}
+
 struct Link<'a> {
     content: &'a Content,
     report: &'a Report,
@@ -102,6 +123,24 @@ impl Link<'_> {
             slug: id.to_owned(),
             purpose: draft.purpose.value,
             steps: draft.steps.iter().map(step).collect(),
+        }
+    }
+
+    fn course(&self, path: &str, draft: &CourseDraft) -> Course {
+        let exercise = |name: &Located<String>| self.exercise_id(path, name);
+        let week = |week: &WeekDraft| Week {
+            length: week.length,
+            sessions: week.sessions,
+            when: week.when.clone(),
+            note: week.note.clone(),
+            step_up: week
+                .step_up
+                .as_ref()
+                .map(|(from, to)| (exercise(from), exercise(to))),
+        };
+        Course {
+            aim: draft.aim.clone(),
+            weeks: draft.weeks.iter().map(week).collect(),
         }
     }
 

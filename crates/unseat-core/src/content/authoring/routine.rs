@@ -58,7 +58,7 @@ fn read_purpose(reader: &mut Reader<'_>) -> Option<Located<Purpose>> {
 }
 
 /// `4`, `8` or `12`.
-fn read_length(value: Value<'_>) -> Result<Length, Mismatch> {
+pub(super) fn read_length(value: Value<'_>) -> Result<Length, Mismatch> {
     let found = describe(&value.node);
     let minutes = value.whole().ok().and_then(|it| u32::try_from(it).ok());
     let length = Length::ALL

@@ -1,9 +1,15 @@
 //! What a person changes in a routine by hand, before or while it runs.
 
-use super::fit::{easier, harder};
+use super::fit::{easier, harder, misfit};
 use super::retime::retimed;
 use super::{Reason, Tailored};
-use crate::content::{Catalog, ExerciseId, Need};
+use crate::content::{Catalog, Cycle, ExerciseId, Need, Work};
+use crate::own::OwnRoutine;
+use crate::player::Person;
+use crate::time::Span;
+
+/// What one press adds to the work, or takes from it.
+const CHANGE: Span = Span::from_secs(5);
 
 impl Tailored {
     /// The easier exercise that could stand at `index`, if there is one.
@@ -32,6 +38,65 @@ impl Tailored {
     pub fn without(mut self, index: usize) -> Self {
         if self.steps.len() > 1 && index < self.steps.len() {
             self.steps.remove(index);
+        }
+        self
+    }
+
+    /// The routine with the steps at `index` and after it in each other's places.
+    #[must_use]
+    pub fn with_later(mut self, index: usize) -> Self {
+        if index + 1 < self.steps.len() {
+            self.steps.swap(index, index + 1);
+        }
+        self
+    }
+
+    /// The routine with 5 s more or less of work at `index`, on each side where
+    /// there are sides, as far as [`OwnRoutine::LIMITS`] let it.
+    #[must_use]
+    pub fn with_time(mut self, index: usize, is_more: bool, catalog: &Catalog) -> Self {
+        if let Some(it) = self.steps.get_mut(index) {
+            let change = |span: Span| {
+                if is_more {
+                    span + CHANGE
+                } else {
+                    span.saturating_sub(CHANGE)
+                }
+            };
+            let work = match it.step.work {
+                Work::Whole(span) => Work::Whole(change(span)),
+                Work::EachSide(each) => Work::EachSide(change(each)),
+                Work::WeakerTwice {
+                    weaker,
+                    each,
+                    extra,
+                } => Work::WeakerTwice {
+                    weaker,
+                    each: change(each),
+                    extra,
+                },
+            };
+            let cycle = catalog.exercise(it.step.exercise).poses.cycle;
+            it.step.work = OwnRoutine::LIMITS.kept(work, cycle == Cycle::Hold);
+        }
+        self
+    }
+
+    /// The routine with a harder exercise wherever an easier one stands, where it
+    /// fits the person but for being harder than they are used to.
+    #[must_use]
+    pub fn stepped_up(mut self, from: ExerciseId, to: ExerciseId, catalog: &Catalog) -> Self {
+        let practised = Person {
+            level: catalog.exercise(to).level.max(self.person.level),
+            ..self.person
+        };
+        if misfit(to, &practised, catalog).is_none() {
+            for it in &mut self.steps {
+                if it.step.exercise == from {
+                    it.step = retimed(&it.step, to, catalog);
+                    it.reason = Reason::StepUp;
+                }
+            }
         }
         self
     }

@@ -18,10 +18,43 @@ pub(super) struct Frame {
     html: String,
     /// The address of the look without the app, from the site's root.
     plain: String,
-    /// The address of the quiz's look.
-    quiz_look: String,
-    /// The address of what the quiz asks.
-    quiz: String,
+    /// What each part needs, in the order of [`Part::ALL`].
+    parts: [Files; Part::ALL.len()],
+}
+
+/// A part of the app that comes with data, and a look, of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The quiz, and its results.
+    Quiz,
+    /// The programme, and own routines.
+    Programme,
+}
+
+/// The addresses of what a part needs, from the site's root.
+#[derive(Clone)]
+struct Files {
+    data: String,
+    look: String,
+}
+
+impl Part {
+    const ALL: [Self; 2] = [Self::Quiz, Self::Programme];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Quiz => "quiz",
+            Self::Programme => "programme",
+        }
+    }
+
+    fn files(self, html: &str, folder: &Path) -> Result<Files> {
+        let name = self.name();
+        Ok(Files {
+            data: between(html, &format!(" data-{name}=\""), "\"")?.to_owned(),
+            look: format!("./{}", look_of(name, folder)?),
+        })
+    }
 }
 
 impl Frame {
@@ -29,8 +62,10 @@ impl Frame {
     pub(super) fn of(html: String, folder: &Path) -> Result<Self> {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
-            quiz: between(&html, " data-quiz=\"", "\"")?.to_owned(),
-            quiz_look: format!("./{}", quiz_look(folder)?),
+            parts: [
+                Part::Quiz.files(&html, folder)?,
+                Part::Programme.files(&html, folder)?,
+            ],
             html,
         })
     }
@@ -49,13 +84,14 @@ impl Frame {
         Ok(Self { html, ..self })
     }
 
-    /// With the look of the quiz, and a hint that its questions are needed.
-    pub(super) fn with_quiz(self) -> Self {
+    /// With the look of a part, and a hint that its data is needed.
+    pub(super) fn with(self, part: Part) -> Self {
+        let Files { data, look } = &self.parts[part as usize];
         let more = [
             "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"",
-            &self.quiz,
+            data,
             "\">\n<link rel=\"stylesheet\" href=\"",
-            &self.quiz_look,
+            look,
             "\">\n",
         ];
         let more = more.concat();
@@ -102,20 +138,22 @@ impl Frame {
     }
 }
 
-/// The name of the quiz's sheet. No page names it: its script brings it along.
-fn quiz_look(folder: &Path) -> Result<String> {
+/// The name of a part's sheet. No page names it: its script brings it along.
+fn look_of(part: &str, folder: &Path) -> Result<String> {
     let names = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name()));
     names
         .filter_map(|name| name.into_string().ok())
         .find(|name| {
-            name.starts_with("quiz-") && Path::new(name).extension() == Some("css".as_ref())
+            let rest = name.strip_prefix(part);
+            rest.is_some_and(|rest| rest.starts_with('-'))
+                && Path::new(name).extension() == Some("css".as_ref())
         })
-        .context("the build has no sheet of the quiz")
+        .with_context(|| format!("the build has no sheet of the {part}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Frame;
+    use super::{Files, Frame, Part};
 
     const HTML: &str = "<title>T</title>\n<meta name=\"description\" content=\"D\">\n\
         <link rel=\"modulepreload\" href=\"./a.js\">\n<link rel=\"preload\" data-quiz=\"./q.bin\">\n\
@@ -125,8 +163,13 @@ mod tests {
         Frame {
             html: HTML.to_owned(),
             plain: "./plain.css".to_owned(),
-            quiz_look: "./q.css".to_owned(),
-            quiz: "./q.bin".to_owned(),
+            parts: Part::ALL.map(|part| {
+                let start = &part.name()[..1];
+                Files {
+                    data: format!("./{start}.bin"),
+                    look: format!("./{start}.css"),
+                }
+            }),
         }
     }
 
@@ -152,15 +195,17 @@ mod tests {
     }
 
     #[test]
-    fn what_the_quiz_needs_is_hinted_at() {
-        let page = frame().with_quiz().html;
+    fn what_a_part_needs_is_hinted_at() {
+        let page = frame().with(Part::Programme).html;
+        assert!(page.contains("href=\"./p.bin\">\n<link rel=\"stylesheet\" href=\"./p.css\">"));
+        let page = frame().with(Part::Quiz).html;
         assert!(page.contains("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./q.bin\">"));
         assert!(page.contains("<link rel=\"stylesheet\" href=\"./q.css\">\n</head>"));
     }
 
     #[test]
     fn hints_for_later_ask_for_nothing() {
-        let page = frame().with_quiz().with_hints_for_later().html;
+        let page = frame().with(Part::Quiz).with_hints_for_later().html;
         assert!(!page.contains(" rel=\"modulepreload\"") && !page.contains(" rel=\"preload\""));
         assert_eq!(page.matches("data-rel=").count(), 3);
     }

@@ -6,6 +6,7 @@ use unseat_core::content::{Length, Opening, Profile, Word};
 use unseat_core::quiz::Band;
 use unseat_core::quiz::card::{self, CardWords, PlateWords};
 
+use super::frame::Part;
 use super::head::Head;
 use super::html::escaped;
 use super::{Site, plain, plate};
@@ -25,7 +26,8 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     let frame = site.frame.clone();
     let frame = frame.titled(&title, &description, &head.tags(&site.address))?;
     let frame = match opening {
-        Opening::Quiz => frame.with_quiz(),
+        Opening::Quiz => frame.with(Part::Quiz),
+        Opening::Programme => frame.with(Part::Programme),
         Opening::Home | Opening::WarmUp | Opening::Break => frame,
     };
     let root = format!(
@@ -56,6 +58,7 @@ pub(super) fn card(content: &Compiled, opening: Opening) -> Result<String> {
     }
     let band = match opening {
         Opening::Quiz => Band::Leaning,
+        Opening::Programme => Band::GlutesIn,
         Opening::Home | Opening::WarmUp | Opening::Break => Band::Level,
     };
     let words = CardWords {

@@ -15,7 +15,7 @@ pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Resul
     let note = format!("</h1><noscript><p class=\"note\">{note}</p></noscript>");
     let signs = match opening {
         Opening::Quiz => signs(content),
-        Opening::Home | Opening::WarmUp | Opening::Break => String::new(),
+        Opening::Home | Opening::WarmUp | Opening::Break | Opening::Programme => String::new(),
     };
     let plain = format!(
         "<div class=\"plain\" hidden>\n{signs}{session}<p>{ways}</p>\n</div></main>",
@@ -78,6 +78,7 @@ fn named(strings: &Strings, purpose: Purpose) -> String {
     let what = strings.get(match purpose {
         Purpose::WarmUp(..) => Word::PurposeWarmUp,
         Purpose::Break(_) => Word::PurposeDeskBreak,
+        Purpose::Own(_) => Word::PurposeOwn,
     });
     let minutes = purpose.stated().as_millis() / 60_000;
     let length = strings.fill(Word::CountMinutes, &[("count", &minutes.to_string())]);
@@ -99,7 +100,7 @@ fn ways(content: &Compiled, here: Opening) -> String {
     let links = others.map(|other| {
         let label = match other {
             Opening::Home => content.catalog.strings.get(Word::AppHome),
-            Opening::WarmUp | Opening::Break | Opening::Quiz => {
+            Opening::WarmUp | Opening::Break | Opening::Quiz | Opening::Programme => {
                 &content.pages.opening(other).heading
             }
         };

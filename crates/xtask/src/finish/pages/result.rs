@@ -3,6 +3,7 @@
 use anyhow::Result;
 use unseat_core::content::Word;
 
+use super::frame::Part;
 use super::head::Head;
 use super::html::{escaped, filled};
 use super::reading::Reading;
@@ -24,7 +25,7 @@ pub(super) fn page(site: &Site, reading: Reading<'_>, path: &str) -> Result<Stri
     site.frame
         .clone()
         .titled(&escaped(&named), &description, &head.tags(&site.address))?
-        .with_quiz()
+        .with(Part::Quiz)
         .with_hints_for_later()
         .filled(&body::of(reading), path)
 }

@@ -1,0 +1,9 @@
+//! How the types of the programme are unpacked: fields in the order they are
+//! declared.
+
+use super::{Course, Programme, Week};
+use crate::packed::unpacks;
+
+unpacks!(struct Programme { courses, words });
+unpacks!(struct Course { aim, weeks });
+unpacks!(struct Week { length, sessions, when, note, step_up });
