@@ -6,6 +6,7 @@
 
 mod advice;
 mod attempt;
+mod backup;
 pub(crate) mod base64;
 mod codec;
 mod enrolment;
@@ -22,6 +23,7 @@ mod tests;
 
 pub use advice::Advice;
 pub use attempt::{Place, SavedAttempt};
+pub use backup::{Fate, Kept, Report, lines};
 pub(crate) use codec::checksum;
 pub use codec::{MemoryError, Stored};
 pub use enrolment::Enrolment;
