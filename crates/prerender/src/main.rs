@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
 use unseat::{Opened, Visit, app};
-use unseat_core::content::{Catalog, Opening};
+use unseat_core::content::{Catalog, Opening, unpack_texts};
 use unseat_core::programme::Programme;
 use unseat_core::quiz::Quiz;
 use yew::{Component, Html, Properties, ServerRenderer};
@@ -21,13 +21,14 @@ fn main() -> Result<()> {
     let [content, screens] = arguments.as_slice() else {
         anyhow::bail!("say where the content is, and where the screens go");
     };
-    let [catalog, quiz, programme] = ["catalog", "quiz", "programme"]
+    let [catalog, quiz, programme, weeks] = ["catalog", "quiz", "programme", "weeks"]
         .map(|name| read(&content.join([name, "-en.bin"].concat())));
-    let (catalog, quiz, programme) = (catalog?, quiz?, programme?);
+    let (catalog, quiz, programme, weeks) = (catalog?, quiz?, programme?, weeks?);
     // Of what it cannot read the app draws nothing.
     Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
     Quiz::from_bytes(&quiz).context("the quiz cannot be read")?;
     Programme::from_bytes(&programme).context("the programme cannot be read")?;
+    unpack_texts(&weeks).context("the words of weeks cannot be read")?;
     let runtime = Builder::new_current_thread().build()?;
     for opening in Opening::ALL {
         let screen = Screen {
@@ -35,6 +36,7 @@ fn main() -> Result<()> {
             catalog: catalog.clone(),
             rest: match opening {
                 Opening::Programme => programme.clone(),
+                Opening::Weeks => weeks.clone(),
                 _ => quiz.clone(),
             },
         };

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use unseat_core::content::authoring::{self, Compiled, SourceFile};
+use unseat_core::content::pack_texts;
 
 use crate::style;
 use crate::workspace::Workspace;
@@ -17,10 +18,12 @@ use crate::workspace::Workspace;
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// The stylesheets, each joined from a folder.
-const SHEETS: [(&str, &str); 3] = [
+const SHEETS: [(&str, &str); 5] = [
     ("style", "unseat.css"),
     ("style/quiz", "quiz.css"),
     ("style/programme", "programme.css"),
+    ("style/weeks", "weeks.css"),
+    ("style/notes", "notes.css"),
 ];
 
 /// Checks the content and writes everything trunk picks up.
@@ -39,6 +42,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
         write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
         write_if_changed(&file("programme"), &compiled.programme.to_bytes()?)?;
+        write_if_changed(&file("weeks"), &pack_texts(&compiled.weeks)?)?;
     }
     Ok(())
 }

@@ -48,6 +48,10 @@ const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
 const PROGRAMME: &str = "programme.js";
 const PROGRAMME_SHEET: &str = "programme.css";
+const WEEKS: &str = "weeks.js";
+const WEEKS_SHEET: &str = "weeks.css";
+const NOTES: &str = "notes.js";
+const NOTES_SHEET: &str = "notes.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -62,8 +66,10 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     };
     copy(BOOT, BOOT)?;
     copy(UPDATE, UPDATE)?;
-    for script in [QUIZ, PROGRAMME] {
-        minify::bundle(workspace, &web.join(script), &folder.join(script))?;
+    let content = content::english(workspace)?;
+    let words = serde_json::to_string(&content.pages.notes)?;
+    for script in [QUIZ, PROGRAMME, WEEKS, NOTES] {
+        minify::bundle(workspace, &web.join(script), &folder.join(script), &words)?;
     }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
@@ -72,7 +78,6 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     } else {
         // What a release left in the browser would hide what is being developed.
         copy(OFF, WORKER)?;
-        let content = content::english(workspace)?;
         manifest::write(&folder, &content, &Pictures::default())
     }
 }
@@ -93,6 +98,10 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         QUIZ_SHEET,
         PROGRAMME,
         PROGRAMME_SHEET,
+        WEEKS,
+        WEEKS_SHEET,
+        NOTES,
+        NOTES_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -101,8 +110,15 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET];
-    for name in sheets.into_iter().chain([QUIZ, PROGRAMME]) {
+    let sheets = [
+        SHEET,
+        PLAIN,
+        QUIZ_SHEET,
+        PROGRAMME_SHEET,
+        WEEKS_SHEET,
+        NOTES_SHEET,
+    ];
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, WEEKS, NOTES]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {

@@ -68,6 +68,8 @@ pub struct Compiled {
     pub quiz: Quiz,
     /// What somebody follows for six weeks.
     pub programme: Programme,
+    /// What is said of weeks, and of what is kept.
+    pub weeks: Vec<String>,
     /// What the pages say that the build writes.
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
@@ -90,14 +92,16 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
     let programme = link::programme(&content, &report);
-    let packed = catalog.zip(quiz).zip(programme);
+    let weeks = link::weeks(&content);
+    let packed = catalog.zip(quiz).zip(programme.zip(weeks));
     let all = packed.zip(content.pages.zip(content.embed));
     report.unless_clean(
-        all.map(|(((catalog, quiz), programme), (pages, embed))| Compiled {
+        all.map(|(((catalog, quiz), (programme, weeks)), (pages, embed))| Compiled {
             catalog,
             library,
             quiz,
             programme,
+            weeks,
             pages,
             embed,
         }),

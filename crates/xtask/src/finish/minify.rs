@@ -24,8 +24,9 @@ const FORBIDDEN: [&str; 6] = [
     "document.write",
 ];
 
-/// Joins a script of ours and what it imports into one.
-pub(super) fn bundle(workspace: &Workspace, script: &Path, to: &Path) -> Result<()> {
+/// Joins a script of ours and what it imports into one. Where it says `WORDS`, it gets
+/// these, an object.
+pub(super) fn bundle(workspace: &Workspace, script: &Path, to: &Path, words: &str) -> Result<()> {
     let mut environment = Environment::clean();
     environment.prefer(workspace.at("node_modules/.bin"));
     let mut command = environment.command("esbuild");
@@ -34,6 +35,7 @@ pub(super) fn bundle(workspace: &Workspace, script: &Path, to: &Path) -> Result<
         .arg(script)
         .args(["--bundle", "--format=esm", "--tree-shaking=true"])
         .args([BROWSERS, "--log-level=warning"])
+        .arg(format!("--define:WORDS={words}"))
         .arg(format!("--outfile={}", to.display()));
     Task::new(workspace, "bundling")
         .advice("`cargo xtask setup` installs esbuild")

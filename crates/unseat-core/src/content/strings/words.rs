@@ -3,12 +3,14 @@
 mod at_once;
 mod programme;
 mod quiz;
+mod weeks;
 
 use core::ops::Range;
 
 use at_once::at_once;
 use programme::programme;
 use quiz::quiz;
+use weeks::weeks;
 
 /// Declares the words, batch by batch: `Variant = "table.key" { placeholders }`.
 macro_rules! words {
@@ -69,4 +71,4 @@ macro_rules! words {
 }
 
 // Each batch adds its words to those so far, and hands them on.
-at_once! { quiz programme words => }
+at_once! { quiz programme weeks words => }

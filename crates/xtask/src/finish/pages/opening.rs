@@ -28,6 +28,7 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     let frame = match opening {
         Opening::Quiz => frame.with(Part::Quiz),
         Opening::Programme => frame.with(Part::Programme),
+        Opening::Weeks => frame.with(Part::Weeks),
         Opening::Home | Opening::WarmUp | Opening::Break => frame,
     };
     let root = format!(
@@ -59,7 +60,7 @@ pub(super) fn card(content: &Compiled, opening: Opening) -> Result<String> {
     let band = match opening {
         Opening::Quiz => Band::Leaning,
         Opening::Programme => Band::GlutesIn,
-        Opening::Home | Opening::WarmUp | Opening::Break => Band::Level,
+        Opening::Home | Opening::WarmUp | Opening::Break | Opening::Weeks => Band::Level,
     };
     let words = CardWords {
         app,

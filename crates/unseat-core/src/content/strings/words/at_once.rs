@@ -29,6 +29,7 @@ macro_rules! at_once {
                 PurposeSeated = "purpose.seated";
                 PurposeTitled = "purpose.titled" { what, length };
                 HomeProgramme = "home.programme";
+                HomeWeeks = "home.weeks";
                 HomeWarmUp = "home.warm_up";
                 HomeWarmUpText = "home.warm_up_text";
                 HomeMinutesShort = "home.minutes_short";
