@@ -3,6 +3,8 @@
 #[cfg(feature = "quiz")]
 mod asking;
 mod event;
+#[cfg(feature = "weeks")]
+mod keeping;
 #[cfg(feature = "programme")]
 mod planning;
 mod screen;
@@ -12,6 +14,8 @@ mod visit;
 #[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
+#[cfg(feature = "weeks")]
+pub(super) use keeping::WeeksState;
 #[cfg(feature = "programme")]
 pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
@@ -44,6 +48,8 @@ pub(crate) struct App {
     quiz: QuizState,
     #[cfg(feature = "programme")]
     programme: ProgrammeState,
+    #[cfg(feature = "weeks")]
+    weeks: WeeksState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
     row: NodeRef,
@@ -75,6 +81,8 @@ impl Component for App {
             quiz: QuizState::recall(),
             #[cfg(feature = "programme")]
             programme: ProgrammeState::recall(&settings),
+            #[cfg(feature = "weeks")]
+            weeks: WeeksState::default(),
             edited: None,
             row: NodeRef::default(),
             waiting: None,
@@ -92,6 +100,10 @@ impl Component for App {
         if let Some(programme) = &opened.programme {
             app.programme_came(programme.clone());
         }
+        #[cfg(feature = "weeks")]
+        if let Some(words) = &opened.weeks {
+            app.weeks_came(words);
+        }
         if visit.begins {
             app.begin();
         }
@@ -101,7 +113,7 @@ impl Component for App {
     }
 
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "programme")),
+        not(any(feature = "quiz", feature = "programme", feature = "weeks")),
         expect(unused_variables, reason = "the quiz asks it")
     )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -114,6 +126,10 @@ impl Component for App {
             Message::Event(Event::Quiz(press)) => self.press(ctx, press),
             #[cfg(feature = "programme")]
             Message::Event(Event::Programme(press)) => self.plan(ctx, press),
+            #[cfg(feature = "weeks")]
+            Message::Event(Event::Weeks(press)) => self.tidy(ctx, press),
+            #[cfg(feature = "weeks")]
+            Message::Brought(came) => self.brought(came),
             Message::Event(event) => self.take(event),
         }
         true
@@ -169,6 +185,8 @@ impl App {
             Event::Felt(felt) => self.answer(felt),
             #[cfg(feature = "programme")]
             Event::Programme(_) => {}
+            #[cfg(feature = "weeks")]
+            Event::Weeks(_) => {}
             #[cfg(feature = "quiz")]
             Event::Quiz(_) => {}
         }
@@ -207,6 +225,8 @@ impl App {
             Screen::Quiz(screen) => screen.is_busy(),
             #[cfg(feature = "programme")]
             Screen::Programme => false,
+            #[cfg(feature = "weeks")]
+            Screen::Weeks => false,
             // What was changed by hand is kept nowhere.
             #[cfg(feature = "programme")]
             Screen::Ready(draft) => draft.is_edited(),
@@ -236,6 +256,8 @@ impl App {
             Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
             #[cfg(feature = "programme")]
             Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
+            #[cfg(feature = "weeks")]
+            Screen::Weeks => return self.name_after(strings.get(Word::HomeWeeks)),
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,

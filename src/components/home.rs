@@ -11,7 +11,7 @@ use hero::hero;
 use last_time::last_time;
 #[cfg(feature = "quiz")]
 use quiz_card::quiz_card;
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "weeks"))]
 use unseat_core::content::Strings;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
 use unseat_core::memory::{Record, Settings};
@@ -26,7 +26,7 @@ use super::ui::button::pressable;
 use super::ui::focus::heading;
 use super::ui::tag::{Element, tag};
 use super::ui::words::{title, word};
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "weeks"))]
 use crate::platform::share;
 
 /// What the first screen shows.
@@ -61,7 +61,7 @@ pub(super) fn home(it: &Home<'_>) -> Element {
         .with(warm_up(it))
         .with(desk_break(it))
         .all(it.last.map(|last| last_time(strings, last, it.now)));
-    #[cfg(feature = "programme")]
+    #[cfg(any(feature = "programme", feature = "weeks"))]
     let ways = ways.with(more(strings));
     tag("main.home")
         .with(head)
@@ -69,13 +69,20 @@ pub(super) fn home(it: &Home<'_>) -> Element {
         .with(ways)
 }
 
-/// The way to what has a page of its own.
-#[cfg(feature = "programme")]
+/// The ways to what has a page of its own.
+#[cfg(any(feature = "programme", feature = "weeks"))]
 fn more(strings: &Strings) -> Element {
-    let link = tag("a.button.button--quiet[target=_top]")
-        .set("href", share::page("programme/"))
-        .say(strings, Word::HomeProgramme);
-    tag("p").with(link)
+    let way = |page, name| {
+        tag("a.button.button--quiet[target=_top]")
+            .set("href", share::page(page))
+            .say(strings, name)
+    };
+    let ways = tag("p");
+    #[cfg(feature = "programme")]
+    let ways = ways.with(way("programme/", Word::HomeProgramme));
+    #[cfg(feature = "weeks")]
+    let ways = ways.copied(" ").with(way("weeks/", Word::HomeWeeks));
+    ways
 }
 
 fn warm_up(it: &Home<'_>) -> Element {

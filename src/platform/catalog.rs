@@ -23,6 +23,9 @@ pub enum Part {
     Library,
     /// What the quiz asks; what it asks of the page comes with it.
     Quiz,
+    /// What somebody saved before: a file they choose now.
+    #[cfg(feature = "weeks")]
+    Backup,
 }
 
 impl Part {
@@ -31,6 +34,8 @@ impl Part {
             Self::Catalog => "catalog",
             Self::Library => "library",
             Self::Quiz => "quiz",
+            #[cfg(feature = "weeks")]
+            Self::Backup => "backup",
         }
     }
 }

@@ -9,7 +9,9 @@ use crate::components::programme;
 #[cfg(feature = "quiz")]
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
-#[cfg(feature = "quiz")]
+#[cfg(feature = "weeks")]
+use crate::components::weeks;
+#[cfg(any(feature = "quiz", feature = "weeks"))]
 use crate::platform::catalog::Arrived;
 
 /// What happened to the app.
@@ -20,6 +22,9 @@ pub(crate) enum Message {
     /// What the quiz asks came, or did not.
     #[cfg(feature = "quiz")]
     QuizCame(Arrived),
+    /// A file that somebody chose came, or none was chosen.
+    #[cfg(feature = "weeks")]
+    Brought(Arrived),
 }
 
 /// What somebody did. Every button holds one, to be sent again with each press.
@@ -48,6 +53,9 @@ pub(crate) enum Event {
     /// Anything about the programme.
     #[cfg(feature = "programme")]
     Programme(programme::Press),
+    /// Anything about what is kept.
+    #[cfg(feature = "weeks")]
+    Weeks(weeks::Press),
     /// Anything about the quiz.
     #[cfg(feature = "quiz")]
     Quiz(Press),

@@ -18,6 +18,8 @@ pub(super) enum Screen {
     Finished(Done),
     #[cfg(feature = "programme")]
     Programme,
+    #[cfg(feature = "weeks")]
+    Weeks,
     #[cfg(feature = "quiz")]
     Quiz(QuizScreen),
 }

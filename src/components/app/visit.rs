@@ -3,6 +3,8 @@
 #[cfg(any(feature = "quiz", feature = "programme"))]
 use std::rc::Rc;
 
+#[cfg(feature = "weeks")]
+use unseat_core::content::unpack_texts;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 use unseat_core::memory::{Settings, SoundLevel};
 #[cfg(feature = "programme")]
@@ -50,7 +52,7 @@ impl Visit {
         };
         // There, it is the code of a routine.
         #[cfg(feature = "quiz")]
-        let visit = if visit.opening == Opening::Programme {
+        let visit = if matches!(visit.opening, Opening::Programme | Opening::Weeks) {
             visit
         } else {
             visit.with_code(&page.fragment())
@@ -119,6 +121,9 @@ pub struct Opened {
     /// The programme, where the page is for it.
     #[cfg(feature = "programme")]
     pub(super) programme: Option<Rc<Programme>>,
+    /// The words of weeks, where the page is for them.
+    #[cfg(feature = "weeks")]
+    pub(super) weeks: Option<Vec<String>>,
 }
 
 impl Opened {
@@ -132,6 +137,8 @@ impl Opened {
             quiz: None,
             #[cfg(feature = "programme")]
             programme: None,
+            #[cfg(feature = "weeks")]
+            weeks: None,
         })
     }
 
@@ -147,13 +154,18 @@ impl Opened {
     /// page; none if that cannot be read.
     #[must_use]
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "programme")),
+        not(any(feature = "quiz", feature = "programme", feature = "weeks")),
         expect(unused_mut, unused_variables, reason = "there is nothing besides")
     )]
     pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
         #[cfg(feature = "programme")]
         if self.visit.opening == Opening::Programme {
             self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
+            return Some(self);
+        }
+        #[cfg(feature = "weeks")]
+        if self.visit.opening == Opening::Weeks {
+            self.weeks = Some(unpack_texts(packed).ok()?);
             return Some(self);
         }
         #[cfg(feature = "quiz")]

@@ -96,14 +96,16 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let packed = catalog.zip(quiz).zip(programme.zip(weeks));
     let all = packed.zip(content.pages.zip(content.embed));
     report.unless_clean(
-        all.map(|(((catalog, quiz), (programme, weeks)), (pages, embed))| Compiled {
-            catalog,
-            library,
-            quiz,
-            programme,
-            weeks,
-            pages,
-            embed,
-        }),
+        all.map(
+            |(((catalog, quiz), (programme, weeks)), (pages, embed))| Compiled {
+                catalog,
+                library,
+                quiz,
+                programme,
+                weeks,
+                pages,
+                embed,
+            },
+        ),
     )
 }

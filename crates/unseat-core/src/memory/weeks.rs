@@ -87,7 +87,7 @@ impl Week {
         if let Purpose::WarmUp(..) = record.purpose {
             self.warm_up |= bit;
         }
-        self.worked = self.worked + record.worked;
+        self.worked += record.worked;
         self.sessions = self.sessions.saturating_add(1);
     }
 }

@@ -99,7 +99,10 @@ fn major() -> String {
 /// pages of the site have.
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    is_content && !["programme", "weeks"].iter().any(|page| name.starts_with(page))
+    is_content
+        && !["programme", "weeks"]
+            .iter()
+            .any(|page| name.starts_with(page))
         || [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET].contains(&name)
 }
 

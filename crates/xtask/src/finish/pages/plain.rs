@@ -15,11 +15,9 @@ pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Resul
     let note = format!("</h1><noscript><p class=\"note\">{note}</p></noscript>");
     let signs = match opening {
         Opening::Quiz => signs(content),
-        Opening::Home
-        | Opening::WarmUp
-        | Opening::Break
-        | Opening::Programme
-        | Opening::Weeks => String::new(),
+        Opening::Home | Opening::WarmUp | Opening::Break | Opening::Programme | Opening::Weeks => {
+            String::new()
+        }
     };
     let plain = format!(
         "<div class=\"plain\" hidden>\n{signs}{session}<p>{ways}</p>\n</div></main>",
