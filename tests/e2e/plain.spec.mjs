@@ -13,6 +13,7 @@ const pages = {
   "break/": fill(words.purpose.titled, twoMinutes),
   "quiz/": words.quiz.gate,
   "programme/": words.programme.name,
+  "weeks/": words.home.weeks,
 };
 
 test.describe("without JavaScript", () => {

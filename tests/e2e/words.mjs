@@ -16,8 +16,11 @@ function read(path) {
   return words;
 }
 
-/** `words.player.pause`; `words.embed` is what a widget says before the app is there. */
-export const words = { ...read("strings/en.toml"), embed: read("embed/en.toml") };
+/**
+ * `words.player.pause`; `words.embed` is what a widget says before the app is there,
+ * `words.notes` what a page says below it.
+ */
+export const words = { ...read("strings/en.toml"), embed: read("embed/en.toml"), notes: read("pages/en.toml").notes };
 
 /** A text with its places filled. */
 export function fill(text, values) {

@@ -20,7 +20,7 @@ pub(crate) fn screens(workspace: &Workspace, kit: &Kit, arguments: &[String]) ->
     Ok(())
 }
 
-/// `cargo xtask bench`: the core by criterion, then the page while it is asked
+/// `cargo xtask bench`: the core by criterion, then the page while it opens, is asked
 /// and while it plays.
 pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
     let mut core = kit.native.command("cargo");
@@ -29,7 +29,11 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
         .args(["bench", "--package", "unseat-core"])
         // Without it cargo passes the benches over, and says nothing.
         .args(["--features", "authoring"]))?;
-    for page in ["tests/e2e/bench-paint.mjs", "tests/e2e/bench-quiz.mjs"] {
+    for page in [
+        "tests/e2e/bench-visit.mjs",
+        "tests/e2e/bench-paint.mjs",
+        "tests/e2e/bench-quiz.mjs",
+    ] {
         run(&mut script(workspace, kit, page)?)?;
     }
     run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
