@@ -9,7 +9,7 @@ use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, word};
 
 /// Measures of the picture, in its own units.
-pub(super) const COLUMN: usize = 46;
+const COLUMN: usize = 34;
 const DAY: usize = 13;
 const TOP: usize = 22;
 
@@ -30,7 +30,7 @@ pub(super) fn chart(it: &WeeksView<'_>) -> Element {
         &[("weeks", &count.to_string()), ("days", &days)],
     );
     let columns = weeks.iter().enumerate();
-    let picture = plot(count, TOP + 7 * DAY, label)
+    let picture = plot(count * COLUMN, TOP + 7 * DAY, label)
         .all(columns.map(|(place, week)| column(place * COLUMN, week)));
     let ends = [0, count - 1].map(|place| tag("span").text(named(place)));
     let legend = tag("p.weeks__legend.small")
@@ -61,9 +61,9 @@ pub(super) fn chart(it: &WeeksView<'_>) -> Element {
         .with(table(strings, &head, rows))
 }
 
-/// A picture with so many columns.
-pub(super) fn plot(columns: usize, height: usize, label: String) -> Element {
-    let [width, height] = [columns * COLUMN, height].map(|it| it.to_string());
+/// A picture of this size.
+pub(super) fn plot(width: usize, height: usize, label: String) -> Element {
+    let [width, height] = [width, height].map(|it| it.to_string());
     tag("svg[role=img]")
         .set("viewBox", ["0 0 ", &width, " ", &height].concat())
         .set("width", width)
@@ -82,10 +82,10 @@ fn column(left: usize, week: &Week) -> Element {
             ("week__none", "2")
         };
         let y = TOP + (6 - day as usize) * DAY + if day < any { 0 } else { 5 };
-        tag("rect[width=34]")
+        tag("rect[width=26]")
             .set("class", class)
             .set("height", height)
-            .set("x", (left + 6).to_string())
+            .set("x", (left + 4).to_string())
             .set("y", (y + 1).to_string())
     });
     let minutes = minutes(week);

@@ -4,7 +4,7 @@ use unseat_core::content::Word;
 use unseat_core::memory::Taken;
 
 use super::WeeksView;
-use super::chart::{COLUMN, plot};
+use super::chart::plot;
 use super::table::table;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{ago, fill};
@@ -14,6 +14,9 @@ const DAY: u64 = 24 * 60 * 60 * 1000;
 /// a dot above and below.
 const HEIGHT: usize = 116;
 const LEVEL: i32 = 58;
+/// Its width, and the room beside the first and the last dot.
+const WIDTH: usize = 300;
+const ROOM: usize = 12;
 
 /// Draws the results as a picture, and as a table; nothing where there is none.
 pub(super) fn trend(it: &WeeksView<'_>) -> Option<Element> {
@@ -21,17 +24,17 @@ pub(super) fn trend(it: &WeeksView<'_>) -> Option<Element> {
     let taken = &it.results.taken;
     let last = taken.last()?.outcome.balance.to_string();
     let values = [("count", &*taken.len().to_string()), ("balance", &*last)];
-    let picture = plot(
-        taken.len(),
-        HEIGHT,
-        fill(strings, Word::WeeksTrend, &values),
-    );
-    let width = (taken.len() * COLUMN).to_string();
-    let level = tag("line.trend__level[y1=58][y2=58][x1=0]").set("x2", width);
+    let label = fill(strings, Word::WeeksTrend, &values);
+    let picture = plot(WIDTH, HEIGHT, label);
+    let level = tag("line.trend__level[y1=58][y2=58][x1=0][x2=300]");
+    // One alone stands at the left.
+    let steps = (taken.len() - 1).max(1);
     let mut points = String::new();
     let mut dots = Vec::new();
     for (place, taken) in taken.iter().enumerate() {
-        let [x, y] = spot(place, taken);
+        let x = ROOM + place * (WIDTH - 2 * ROOM) / steps;
+        let y = LEVEL - i32::from(taken.outcome.balance) / 2;
+        let [x, y] = [x.to_string(), y.to_string()];
         for part in [&x, ",", &y, " "] {
             points.push_str(part);
         }
@@ -62,10 +65,4 @@ pub(super) fn trend(it: &WeeksView<'_>) -> Option<Element> {
         .with(figure)
         .with(table(strings, &head, rows));
     Some(card)
-}
-
-/// Where a result is in the picture.
-fn spot(place: usize, taken: &Taken) -> [String; 2] {
-    let y = LEVEL - i32::from(taken.outcome.balance) / 2;
-    [(place * COLUMN + COLUMN / 2).to_string(), y.to_string()]
 }
