@@ -200,3 +200,36 @@ plain("on an iPhone, words lead to installing", async ({ browser, baseURL }) => 
   await expectThat(page.getByText(words.notes.install_apple)).toBeVisible();
   await context.close();
 });
+
+plain("storage that is full keeps what it had, and says so", async ({ page }) => {
+  await page.clock.install({ time: NOON });
+  await openWeeks(page);
+  const had = history(session(NOON - DAY, 5));
+  await put(page, "history", had);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await bring(page, JSON.stringify({ app: "unseat", format: 1, values: { history: history(session(NOON, 4)) } }));
+  await expectThat(told(page)).toHaveText(count(words.kept.sessions, 1));
+  await expectThat(page.getByText(words.app.forgetful)).toBeVisible();
+  expectThat((await rows(page))[0][1]).toBe("2");
+  expectThat(await page.evaluate(() => localStorage.getItem("unseat:history"))).toBe(had);
+});
+
+plain("a newer version is told of quietly, one note at a time, and taken when it is wanted", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("unseat:notes", "1.1."));
+  await openHome(page);
+  const ready = page.getByText(words.notes.update);
+  await expectThat
+    .poll(() => page.evaluate(() => document.getElementById("unseat").dispatchEvent(new Event("unseat-update")) && document.querySelectorAll(".note--update").length))
+    .toBe(1);
+  await expectThat(ready).toBeVisible();
+  await page.evaluate(() => document.getElementById("unseat").addEventListener("unseat-reload", () => (window.isWanted = true)));
+  await button(page, words.notes.update_now).click();
+  expectThat(await page.evaluate(() => window.isWanted)).toBe(true);
+  await button(page, warmUp(4)).click();
+  await begin(page);
+  await expectThat(ready).toBeHidden();
+});
