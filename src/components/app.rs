@@ -374,8 +374,7 @@ impl App {
             return;
         };
         let mut history: History = effects::recall().unwrap_or_default();
-        history.set_felt(done.ended, felt);
-        let advice = Advice::after(felt, history.up_to(done.ended), &done.settings);
+        let advice = Advice::after(felt, history.set_felt(done.ended, felt), &done.settings);
         done.felt = Some((felt, advice));
         let settings = advice.applied(done.settings);
         let _ = effects::keep(&history);

@@ -36,7 +36,7 @@ impl App {
             results: &recall::<Results>().unwrap_or_default(),
             now: WallTime {
                 millis: clock::wall_millis(),
-                offset: clock::offset_minutes(),
+                offset: clock::offset(),
             },
             state: &self.weeks,
             heading: &self.heading,

@@ -1,7 +1,6 @@
 //! How the see-saw moved from result to result.
 
 use unseat_core::content::Word;
-use unseat_core::memory::Taken;
 
 use super::WeeksView;
 use super::chart::plot;

@@ -145,7 +145,7 @@ impl Kept {
         } else if records.len() >= History::AT_MOST {
             Fate::Crowded
         } else {
-            self.history.add(record);
+            self.history.insert(record);
             Fate::Session
         }
     }
@@ -167,7 +167,7 @@ impl Kept {
         } else if results.len() >= Results::AT_MOST {
             Fate::Crowded
         } else {
-            self.results.add(taken);
+            self.results.insert(taken);
             Fate::Result
         }
     }

@@ -12,12 +12,9 @@ unpacks!(choice SoundLevel: Off, Tones, Voice);
 
 unpacks!(struct History { records });
 
-/// A session as version 1 wrote it: all but the last field.
-pub(super) struct WithoutOffset(pub(super) Record);
-
-impl Unpack for WithoutOffset {
+impl Unpack for Record {
     fn unpack(from: &mut Reader<'_>) -> Self {
-        Self(Record {
+        Self {
             ended: Unpack::unpack(from),
             purpose: Unpack::unpack(from),
             planned: Unpack::unpack(from),
@@ -25,17 +22,12 @@ impl Unpack for WithoutOffset {
             exercises: Unpack::unpack(from),
             completed: Unpack::unpack(from),
             felt: Unpack::unpack(from),
-            offset: None,
-        })
-    }
-}
-
-impl Unpack for Record {
-    fn unpack(from: &mut Reader<'_>) -> Self {
-        let WithoutOffset(record) = Unpack::unpack(from);
-        Self {
-            offset: Unpack::unpack(from),
-            ..record
+            // Version 1 did not keep it.
+            offset: if from.older == 1 {
+                None
+            } else {
+                Unpack::unpack(from)
+            },
         }
     }
 }

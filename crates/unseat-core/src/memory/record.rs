@@ -5,9 +5,8 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::Stored;
-use super::packing::WithoutOffset;
 use crate::content::Purpose;
-use crate::packed::unpack;
+use crate::packed::unpack_older;
 use crate::time::Span;
 
 /// A session that was done, whole or in part.
@@ -27,14 +26,14 @@ pub struct Record {
     pub completed: bool,
     /// Where it was felt most, if the person said.
     pub felt: Option<Felt>,
-    /// By how many minutes the clocks were ahead of UTC where it ended. It keeps the
+    /// By how many quarters of an hour clocks were ahead of UTC where it ended. It keeps the
     /// session on its day wherever the device goes, and whatever clocks do. None
     /// where version 1 wrote it.
-    pub offset: Option<i16>,
+    pub offset: Option<i8>,
 }
 
-/// Clocks are at most this many minutes from UTC.
-const FARTHEST: i16 = 16 * 60;
+/// Clocks are at most this many quarters of an hour from UTC.
+const FARTHEST: i8 = 16 * 4;
 /// No session lasts a day.
 const DAY: Span = Span::from_secs(24 * 60 * 60);
 
@@ -82,27 +81,33 @@ impl History {
     /// anything looks back. The oldest make room.
     pub const AT_MOST: usize = 1000;
 
-    /// Adds a session in its place: another tab may have added a later one.
+    /// Adds a session that just ended.
     pub fn add(&mut self, record: Record) {
         if self.records.len() >= Self::AT_MOST {
             self.records.remove(0);
         }
+        self.records.push(record);
+    }
+
+    /// Adds a session of any time in its place.
+    pub(super) fn insert(&mut self, record: Record) {
         let earlier = |it: &Record| it.ended <= record.ended;
         let place = self.records.iter().rposition(earlier);
         self.records.insert(place.map_or(0, |it| it + 1), record);
     }
 
-    /// Keeps where the session that ended then was felt most.
-    pub fn set_felt(&mut self, ended: u64, felt: Felt) {
-        if let Some(record) = self.records.iter_mut().rfind(|it| it.ended == ended) {
-            record.felt = Some(felt);
+    /// Keeps where the session that ended then was felt most. The sessions up to that;
+    /// none where it is not here.
+    pub fn set_felt(&mut self, ended: u64, felt: Felt) -> &[Record] {
+        let mut count = self.records.len();
+        while count > 0 && self.records[count - 1].ended != ended {
+            count -= 1;
         }
-    }
-
-    /// The sessions up to the one that ended then.
-    pub fn up_to(&self, ended: u64) -> &[Record] {
-        let place = self.records.iter().rposition(|it| it.ended == ended);
-        &self.records[..place.map_or(0, |it| it + 1)]
+        let done = &mut self.records[..count];
+        if let Some(last) = done.last_mut() {
+            last.felt = Some(felt);
+        }
+        done
     }
 }
 
@@ -111,9 +116,7 @@ impl Stored for History {
     const VERSION: u8 = 2;
 
     /// Version 1 kept no offset.
-    fn from_older(_: u8, bytes: &[u8]) -> Option<Self> {
-        let records: Vec<WithoutOffset> = unpack(bytes)?;
-        let records = records.into_iter().map(|it| it.0).collect();
-        Some(Self { records })
+    fn from_older(version: u8, bytes: &[u8]) -> Option<Self> {
+        (version == 1).then(|| unpack_older(bytes, version))?
     }
 }

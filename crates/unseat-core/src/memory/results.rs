@@ -27,11 +27,16 @@ impl Results {
     /// A re-take every six weeks fills this in more than a year.
     pub const AT_MOST: usize = 12;
 
-    /// Adds a result in its place; the oldest makes room.
+    /// Adds a result; the oldest makes room.
     pub fn add(&mut self, taken: Taken) {
         if self.taken.len() >= Self::AT_MOST {
             self.taken.remove(0);
         }
+        self.taken.push(taken);
+    }
+
+    /// Adds a result of any time in its place.
+    pub(super) fn insert(&mut self, taken: Taken) {
         let place = self.taken.iter().rposition(|it| it.at <= taken.at);
         self.taken.insert(place.map_or(0, |it| it + 1), taken);
     }

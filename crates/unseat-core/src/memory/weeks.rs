@@ -12,16 +12,16 @@ use crate::time::Span;
 pub struct WallTime {
     /// In milliseconds since 1970 (UTC), by the device's clock.
     pub millis: u64,
-    /// By how many minutes clocks are ahead of UTC.
-    pub offset: i16,
+    /// By how many quarters of an hour clocks are ahead of UTC.
+    pub offset: i8,
 }
 
 /// A day, as a number of days since 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(pub i32);
 
-const MINUTE: i64 = 60_000;
-const HOUR: i64 = 60 * MINUTE;
+const QUARTER: i64 = 15 * 60_000;
+const HOUR: i64 = 4 * QUARTER;
 const DAY: i64 = 24 * HOUR;
 
 impl Day {
@@ -29,7 +29,7 @@ impl Day {
     pub fn of(time: WallTime) -> Self {
         // What no clock shows counts as the farthest day there is.
         let millis = i64::try_from(time.millis).unwrap_or(i64::MAX / 2);
-        let since_four = millis + i64::from(time.offset) * MINUTE - 4 * HOUR;
+        let since_four = millis + i64::from(time.offset) * QUARTER - 4 * HOUR;
         Self(i32::try_from(since_four.div_euclid(DAY)).unwrap_or(i32::MAX / 2))
     }
 

@@ -12,11 +12,11 @@ const MONDAY: u64 = 1_795_392_000_000;
 const WARM_UP: Purpose = Purpose::WarmUp(Profile::EvenKeel, Length::Four);
 const BREAK: Purpose = Purpose::Break(BreakKind::Seated);
 
-fn wall(millis: u64, offset: i16) -> WallTime {
+fn wall(millis: u64, offset: i8) -> WallTime {
     WallTime { millis, offset }
 }
 
-fn done(ended: u64, offset: Option<i16>, purpose: Purpose) -> Record {
+fn done(ended: u64, offset: Option<i8>, purpose: Purpose) -> Record {
     Record {
         ended,
         purpose,
@@ -37,12 +37,12 @@ fn a_day_begins_at_four_by_the_clock_on_the_wall() {
     assert_eq!(Day::of(wall(MONDAY + 4 * HOUR, 0)), monday);
     assert_eq!(Day::of(wall(MONDAY + 4 * HOUR - 1, 0)).0, monday.0 - 1);
     // In India it is four at half past ten of the evening before, UTC.
-    let india = 5 * 60 + 30;
+    let india = 5 * 4 + 2;
     assert_eq!(Day::of(wall(MONDAY - 90 * MINUTE, india)), monday);
     assert_eq!(Day::of(wall(MONDAY - 91 * MINUTE, india)).0, monday.0 - 1);
     // And in Hawaii at two in the afternoon.
-    assert_eq!(Day::of(wall(MONDAY + 14 * HOUR, -600)), monday);
-    assert_eq!(Day::of(wall(MONDAY + 14 * HOUR - 1, -600)).0, monday.0 - 1);
+    assert_eq!(Day::of(wall(MONDAY + 14 * HOUR, -40)), monday);
+    assert_eq!(Day::of(wall(MONDAY + 14 * HOUR - 1, -40)).0, monday.0 - 1);
 }
 
 #[test]
@@ -96,11 +96,11 @@ fn twelve_weeks_are_looked_back_on_and_no_more() {
 fn old_days_stay_where_they_were() {
     // Sunday, 23:30 in Berlin in winter, and in summer, and 3 a.m. in Tokyo.
     let all = [
-        done(MONDAY - 90 * MINUTE, Some(60), WARM_UP),
-        done(MONDAY - 150 * MINUTE, Some(120), WARM_UP),
-        done(MONDAY - 6 * HOUR, Some(540), WARM_UP),
+        done(MONDAY - 90 * MINUTE, Some(4), WARM_UP),
+        done(MONDAY - 150 * MINUTE, Some(8), WARM_UP),
+        done(MONDAY - 6 * HOUR, Some(36), WARM_UP),
     ];
-    for offset in [-720, -300, 0, 60, 120, 345, 840] {
+    for offset in [-48, -20, 0, 4, 8, 23, 56] {
         let weeks = weeks(&all, wall(MONDAY + 30 * HOUR, offset));
         let of = |monday: i32| weeks.iter().find(|it| it.monday == Day(monday));
         assert_eq!(of(20_773).map(|it| it.sessions), Some(3), "{offset}");
@@ -112,14 +112,14 @@ fn old_days_stay_where_they_were() {
 fn what_kept_no_clock_is_where_clocks_are_now() {
     let old = [done(MONDAY + 3 * HOUR, None, WARM_UP)];
     let this = |offset| weeks(&old, wall(MONDAY + 30 * HOUR, offset))[3].sessions;
-    assert_eq!((this(0), this(60)), (0, 1));
+    assert_eq!((this(0), this(4)), (0, 1));
 }
 
 #[test]
 fn impossible_times_are_survived() {
     let all = [
-        done(0, Some(i16::MIN), WARM_UP),
-        done(u64::MAX, Some(i16::MAX), WARM_UP),
+        done(0, Some(i8::MIN), WARM_UP),
+        done(u64::MAX, Some(i8::MAX), WARM_UP),
         Record {
             worked: Span::from_millis(u32::MAX),
             ..done(MONDAY + 9 * HOUR, None, BREAK)
@@ -130,7 +130,7 @@ fn impossible_times_are_survived() {
         },
     ];
     for now in [0, MONDAY + 10 * HOUR, u64::MAX] {
-        for offset in [i16::MIN, 0, i16::MAX] {
+        for offset in [i8::MIN, 0, i8::MAX] {
             let all = weeks(&all, wall(now, offset));
             assert!((4..=12).contains(&all.len()));
         }
