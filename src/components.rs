@@ -20,6 +20,8 @@ mod quiz;
 mod ready;
 mod terrain;
 mod ui;
+#[cfg(feature = "weeks")]
+mod weeks;
 
 pub(crate) use app::App;
 pub use app::{Opened, Visit};

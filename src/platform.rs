@@ -19,7 +19,7 @@ pub mod dialog;
 pub mod input;
 pub mod motion;
 pub mod page;
-#[cfg(any(feature = "quiz", feature = "programme"))]
+#[cfg(any(feature = "quiz", feature = "programme", feature = "weeks"))]
 pub mod share;
 pub mod sound;
 pub mod speech;

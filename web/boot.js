@@ -78,7 +78,7 @@ try {
   if (!isWhole) {
     for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
     // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = view === "programme" || view === "quiz" ? view : root.fragment && "quiz";
+    const part = ["programme", "quiz", "weeks"].includes(view) ? view : root.fragment && "quiz";
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
     needed.catch(() => {});
@@ -93,4 +93,7 @@ try {
 }
 
 // What keeps the app for later can wait, and can fail. In a frame it is a guest.
-if (self === top) import("./update.js").catch(() => {});
+if (self === top) {
+  import("./update.js").catch(() => {});
+  import("./notes.js").catch(() => {});
+}

@@ -5,6 +5,8 @@ mod asking;
 #[cfg(feature = "breaks")]
 mod breaks;
 mod event;
+#[cfg(feature = "weeks")]
+mod keeping;
 #[cfg(feature = "programme")]
 mod planning;
 mod screen;
@@ -14,6 +16,8 @@ mod visit;
 #[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
+#[cfg(feature = "weeks")]
+pub(super) use keeping::WeeksState;
 #[cfg(feature = "programme")]
 pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
@@ -52,6 +56,8 @@ pub(crate) struct App {
     breaks: BreaksState,
     #[cfg(feature = "programme")]
     programme: ProgrammeState,
+    #[cfg(feature = "weeks")]
+    weeks: WeeksState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
     row: NodeRef,
@@ -85,6 +91,8 @@ impl Component for App {
             breaks: BreaksState::recall(ctx),
             #[cfg(feature = "programme")]
             programme: ProgrammeState::recall(&settings),
+            #[cfg(feature = "weeks")]
+            weeks: WeeksState::default(),
             edited: None,
             row: NodeRef::default(),
             waiting: None,
@@ -104,6 +112,10 @@ impl Component for App {
         if let Some(programme) = &opened.programme {
             app.programme_came(programme.clone());
         }
+        #[cfg(feature = "weeks")]
+        if let Some(words) = &opened.weeks {
+            app.weeks_came(words);
+        }
         if visit.begins {
             app.begin();
         }
@@ -113,7 +125,12 @@ impl Component for App {
     }
 
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "programme", feature = "breaks")),
+        not(any(
+            feature = "quiz",
+            feature = "programme",
+            feature = "breaks",
+            feature = "weeks"
+        )),
         expect(unused_variables, reason = "the parts ask it")
     )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -132,6 +149,10 @@ impl Component for App {
             Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),
             #[cfg(feature = "programme")]
             Message::Event(Event::Programme(press)) => self.plan(ctx, press),
+            #[cfg(feature = "weeks")]
+            Message::Event(Event::Weeks(press)) => self.tidy(ctx, press),
+            #[cfg(feature = "weeks")]
+            Message::Brought(came) => self.brought(came),
             Message::Event(event) => self.take(event),
         }
         true
@@ -187,6 +208,8 @@ impl App {
             Event::Felt(felt) => self.answer(felt),
             #[cfg(feature = "programme")]
             Event::Programme(_) => {}
+            #[cfg(feature = "weeks")]
+            Event::Weeks(_) => {}
             #[cfg(feature = "quiz")]
             Event::Quiz(_) => {}
             #[cfg(feature = "breaks")]
@@ -235,6 +258,8 @@ impl App {
             Screen::Quiz(screen) => screen.is_busy(),
             #[cfg(feature = "programme")]
             Screen::Programme => false,
+            #[cfg(feature = "weeks")]
+            Screen::Weeks => false,
             // What was changed by hand is kept nowhere.
             #[cfg(feature = "programme")]
             Screen::Ready(draft) => draft.is_edited(),
@@ -268,6 +293,8 @@ impl App {
             Screen::Breaks => return self.name_after(strings.get(Word::PurposeDeskBreak)),
             #[cfg(feature = "programme")]
             Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
+            #[cfg(feature = "weeks")]
+            Screen::Weeks => return self.name_after(strings.get(Word::WeeksTitle)),
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,
@@ -364,8 +391,11 @@ impl App {
         if let Screen::Playing(session) = &self.screen {
             let purpose = session.plan().purpose();
             self.page.tell("finish", &outcome.told());
+            let history: History = effects::recall().unwrap_or_default();
+            let ended = history.records.last().map_or(0, |record| record.ended);
             self.go_to(Screen::Finished(Done {
                 purpose,
+                ended,
                 outcome,
                 felt: None,
                 settings: self.settings,
@@ -382,8 +412,7 @@ impl App {
             return;
         };
         let mut history: History = effects::recall().unwrap_or_default();
-        history.set_felt(felt);
-        let advice = Advice::after(felt, &history, &done.settings);
+        let advice = Advice::after(felt, history.set_felt(done.ended, felt), &done.settings);
         done.felt = Some((felt, advice));
         let settings = advice.applied(done.settings);
         let _ = effects::keep(&history);

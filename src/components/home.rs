@@ -11,8 +11,6 @@ use hero::hero;
 use last_time::last_time;
 #[cfg(feature = "quiz")]
 use quiz_card::quiz_card;
-#[cfg(feature = "programme")]
-use unseat_core::content::Strings;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
 use unseat_core::memory::{Record, Settings};
 use unseat_core::player::Scene;
@@ -28,8 +26,6 @@ use super::ui::button::pressable;
 use super::ui::focus::heading;
 use super::ui::tag::{Element, tag};
 use super::ui::words::{title, word};
-#[cfg(feature = "programme")]
-use crate::platform::share;
 
 /// What the first screen shows.
 pub(super) struct Home<'a> {
@@ -66,21 +62,10 @@ pub(super) fn home(it: &Home<'_>) -> Element {
         .with(warm_up(it))
         .with(desk_break(it))
         .all(it.last.map(|last| last_time(strings, last, it.now)));
-    #[cfg(feature = "programme")]
-    let ways = ways.with(more(strings));
     tag("main.home")
         .with(head)
         .maybe(hero(it.book, it.settings))
         .with(ways)
-}
-
-/// The way to what has a page of its own.
-#[cfg(feature = "programme")]
-fn more(strings: &Strings) -> Element {
-    let link = tag("a.button.button--quiet[target=_top]")
-        .set("href", share::page("programme/"))
-        .say(strings, Word::HomeProgramme);
-    tag("p").with(link)
 }
 
 fn warm_up(it: &Home<'_>) -> Element {

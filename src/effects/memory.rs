@@ -67,5 +67,6 @@ fn record_of(session: &Session, ending: Ending, now: Timestamp, ended: u64) -> O
         exercises: u8::try_from(session.exercises_done()).unwrap_or(u8::MAX),
         completed: ending == Ending::Completed,
         felt: None,
+        offset: Some(clock::offset()),
     })
 }

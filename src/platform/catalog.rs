@@ -26,6 +26,9 @@ pub enum Part {
     /// What the timer for breaks says; what it asks of the page brings it along.
     #[cfg(feature = "breaks")]
     Breaks,
+    /// What somebody saved before: a file they choose now.
+    #[cfg(feature = "weeks")]
+    Backup,
 }
 
 impl Part {
@@ -36,6 +39,8 @@ impl Part {
             Self::Quiz => "quiz",
             #[cfg(feature = "breaks")]
             Self::Breaks => "breaks",
+            #[cfg(feature = "weeks")]
+            Self::Backup => "backup",
         }
     }
 

@@ -53,6 +53,14 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn print(this: &Root) -> Result<(), JsValue>;
 
+    #[cfg(feature = "weeks")]
+    #[wasm_bindgen(method, catch)]
+    fn save(this: &Root, lines: &str, sessions: &str, results: &str) -> Result<(), JsValue>;
+
+    #[cfg(feature = "weeks")]
+    #[wasm_bindgen(method, catch)]
+    fn erase(this: &Root) -> Result<(), JsValue>;
+
     #[wasm_bindgen(method, catch)]
     fn tell(this: &Root, kind: &str, words: &str) -> Result<(), JsValue>;
 
@@ -133,6 +141,22 @@ impl Page {
         let _ = self.0.as_ref().map(Root::print);
     }
 
+    /// Hands everything that is kept to the browser's downloads, with what it says: a
+    /// line for each session, and for each result.
+    #[cfg(feature = "weeks")]
+    pub fn save(&self, lines: &str, sessions: &str, results: &str) {
+        let _ = self
+            .0
+            .as_ref()
+            .map(|root| root.save(lines, sessions, results));
+    }
+
+    /// Takes everything of ours out of the browser's storage.
+    #[cfg(feature = "weeks")]
+    pub fn erase(&self) {
+        let _ = self.0.as_ref().map(Root::erase);
+    }
+
     /// Moves the focus to a drawn element; a heading needs `tabindex="-1"` for it.
     pub fn focus(&self, node: &NodeRef) {
         if let (Some(root), Some(element)) = (&self.0, node.cast::<HtmlElement>()) {
@@ -159,7 +183,7 @@ impl Page {
 }
 
 /// Where the site is; empty if that is not known.
-#[cfg(any(feature = "quiz", feature = "programme"))]
+#[cfg(any(feature = "quiz", feature = "programme", feature = "weeks"))]
 pub(super) fn site() -> String {
     first(Root::site).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ const pages = {
   "break/": words.purpose.desk_break,
   "quiz/": words.quiz.gate,
   "programme/": words.programme.name,
+  "weeks/": words.weeks.title,
 };
 
 test.describe("without JavaScript", () => {

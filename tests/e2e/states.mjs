@@ -19,6 +19,7 @@ import {
 import { openBreaks } from "./breaks.mjs";
 import { enrol, make, open, openProgramme } from "./programme.mjs";
 import { next, openQuiz, passGate, retake, toQuestions, toResult } from "./quiz.mjs";
+import { fillWeeks, openWeeks } from "./weeks.mjs";
 import { fill, like, words } from "./words.mjs";
 
 /** The names of the exercises whose figure is seen from the front. */
@@ -245,6 +246,13 @@ export const screens = {
   "programme-unread": async (page) => {
     await page.goto("programme/#AXQ8FEbDvMOf");
     await expect(page.getByRole("alert")).toBeVisible();
+  },
+  "weeks-new": openWeeks,
+  "weeks-done": async (page) => {
+    await openHome(page);
+    await fillWeeks(page);
+    await openWeeks(page);
+    for (const it of await page.locator("summary").all()) await it.click();
   },
   "quiz-failed": async (page) => {
     await page.route(/quiz-.*\.bin/, (route) => route.fulfill({ status: 404 }));

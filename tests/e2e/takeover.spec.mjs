@@ -13,6 +13,7 @@ const PAGES = {
   "break/": words.breaks.start,
   "quiz/": words.quiz.none,
   "programme/": words.programme.begin,
+  "weeks/": words.kept.save,
 };
 
 const WIDTHS = [

@@ -90,7 +90,7 @@ macro_rules! test {
 
 test!(settings: Settings, "settings.v1.txt");
 test!(session: SavedSession, "session.v1.txt");
-test!(history: History, "history.v1.txt");
+test!(history: History, "history.v2.txt");
 test!(results: Results, "results.v1.txt");
 test!(attempt: SavedAttempt, "attempt.v1.txt");
 test!(programme: Enrolment, "programme.v1.txt");

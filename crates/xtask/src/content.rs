@@ -10,6 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use unseat_core::content::authoring::{self, Compiled, SourceFile};
+use unseat_core::content::pack_texts;
 
 use crate::style;
 use crate::workspace::Workspace;
@@ -18,12 +19,14 @@ use crate::workspace::Workspace;
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// The stylesheets, each joined from a folder.
-const SHEETS: [(&str, &str); 5] = [
+const SHEETS: [(&str, &str); 7] = [
     ("style", "unseat.css"),
     ("style/quiz", "quiz.css"),
     ("style/breaks", "breaks.css"),
     ("style/programme", "programme.css"),
     ("style/learn", "learn.css"),
+    ("style/weeks", "weeks.css"),
+    ("style/notes", "notes.css"),
 ];
 
 /// Checks the content and writes everything trunk picks up.
@@ -43,6 +46,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         write_if_changed(&file("breaks"), &compiled.leaflet.to_bytes()?)?;
         write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
         write_if_changed(&file("programme"), &compiled.programme.to_bytes()?)?;
+        write_if_changed(&file("weeks"), &pack_texts(&compiled.weeks)?)?;
     }
     Ok(())
 }

@@ -47,6 +47,14 @@ impl BreaksState {
         }
     }
 
+    /// Nothing is counted any more, and nothing of it kept.
+    #[cfg(feature = "weeks")]
+    pub(super) fn end(&mut self) {
+        self.timer = Timer::default();
+        self.alarm = None;
+        self.ear = None;
+    }
+
     /// Whether it is counting.
     pub(super) fn is_on(&self) -> bool {
         self.ear.is_some() && self.timer.is_on()

@@ -11,7 +11,9 @@ use crate::components::programme;
 #[cfg(feature = "quiz")]
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
-#[cfg(any(feature = "quiz", feature = "breaks"))]
+#[cfg(feature = "weeks")]
+use crate::components::weeks;
+#[cfg(any(feature = "quiz", feature = "breaks", feature = "weeks"))]
 use crate::platform::catalog::Arrived;
 
 /// What happened to the app.
@@ -25,6 +27,9 @@ pub(crate) enum Message {
     /// What the timer for breaks says came, or did not.
     #[cfg(feature = "breaks")]
     LeafletCame(Arrived),
+    /// A file that somebody chose came, or none was chosen.
+    #[cfg(feature = "weeks")]
+    Brought(Arrived),
 }
 
 /// What somebody did. Every button holds one, to be sent again with each press.
@@ -53,6 +58,9 @@ pub(crate) enum Event {
     /// Anything about the programme.
     #[cfg(feature = "programme")]
     Programme(programme::Press),
+    /// Anything about what is kept.
+    #[cfg(feature = "weeks")]
+    Weeks(weeks::Press),
     /// Anything about the quiz.
     #[cfg(feature = "quiz")]
     Quiz(Press),

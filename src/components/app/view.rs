@@ -88,6 +88,8 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
         .into(),
         #[cfg(feature = "programme")]
         Screen::Programme => app.programme_screen(on_event).into(),
+        #[cfg(feature = "weeks")]
+        Screen::Weeks => app.weeks_screen(on_event).into(),
         #[cfg(feature = "quiz")]
         Screen::Quiz(screen) => app.quiz_screen(screen, book, now, on_event).into(),
         #[cfg(feature = "breaks")]

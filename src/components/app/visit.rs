@@ -7,6 +7,8 @@ use std::rc::Rc;
 
 #[cfg(feature = "breaks")]
 use unseat_core::breaks::Leaflet;
+#[cfg(feature = "weeks")]
+use unseat_core::content::unpack_texts;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 use unseat_core::memory::{Settings, SoundLevel};
 #[cfg(feature = "programme")]
@@ -54,7 +56,7 @@ impl Visit {
         };
         // There, it is the code of a routine.
         #[cfg(feature = "quiz")]
-        let visit = if visit.opening == Opening::Programme {
+        let visit = if matches!(visit.opening, Opening::Programme | Opening::Weeks) {
             visit
         } else {
             visit.with_code(&page.fragment())
@@ -141,6 +143,9 @@ pub struct Opened {
     /// The programme, where the page is for it.
     #[cfg(feature = "programme")]
     pub(super) programme: Option<Rc<Programme>>,
+    /// The words of weeks, where the page is for them.
+    #[cfg(feature = "weeks")]
+    pub(super) weeks: Option<Vec<String>>,
 }
 
 impl Opened {
@@ -156,6 +161,8 @@ impl Opened {
             leaflet: Cell::default(),
             #[cfg(feature = "programme")]
             programme: None,
+            #[cfg(feature = "weeks")]
+            weeks: None,
         })
     }
 
@@ -171,7 +178,12 @@ impl Opened {
     /// breaks say on their pages; none if that cannot be read.
     #[must_use]
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "programme", feature = "breaks")),
+        not(any(
+            feature = "quiz",
+            feature = "programme",
+            feature = "breaks",
+            feature = "weeks"
+        )),
         expect(unused_mut, unused_variables, reason = "there is nothing besides")
     )]
     pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
@@ -183,6 +195,11 @@ impl Opened {
         #[cfg(feature = "breaks")]
         if self.visit.is_between_breaks() && !self.visit.is_for_a_result() {
             self.leaflet.set(Some(Leaflet::from_bytes(packed).ok()?));
+            return Some(self);
+        }
+        #[cfg(feature = "weeks")]
+        if self.visit.opening == Opening::Weeks {
+            self.weeks = Some(unpack_texts(packed).ok()?);
             return Some(self);
         }
         #[cfg(feature = "quiz")]

@@ -79,6 +79,8 @@ pub struct Compiled {
     pub programme: Programme,
     /// What the screen of breaks says.
     pub leaflet: Leaflet,
+    /// What is said of weeks, and of what is kept.
+    pub weeks: Vec<String>,
     /// What the pages say that the build writes.
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
@@ -107,20 +109,24 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let quiz = link::quiz(&content, &report);
     let programme = link::programme(&content, &report);
     let leaflet = link::leaflet(&content, &report);
-    let packed = catalog.zip(quiz).zip(programme.zip(leaflet));
+    let weeks = link::weeks(&content);
+    let packed = catalog.zip(quiz).zip(programme.zip(leaflet).zip(weeks));
     let embedded = content.embed.zip(content.blog);
     let said = content.pages.zip(embedded).zip(content.learn.whole());
     report.unless_clean(packed.zip(said).map(
-        |(((catalog, quiz), (programme, leaflet)), ((pages, (embed, blog)), learn))| Compiled {
-            catalog,
-            library,
-            quiz,
-            programme,
-            leaflet,
-            pages,
-            embed,
-            blog,
-            learn,
+        |(((catalog, quiz), ((programme, leaflet), weeks)), ((pages, (embed, blog)), learn))| {
+            Compiled {
+                catalog,
+                library,
+                quiz,
+                programme,
+                leaflet,
+                weeks,
+                pages,
+                embed,
+                blog,
+                learn,
+            }
         },
     ))
 }

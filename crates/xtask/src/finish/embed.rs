@@ -103,7 +103,8 @@ pub(super) fn major() -> String {
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
     let sheets = [SHEET, QUIZ_SHEET, BREAKS_SHEET, LEARN_SHEET];
-    is_content && !name.starts_with("programme")
+    let is_elsewhere = ["programme", "weeks"].iter().any(|it| name.starts_with(it));
+    is_content && !is_elsewhere
         || sheets.contains(&name)
         || [GLUE, WASM, QUIZ, BREAKS, LEARN].contains(&name)
 }

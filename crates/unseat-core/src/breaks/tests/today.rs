@@ -14,6 +14,7 @@ fn record(time: &str, purpose: Purpose, completed: bool) -> Record {
         worked: Span::from_secs(40),
         exercises: 2,
         completed,
+        offset: None,
         felt: None,
     }
 }

@@ -111,12 +111,17 @@ pub(super) fn programme(content: &Content, report: &Report) -> Option<Programme>
     let courses = Profile::ALL.into_iter().map(course);
     Some(Programme {
         courses: courses.collect::<Option<_>>()?,
-        words: content
-            .strings
-            .as_ref()?
-            .get(Batch::Programme.places())?
-            .to_vec(),
+        words: words(content, Batch::Programme)?,
     })
+}
+
+/// What is said of weeks, and of what is kept.
+pub(super) fn weeks(content: &Content) -> Option<Vec<String>> {
+    words(content, Batch::Weeks)
+}
+
+fn words(content: &Content, batch: Batch) -> Option<Vec<String>> {
+    Some(content.strings.as_ref()?.get(batch.places())?.to_vec())
 }
 
 struct Link<'a> {

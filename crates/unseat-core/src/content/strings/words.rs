@@ -4,6 +4,7 @@ mod at_once;
 mod breaks;
 mod programme;
 mod quiz;
+mod weeks;
 
 use core::ops::Range;
 
@@ -11,6 +12,7 @@ use at_once::at_once;
 use breaks::breaks;
 use programme::programme;
 use quiz::quiz;
+use weeks::weeks;
 
 /// Declares the words, batch by batch: `Variant = "table.key" { placeholders }`.
 macro_rules! words {
@@ -71,4 +73,4 @@ macro_rules! words {
 }
 
 // Each batch adds its words to those so far, and hands them on.
-at_once! { quiz programme breaks words => }
+at_once! { quiz programme breaks weeks words => }

@@ -33,6 +33,8 @@ pub(super) enum Part {
     Quiz,
     /// The programme, and own routines.
     Programme,
+    /// Weeks, and what is kept.
+    Weeks,
 }
 
 /// The addresses of what a part needs, from the site's root.
@@ -43,12 +45,13 @@ struct Files {
 }
 
 impl Part {
-    const ALL: [Self; 2] = [Self::Quiz, Self::Programme];
+    const ALL: [Self; 3] = [Self::Quiz, Self::Programme, Self::Weeks];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Quiz => "quiz",
             Self::Programme => "programme",
+            Self::Weeks => "weeks",
         }
     }
 
@@ -70,6 +73,7 @@ impl Frame {
             parts: [
                 Part::Quiz.files(&html, folder)?,
                 Part::Programme.files(&html, folder)?,
+                Part::Weeks.files(&html, folder)?,
             ],
             learn: [
                 format!("./{}", named(folder, "learn-", "css")?),

@@ -28,7 +28,6 @@ macro_rules! at_once {
                 PurposeOwn = "purpose.own";
                 PurposeSeated = "purpose.seated";
                 PurposeTitled = "purpose.titled" { what, length };
-                HomeProgramme = "home.programme";
                 HomeWarmUp = "home.warm_up";
                 HomeWarmUpText = "home.warm_up_text";
                 HomeMinutesShort = "home.minutes_short";
