@@ -93,7 +93,4 @@ try {
 }
 
 // What keeps the app for later can wait, and can fail. In a frame it is a guest.
-if (self === top) {
-  import("./update.js").catch(() => {});
-  import("./notes.js").catch(() => {});
-}
+if (self === top) import("./update.js").catch(() => {});

@@ -170,12 +170,31 @@ impl Frame {
     /// out, in a folder of the site.
     pub(super) fn filled(&self, root: &str, path: &str) -> Result<String> {
         let html = replaced(&self.html, ROOT[0], ROOT[1], root)?;
+        let html = self.without_others(html)?;
         let up = "../".repeat(path.matches('/').count());
         Ok(if up.is_empty() {
             html
         } else {
             html.replace("=\"./", &format!("=\"{up}"))
         })
+    }
+
+    /// Without the addresses of parts that only open on pages of their own.
+    fn without_others(&self, mut html: String) -> Result<String> {
+        for part in [Part::Programme, Part::Weeks] {
+            let Files { data, .. } = &self.parts[part as usize];
+            if html.contains(&format!(" crossorigin href=\"{data}\"")) {
+                continue;
+            }
+            for name in [part.name(), &format!("{}js", part.name())] {
+                let start = format!(" data-{name}=\"");
+                if html.contains(&start) {
+                    let address = between(&html, &start, "\"")?;
+                    html = html.replacen(&format!("{start}{address}\""), "", 1);
+                }
+            }
+        }
+        Ok(html)
     }
 
     fn with_more(self, more: &str) -> Self {
@@ -267,6 +286,22 @@ mod tests {
         let page = frame().with(Part::Quiz).html;
         assert!(page.contains("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./q.bin\">"));
         assert!(page.contains("<link rel=\"stylesheet\" href=\"./q.css\">\n</head>"));
+    }
+
+    #[test]
+    fn only_its_own_page_names_what_a_part_needs() {
+        let html = HTML.replace(
+            " data-quiz=",
+            " data-programme=\"./p.bin\" data-programmejs=\"./p.js\" data-quiz=",
+        );
+        let framed = Frame { html, ..frame() };
+        let other = framed.clone().filled("></div>", "").expect("it has a root");
+        assert!(!other.contains("programme") && other.contains(" data-quiz="));
+        let own = framed.with(Part::Programme).filled("></div>", "");
+        assert!(
+            own.expect("it has a root")
+                .contains(" data-programmejs=\"./p.js\"")
+        );
     }
 
     #[test]
