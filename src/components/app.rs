@@ -7,6 +7,7 @@ mod breaks;
 mod event;
 #[cfg(feature = "weeks")]
 mod keeping;
+mod named;
 #[cfg(feature = "programme")]
 mod planning;
 mod screen;
@@ -28,7 +29,7 @@ use breaks::BreaksState;
 use screen::Screen;
 #[cfg(feature = "breaks")]
 use unseat_core::breaks::{Event as TimerEvent, Leaflet};
-use unseat_core::content::{Purpose, Word};
+use unseat_core::content::Purpose;
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
 use view::{Now, view};
@@ -39,7 +40,7 @@ use super::player::Outcome;
 #[cfg(feature = "quiz")]
 use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
-use super::ui::words::{fill, kind_of, title};
+use super::ui::words::kind_of;
 use crate::effects::{self, Shell};
 use crate::platform::clock;
 use crate::platform::page::Page;
@@ -246,31 +247,6 @@ impl App {
         self.draft(purpose)
     }
 
-    /// Whether a reload would take something from somebody.
-    fn is_busy(&self) -> bool {
-        #[cfg(feature = "breaks")]
-        if self.breaks.is_on() {
-            return true;
-        }
-        match &self.screen {
-            Screen::Playing(_) | Screen::Finished(_) => true,
-            #[cfg(feature = "quiz")]
-            Screen::Quiz(screen) => screen.is_busy(),
-            #[cfg(feature = "programme")]
-            Screen::Programme => false,
-            #[cfg(feature = "weeks")]
-            Screen::Weeks => false,
-            // What was changed by hand is kept nowhere.
-            #[cfg(feature = "programme")]
-            Screen::Ready(draft) => draft.is_edited(),
-            #[cfg(not(feature = "programme"))]
-            Screen::Ready(_) => false,
-            Screen::Home => false,
-            #[cfg(feature = "breaks")]
-            Screen::Breaks => false,
-        }
-    }
-
     fn make_ready(&mut self, purpose: Purpose) {
         if let Some(draft) = self.draft(purpose) {
             self.go_to(Screen::Ready(draft));
@@ -280,31 +256,6 @@ impl App {
     fn go_to(&mut self, screen: Screen) {
         self.screen = screen;
         self.has_moved = true;
-    }
-
-    /// The tab is named after the screen.
-    fn name_page(&self) {
-        let strings = &self.book.strings;
-        let purpose = match &self.screen {
-            Screen::Home => return self.page.rename(strings.get(Word::AppName)),
-            #[cfg(feature = "quiz")]
-            Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
-            #[cfg(feature = "breaks")]
-            Screen::Breaks => return self.name_after(strings.get(Word::PurposeDeskBreak)),
-            #[cfg(feature = "programme")]
-            Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
-            #[cfg(feature = "weeks")]
-            Screen::Weeks => return self.name_after(strings.get(Word::WeeksTitle)),
-            Screen::Ready(draft) => draft.purpose,
-            Screen::Playing(session) => session.plan().purpose(),
-            Screen::Finished(done) => done.purpose,
-        };
-        self.name_after(&title(strings, purpose, purpose.stated()));
-    }
-
-    fn name_after(&self, screen: &str) {
-        let title = fill(&self.book.strings, Word::AppTitle, &[("screen", screen)]);
-        self.page.rename(&title);
     }
 
     fn go_home(&mut self) {
