@@ -1,5 +1,5 @@
 // Quiet notes below the app: that a newer version is ready, and that the app can be
-// installed. It is fetched when the app has started, and never in a frame.
+// installed. It comes with web/update.js.
 //
 // A note takes its place at the end of the page and moves nothing. None shows while a
 // session plays: style/notes.
@@ -92,6 +92,7 @@ function offer() {
   const no = button(WORDS.no, "button button--quiet", () => answered("no"));
   const install = async () => {
     const asked = prompt;
+    if (!asked) return;
     prompt = undefined;
     const { outcome } = await asked.prompt();
     answered(outcome === "accepted" ? "yes" : "no");
@@ -121,5 +122,4 @@ addEventListener("beforeinstallprompt", (event) => {
 });
 addEventListener("appinstalled", () => answered("yes"));
 root.addEventListener("unseat-update", showUpdate);
-if (root.dataset.update === "ready") showUpdate();
 offer();

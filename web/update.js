@@ -6,7 +6,7 @@
 //   data-busy        set by the app while a reload would take something from
 //                    somebody: a session, a quiz, a break, an unfinished answer
 //   data-offline     "ready" once all is kept
-//   data-update      "ready" once a newer version is, with the event unseat-update
+//   data-update      "ready" once a newer version is; soon after, unseat-update tells
 //   unseat-reload    an event of the app: somebody wants the newer version now
 //
 // Nothing reloads under somebody's eyes. Unasked, a newer version takes the place
@@ -14,9 +14,13 @@
 // it, or just opened and not yet touched, where an earlier visit found the version.
 // So no page reloads twice unseen, even if its host cannot decide on a version.
 
+import "./notes.js";
+
 const root = document.getElementById("unseat");
 const { serviceWorker } = navigator;
 const HOUR = 60 * 60 * 1000;
+/** How long a worker may take to wake up or to make way, in ms. */
+const PATIENCE = 3000;
 
 /** The one script that this page lets run as a worker. */
 function workerAddress() {
@@ -41,6 +45,19 @@ function built() {
   return values.flat().flatMap((value) => value.match(/[^/]+-[0-9a-f]{10}\.\w+$/) ?? []);
 }
 
+/**
+ * The older worker is awake. Chromium puts a newer one in its place once it is at rest;
+ * but one that is just being woken it leaves for minutes, and asks it only once.
+ */
+function roused() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    setTimeout(resolve, PATIENCE);
+    serviceWorker.controller?.postMessage("awake", [port2]);
+  });
+}
+
 function follow(registration) {
   let isOpening = true;
   let wasSeen = !document.hidden;
@@ -54,10 +71,14 @@ function follow(registration) {
     return document.hidden ? wasSeen : wasFound && navigator.userActivation?.hasBeenActive === false;
   }
 
-  function settle() {
+  async function settle() {
     if (!isReady || !(isWanted || isFree())) return;
-    if (registration.waiting) registration.waiting.postMessage("take over");
-    else location.reload();
+    if (registration.waiting) {
+      await roused();
+      registration.waiting?.postMessage("take over");
+    } else {
+      location.reload();
+    }
   }
 
   function ready() {
@@ -65,7 +86,9 @@ function follow(registration) {
       isReady = true;
       wasFound = isOpening;
       root.dataset.update = "ready";
-      root.dispatchEvent(new Event("unseat-update", { bubbles: true }));
+      // Not at once: what a page then asks for would wake the older worker in the very
+      // moment in which it is to make way.
+      setTimeout(() => root.dispatchEvent(new Event("unseat-update", { bubbles: true })), PATIENCE);
     }
     settle();
   }
@@ -120,5 +143,3 @@ if (serviceWorker) {
   if (document.readyState === "complete") start();
   else addEventListener("load", start);
 }
-
-import("./notes.js").catch(() => {});

@@ -19,6 +19,7 @@ addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
+  else if (event.data === "awake") event.ports[0].postMessage("");
   else event.waitUntil(meet(event.source, event.data));
 });
 

@@ -55,7 +55,6 @@ const LEARN: &str = "learn.js";
 const LEARN_SHEET: &str = "learn.css";
 const WEEKS: &str = "weeks.js";
 const WEEKS_SHEET: &str = "weeks.css";
-const NOTES: &str = "notes.js";
 const NOTES_SHEET: &str = "notes.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
@@ -70,10 +69,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         fs::copy(web.join(from), folder.join(to)).with_context(|| format!("cannot copy web/{from}"))
     };
     copy(BOOT, BOOT)?;
-    copy(UPDATE, UPDATE)?;
     let content = content::english(workspace)?;
     let words = serde_json::to_value(&content.pages.notes)?;
-    for script in [QUIZ, PROGRAMME, BREAKS, WEEKS, NOTES] {
+    for script in [QUIZ, PROGRAMME, BREAKS, WEEKS, UPDATE] {
         let values = [("WORDS", &words)];
         bundle::run(workspace, &web, script, &folder.join(script), &values)?;
     }
@@ -115,7 +113,6 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         LEARN_SHEET,
         WEEKS,
         WEEKS_SHEET,
-        NOTES,
         NOTES_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
@@ -135,7 +132,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         WEEKS_SHEET,
         NOTES_SHEET,
     ];
-    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, WEEKS, NOTES]) {
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, WEEKS]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {
