@@ -96,10 +96,13 @@ pub(super) fn time(strings: &Strings, work: Work) -> String {
     strings.fill(pattern, &[("seconds", &span.seconds_shown().to_string())])
 }
 
-/// Links to the other pages: without the app there is no other way to them.
+/// Links to the other pages: without the app there is no other way to them but for
+/// those that are below the app on every page.
 fn ways(content: &Compiled, here: Opening) -> String {
     let up = "../".repeat(path_of(here).matches('/').count());
-    let others = Opening::ALL.into_iter().filter(|it| *it != here);
+    let below = [Opening::Programme, Opening::Weeks];
+    let others = Opening::ALL.into_iter();
+    let others = others.filter(|it| *it != here && !below.contains(it));
     let links = others.map(|other| {
         let label = match other {
             Opening::Home => content.catalog.strings.get(Word::AppHome),
