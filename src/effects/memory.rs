@@ -18,17 +18,20 @@ pub fn recall<T: Stored>() -> Option<T> {
 ///
 /// A [`StorageError`]: the choice lasts until the page is closed.
 pub fn keep<T: Stored>(value: &T) -> Result<(), StorageError> {
-    let text = value.to_text();
-    let unread = storage::kept(T::KEY).filter(|text| T::from_text(text).is_err());
-    if let Some(unread) = unread {
+    put(T::KEY, &value.to_text(), |text| T::from_text(text).is_ok())
+}
+
+/// Once in the wasm, and not for every type.
+fn put(key: &str, text: &str, can_read: fn(&str) -> bool) -> Result<(), StorageError> {
+    if let Some(unread) = storage::kept(key).filter(|kept| !can_read(kept)) {
         // Perhaps written by a newer app: it may want it back.
-        let saved = storage::save(&[T::KEY, ".unread"].concat(), &unread);
+        let saved = storage::save(&[key, ".unread"].concat(), &unread);
         if saved.is_err() {
-            storage::hold(T::KEY, &text);
+            storage::hold(key, text);
             return saved;
         }
     }
-    storage::save(T::KEY, &text)
+    storage::save(key, text)
 }
 
 /// Whether anything lasts only until the page is closed.

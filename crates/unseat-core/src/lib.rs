@@ -17,7 +17,7 @@
 //! - [`learn`]: what the pages work out that are only read.
 //! - [`memory`]: what is remembered between visits, and how it is read back.
 //! - [`packed`]: how packed content and remembered values are read.
-//! - [`number`]: numbers as text.
+//! - [`number`] and [`text`]: numbers as text, and texts in parts.
 //! - [`time`] and [`measure`]: the quantities everything else is written in.
 
 extern crate alloc;
@@ -35,4 +35,5 @@ pub mod player;
 pub mod programme;
 pub mod quiz;
 mod set;
+pub mod text;
 pub mod time;

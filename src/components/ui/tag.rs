@@ -10,6 +10,7 @@
 use std::rc::Rc;
 
 use unseat_core::content::{Strings, Word};
+use unseat_core::text::cut;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
@@ -29,8 +30,8 @@ struct Parts {
 
 /// The element a selector would find, e.g. `p.note[role=status]`.
 pub(in crate::components) fn tag(selector: &'static str) -> Element {
-    let (start, mut attributes) = selector.split_once('[').unwrap_or((selector, ""));
-    let (name, classes) = start.split_once('.').unwrap_or((start, ""));
+    let (start, mut attributes) = cut(selector, b'[').unwrap_or((selector, ""));
+    let (name, classes) = cut(start, b'.').unwrap_or((start, ""));
     let mut element = Element(Box::new(Parts {
         tag: VTag::new(name),
         names: Vec::new(),
@@ -38,10 +39,12 @@ pub(in crate::components) fn tag(selector: &'static str) -> Element {
         children: Vec::new(),
     }));
     if !classes.is_empty() {
-        element = element.set("class", classes.replace('.', " "));
+        let spaced = |letter| if letter == '.' { ' ' } else { letter };
+        element = element.set("class", classes.chars().map(spaced).collect::<String>());
     }
-    while let Some((attribute, rest)) = attributes.split_once(']') {
-        if let Some((name, value)) = attribute.trim_start_matches('[').split_once('=') {
+    while let Some((attribute, rest)) = cut(attributes, b']') {
+        let attribute = attribute.strip_prefix('[').unwrap_or(attribute);
+        if let Some((name, value)) = cut(attribute, b'=') {
             element = element.set(name, value);
         }
         attributes = rest;

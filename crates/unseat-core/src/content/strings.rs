@@ -15,6 +15,7 @@ use serde::Serialize;
 pub use words::{Batch, Word};
 
 use crate::packed::{Reader, Unpack};
+use crate::text::cut;
 
 /// The words of one language, by [`Word`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -67,8 +68,8 @@ impl Strings {
     pub fn fill(&self, word: Word, values: &[(&str, &str)]) -> String {
         let mut filled = String::new();
         let mut rest = self.get(word);
-        while let Some((before, after)) = rest.split_once('{') {
-            let Some((hole, after)) = after.split_once('}') else {
+        while let Some((before, after)) = cut(rest, b'{') {
+            let Some((hole, after)) = cut(after, b'}') else {
                 break;
             };
             filled.push_str(before);

@@ -13,6 +13,7 @@ use super::{
     Enrolment, History, OwnRoutines, Record, Results, SavedAttempt, SavedRoutine, SavedSession,
     Settings, Stored, Taken,
 };
+use crate::text::cut;
 
 /// Everything that is remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,7 +108,7 @@ impl Kept {
         let mut report = Report::default();
         let latest = now.saturating_add(EARLY);
         for line in lines.lines() {
-            let (key, text) = line.split_once(' ').unwrap_or((line, ""));
+            let (key, text) = cut(line, b' ').unwrap_or((line, ""));
             let is_read = match key {
                 History::KEY => self.add_sessions(text, latest, &mut report),
                 Results::KEY => self.add_results(text, latest, &mut report),

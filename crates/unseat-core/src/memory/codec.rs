@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use super::base64;
 use crate::packed::{Unpack, unpack};
+use crate::text::cut;
 
 /// Why a remembered value could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -88,7 +89,7 @@ fn close(version: u8, bytes: &[u8]) -> String {
 
 /// The version and the whole bytes of a text, up to the newest version we read.
 fn open(text: &str, supported: u8) -> Result<(u8, Vec<u8>), MemoryError> {
-    let (version, rest) = text.split_once('.').ok_or(MemoryError::Damaged)?;
+    let (version, rest) = cut(text, b'.').ok_or(MemoryError::Damaged)?;
     let found: u8 = version.parse().map_err(|_| MemoryError::Damaged)?;
     if found > supported {
         return Err(MemoryError::TooNew { found, supported });
@@ -98,10 +99,9 @@ fn open(text: &str, supported: u8) -> Result<(u8, Vec<u8>), MemoryError> {
 }
 
 fn verified(rest: &str) -> Option<Vec<u8>> {
-    let (sum, content) = rest.split_once('.')?;
-    let sum = u32::from_str_radix(sum, 16).ok()?;
+    let (sum, content) = cut(rest, b'.')?;
     let bytes = base64::decode(content)?;
-    (checksum(&bytes) == sum).then_some(bytes)
+    (hex(checksum(&bytes)) == sum).then_some(bytes)
 }
 
 /// Eight digits.
