@@ -82,8 +82,11 @@ fn figure(desk: &Desk<'_>, slug: &str) -> Option<Element> {
 
 /// What a section shows below its text.
 fn shown(desk: &Desk<'_>, place: Place) -> Option<Element> {
+    let way = |page: LearnPage, label: &str| tag("p").with(link(desk.page(page), label));
+    let texts = desk.texts();
     match place {
-        Place::Partners | Place::Movements => None,
+        Place::Partners => Some(way(LearnPage::Map, &texts.map)),
+        Place::Movements => Some(way(LearnPage::Movements, &texts.hip_movements)),
         Place::Ways => Some(ways(desk)),
     }
 }
@@ -110,6 +113,12 @@ fn ways(desk: &Desk<'_>) -> Element {
             &texts.exercises_text,
         ),
         (desk.page(LearnPage::Seven), &texts.seven, &texts.seven_text),
+        (desk.page(LearnPage::Map), &texts.map, &texts.map_text),
+        (
+            desk.page(LearnPage::Movements),
+            &texts.hip_movements,
+            &texts.hip_movements_text,
+        ),
         (
             desk.page(LearnPage::Evidence),
             &texts.evidence,

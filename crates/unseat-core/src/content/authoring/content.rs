@@ -22,13 +22,14 @@ use crate::content::Study;
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its one loose file.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
     "programme",
     "learn",
+    "anatomy",
     "pages",
     "embed",
     "blog",
@@ -111,6 +112,7 @@ impl Content {
             ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),
             ("quiz", _) => self.quiz.read(&file, id),
             ("learn", _) => self.learn.read(&file, id),
+            ("anatomy", _) => self.learn.draw(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {
                 let hint = near::hint(kind, KINDS);

@@ -69,7 +69,7 @@ pub(super) fn card(content: &Compiled, page: LearnPage) -> Result<String> {
 fn shown(content: &Compiled, page: LearnPage) -> Option<ExerciseId> {
     let named = |slug: &str| content.catalog.find_exercise(slug);
     match page {
-        LearnPage::Article | LearnPage::Evidence => None,
+        LearnPage::Article | LearnPage::Evidence | LearnPage::Map | LearnPage::Movements => None,
         LearnPage::Library => named(ANY),
         LearnPage::Exercise(id) => Some(id),
         LearnPage::Seven => content
