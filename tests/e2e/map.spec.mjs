@@ -11,6 +11,7 @@ const PAGES = ["learn/map/", "learn/movements/"];
 
 for (const [media, colorScheme] of [["screen", "light"], ["screen", "dark"], ["print", "dark"]]) {
   test(`axe finds nothing on the map: ${media}, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme, media });
     for (const path of PAGES) {
       await page.goto(path);

@@ -14,8 +14,8 @@ const DRAWINGS: &str = "drawings";
 pub(super) const VIEW_BOXES: [&str; 4] = [
     "-104 0 208 470",
     "-104 0 208 470",
-    "-90 0 168 470",
-    "-90 0 168 470",
+    "-104 0 208 470",
+    "-104 0 208 470",
 ];
 
 /// Draws the page.
