@@ -5,6 +5,8 @@
 
 mod app;
 mod book;
+#[cfg(feature = "breaks")]
+mod breaks;
 mod figure;
 mod finished;
 mod home;
@@ -18,6 +20,8 @@ mod quiz;
 mod ready;
 mod terrain;
 mod ui;
+#[cfg(feature = "weeks")]
+mod weeks;
 
 pub(crate) use app::App;
 pub use app::{Opened, Visit};

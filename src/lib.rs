@@ -26,8 +26,8 @@ thread_local! {
 }
 
 /// Draws the app into `root`, in place of what stands there: what the page says
-/// about that element is what it is for, and `rest` what that needs besides. Whether the packed content can be read;
-/// if not, what stands there stays.
+/// about that element is what it is for, and `rest` what that needs besides. Whether
+/// the packed content can be read; if not, what stands there stays.
 #[must_use]
 pub fn mount(root: &Root, catalog: &Packed, rest: Option<&Packed>) -> bool {
     let page = Page::around(root);

@@ -17,8 +17,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
     clippy::needless_pass_by_value,
     reason = "only by value can an object of the page be left out"
 )]
-pub fn mount(root: &Root, catalog: &Packed, quiz: Option<Packed>) -> bool {
-    unseat::mount(root, catalog, quiz.as_ref())
+pub fn mount(root: &Root, catalog: &Packed, more: Option<Packed>) -> bool {
+    unseat::mount(root, catalog, more.as_ref())
 }
 
 /// Ends the app of a root.

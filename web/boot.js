@@ -78,9 +78,9 @@ try {
   if (!isWhole) {
     for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
     // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = view === "programme" || view === "quiz" ? view : root.fragment && "quiz";
+    const part = ["programme", "quiz", "weeks"].includes(view) ? view : root.fragment && "quiz";
     // Asked for at once, and awaited when the app is here.
-    const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : [])]);
+    const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
     needed.catch(() => {});
     const { default: init, mount } = await import(address("unseat-glue"));
     await init({ module_or_path: fetch(address("unseat-wasm")) });

@@ -120,3 +120,5 @@ if (serviceWorker) {
   if (document.readyState === "complete") start();
   else addEventListener("load", start);
 }
+
+import("./notes.js").catch(() => {});

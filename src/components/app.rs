@@ -2,7 +2,12 @@
 
 #[cfg(feature = "quiz")]
 mod asking;
+#[cfg(feature = "breaks")]
+mod breaks;
 mod event;
+#[cfg(feature = "weeks")]
+mod keeping;
+mod named;
 #[cfg(feature = "programme")]
 mod planning;
 mod screen;
@@ -12,13 +17,19 @@ mod visit;
 #[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
+#[cfg(feature = "weeks")]
+pub(super) use keeping::WeeksState;
 #[cfg(feature = "programme")]
 pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
 pub use visit::{Opened, Visit};
 
+#[cfg(feature = "breaks")]
+use breaks::BreaksState;
 use screen::Screen;
-use unseat_core::content::{Purpose, Word};
+#[cfg(feature = "breaks")]
+use unseat_core::breaks::{Event as TimerEvent, Leaflet};
+use unseat_core::content::Purpose;
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
 use view::{Now, view};
@@ -29,7 +40,7 @@ use super::player::Outcome;
 #[cfg(feature = "quiz")]
 use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
-use super::ui::words::{kind_of, title};
+use super::ui::words::kind_of;
 use crate::effects::{self, Shell};
 use crate::platform::clock;
 use crate::platform::page::Page;
@@ -42,8 +53,12 @@ pub(crate) struct App {
     history: History,
     #[cfg(feature = "quiz")]
     quiz: QuizState,
+    #[cfg(feature = "breaks")]
+    breaks: BreaksState,
     #[cfg(feature = "programme")]
     programme: ProgrammeState,
+    #[cfg(feature = "weeks")]
+    weeks: WeeksState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
     row: NodeRef,
@@ -73,8 +88,12 @@ impl Component for App {
             history: effects::recall().unwrap_or_default(),
             #[cfg(feature = "quiz")]
             quiz: QuizState::recall(),
+            #[cfg(feature = "breaks")]
+            breaks: BreaksState::recall(ctx),
             #[cfg(feature = "programme")]
             programme: ProgrammeState::recall(&settings),
+            #[cfg(feature = "weeks")]
+            weeks: WeeksState::default(),
             edited: None,
             row: NodeRef::default(),
             waiting: None,
@@ -88,9 +107,15 @@ impl Component for App {
         if let Some(quiz) = &opened.quiz {
             app.quiz_came(Some(quiz.clone()));
         }
+        #[cfg(feature = "breaks")]
+        app.begin_breaks(ctx);
         #[cfg(feature = "programme")]
         if let Some(programme) = &opened.programme {
             app.programme_came(programme.clone());
+        }
+        #[cfg(feature = "weeks")]
+        if let Some(words) = &opened.weeks {
+            app.weeks_came(words);
         }
         if visit.begins {
             app.begin();
@@ -101,8 +126,13 @@ impl Component for App {
     }
 
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "programme")),
-        expect(unused_variables, reason = "the quiz asks it")
+        not(any(
+            feature = "quiz",
+            feature = "programme",
+            feature = "breaks",
+            feature = "weeks"
+        )),
+        expect(unused_variables, reason = "the parts ask it")
     )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
@@ -112,8 +142,18 @@ impl Component for App {
             }
             #[cfg(feature = "quiz")]
             Message::Event(Event::Quiz(press)) => self.press(ctx, press),
+            #[cfg(feature = "breaks")]
+            Message::LeafletCame(came) => {
+                self.leaflet_came(came.ok().and_then(|bytes| Leaflet::from_bytes(&bytes).ok()));
+            }
+            #[cfg(feature = "breaks")]
+            Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),
             #[cfg(feature = "programme")]
             Message::Event(Event::Programme(press)) => self.plan(ctx, press),
+            #[cfg(feature = "weeks")]
+            Message::Event(Event::Weeks(press)) => self.tidy(ctx, press),
+            #[cfg(feature = "weeks")]
+            Message::Brought(came) => self.brought(came),
             Message::Event(event) => self.take(event),
         }
         true
@@ -169,8 +209,12 @@ impl App {
             Event::Felt(felt) => self.answer(felt),
             #[cfg(feature = "programme")]
             Event::Programme(_) => {}
+            #[cfg(feature = "weeks")]
+            Event::Weeks(_) => {}
             #[cfg(feature = "quiz")]
             Event::Quiz(_) => {}
+            #[cfg(feature = "breaks")]
+            Event::Breaks(_) => {}
         }
     }
 
@@ -184,6 +228,10 @@ impl App {
         }
         if let Some(draft) = self.prepared(visit) {
             self.screen = Screen::Ready(draft);
+            #[cfg(feature = "breaks")]
+            if visit.is_between_breaks() {
+                self.screen = Screen::Breaks;
+            }
         }
     }
 
@@ -199,23 +247,6 @@ impl App {
         self.draft(purpose)
     }
 
-    /// Whether a reload would take something from somebody.
-    fn is_busy(&self) -> bool {
-        match &self.screen {
-            Screen::Playing(_) | Screen::Finished(_) => true,
-            #[cfg(feature = "quiz")]
-            Screen::Quiz(screen) => screen.is_busy(),
-            #[cfg(feature = "programme")]
-            Screen::Programme => false,
-            // What was changed by hand is kept nowhere.
-            #[cfg(feature = "programme")]
-            Screen::Ready(draft) => draft.is_edited(),
-            #[cfg(not(feature = "programme"))]
-            Screen::Ready(_) => false,
-            Screen::Home => false,
-        }
-    }
-
     fn make_ready(&mut self, purpose: Purpose) {
         if let Some(draft) = self.draft(purpose) {
             self.go_to(Screen::Ready(draft));
@@ -225,30 +256,6 @@ impl App {
     fn go_to(&mut self, screen: Screen) {
         self.screen = screen;
         self.has_moved = true;
-    }
-
-    /// The tab is named after the screen.
-    fn name_page(&self) {
-        let strings = &self.book.strings;
-        let purpose = match &self.screen {
-            Screen::Home => return self.page.rename(strings.get(Word::AppName)),
-            #[cfg(feature = "quiz")]
-            Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
-            #[cfg(feature = "programme")]
-            Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
-            Screen::Ready(draft) => draft.purpose,
-            Screen::Playing(session) => session.plan().purpose(),
-            Screen::Finished(done) => done.purpose,
-        };
-        self.name_after(&title(strings, purpose, purpose.stated()));
-    }
-
-    fn name_after(&self, screen: &str) {
-        let title = self
-            .book
-            .strings
-            .fill(Word::AppTitle, &[("screen", screen)]);
-        self.page.rename(&title);
     }
 
     fn go_home(&mut self) {
@@ -327,18 +334,25 @@ impl App {
     fn play(&mut self, session: Session) {
         self.shell.unlock();
         self.go_to(Screen::Playing(session));
+        #[cfg(feature = "breaks")]
+        self.tell_timer(TimerEvent::Moved);
     }
 
     fn end(&mut self, outcome: Outcome) {
         if let Screen::Playing(session) = &self.screen {
             let purpose = session.plan().purpose();
             self.page.tell("finish", &outcome.told());
+            let history: History = effects::recall().unwrap_or_default();
+            let ended = history.records.last().map_or(0, |record| record.ended);
             self.go_to(Screen::Finished(Done {
                 purpose,
+                ended,
                 outcome,
                 felt: None,
                 settings: self.settings,
             }));
+            #[cfg(feature = "breaks")]
+            self.tell_timer(TimerEvent::Moved);
         }
     }
 
@@ -349,8 +363,7 @@ impl App {
             return;
         };
         let mut history: History = effects::recall().unwrap_or_default();
-        history.set_felt(felt);
-        let advice = Advice::after(felt, &history, &done.settings);
+        let advice = Advice::after(felt, history.set_felt(done.ended, felt), &done.settings);
         done.felt = Some((felt, advice));
         let settings = advice.applied(done.settings);
         let _ = effects::keep(&history);

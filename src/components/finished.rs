@@ -9,6 +9,8 @@ use yew::{Callback, NodeRef};
 
 use super::app::{Done, Event};
 use super::book::Book;
+#[cfg(feature = "breaks")]
+use super::breaks::{TimerName, to_timer};
 use super::ui::button::{Weight, button};
 use super::ui::focus::heading;
 use super::ui::tag::{Element, tag};
@@ -18,6 +20,9 @@ use super::ui::words::{exercises, fill, length, word};
 pub(super) struct Finished<'a> {
     pub(super) book: &'a Book,
     pub(super) done: &'a Done,
+    /// How the way to the timer is called.
+    #[cfg(feature = "breaks")]
+    pub(super) timer: TimerName,
     pub(super) heading: &'a NodeRef,
     pub(super) on_event: &'a Callback<Event>,
 }
@@ -71,7 +76,10 @@ fn what_follows(it: &Finished<'_>, screen: Element) -> Element {
         return screen.with(card);
     }
     if let Purpose::Break(_) = it.done.purpose {
-        return screen.with(card.with(line("p", Word::FinishedBreakText)));
+        let card = card.with(line("p", Word::FinishedBreakText));
+        #[cfg(feature = "breaks")]
+        let card = card.with(to_timer(it.book, it.timer, it.on_event));
+        return screen.with(card);
     }
     let question = (!it.done.outcome.worked.is_zero()).then(|| felt(it));
     let next = card

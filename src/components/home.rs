@@ -11,8 +11,6 @@ use hero::hero;
 use last_time::last_time;
 #[cfg(feature = "quiz")]
 use quiz_card::quiz_card;
-#[cfg(feature = "programme")]
-use unseat_core::content::Strings;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
 use unseat_core::memory::{Record, Settings};
 use unseat_core::player::Scene;
@@ -22,12 +20,12 @@ use super::app::Event;
 #[cfg(feature = "quiz")]
 use super::app::QuizState;
 use super::book::Book;
+#[cfg(feature = "breaks")]
+use super::breaks::{TimerName, to_timer};
 use super::ui::button::pressable;
 use super::ui::focus::heading;
 use super::ui::tag::{Element, tag};
 use super::ui::words::{title, word};
-#[cfg(feature = "programme")]
-use crate::platform::share;
 
 /// What the first screen shows.
 pub(super) struct Home<'a> {
@@ -39,6 +37,9 @@ pub(super) struct Home<'a> {
     pub(super) quiz: &'a QuizState,
     /// A session left half-way: what it is for, and where it stands.
     pub(super) saved: Option<(Purpose, Scene)>,
+    /// How the way to the timer is called.
+    #[cfg(feature = "breaks")]
+    pub(super) timer: TimerName,
     /// The time by the device's clock, in milliseconds since 1970.
     pub(super) now: u64,
     pub(super) heading: &'a NodeRef,
@@ -61,21 +62,10 @@ pub(super) fn home(it: &Home<'_>) -> Element {
         .with(warm_up(it))
         .with(desk_break(it))
         .all(it.last.map(|last| last_time(strings, last, it.now)));
-    #[cfg(feature = "programme")]
-    let ways = ways.with(more(strings));
     tag("main.home")
         .with(head)
         .maybe(hero(it.book, it.settings))
         .with(ways)
-}
-
-/// The way to what has a page of its own.
-#[cfg(feature = "programme")]
-fn more(strings: &Strings) -> Element {
-    let link = tag("a.button.button--quiet[target=_top]")
-        .set("href", share::page("programme/"))
-        .say(strings, Word::HomeProgramme);
-    tag("p").with(link)
 }
 
 fn warm_up(it: &Home<'_>) -> Element {
@@ -102,7 +92,9 @@ fn desk_break(it: &Home<'_>) -> Element {
         let minutes = (kind.span().as_millis() / 60_000).to_string();
         let (figure, unit) = match kind {
             BreakKind::One => (minutes, Word::HomeMinuteShort),
-            BreakKind::Two | BreakKind::Three => (minutes, Word::HomeMinutesShort),
+            BreakKind::Two | BreakKind::Three | BreakKind::Five => {
+                (minutes, Word::HomeMinutesShort)
+            }
             BreakKind::Seated => (
                 word(&it.book.strings, Word::HomeSeatedFigure),
                 Word::HomeSeatedShort,
@@ -110,12 +102,15 @@ fn desk_break(it: &Home<'_>) -> Element {
         };
         way(it, Purpose::Break(kind), figure, unit)
     });
-    card(
+    let card = card(
         it,
         "section.card",
         [Word::HomeDeskBreak, Word::HomeDeskBreakText],
-    )
-    .with(tag("div.lengths.lengths--small").all(ways))
+    );
+    let card = card.with(tag("div.lengths.lengths--small").all(ways));
+    #[cfg(feature = "breaks")]
+    let card = card.with(to_timer(it.book, it.timer, it.on_event));
+    card
 }
 
 fn card(it: &Home<'_>, selector: &'static str, [name, about]: [Word; 2]) -> Element {

@@ -7,7 +7,6 @@ mod gate;
 mod goal;
 mod marks;
 mod offer;
-mod opening;
 mod plan;
 mod press;
 mod question;
@@ -19,7 +18,6 @@ mod state;
 mod trend;
 mod trial;
 
-pub(super) use opening::opening;
 pub(crate) use press::{Press, Wanted};
 pub(super) use share::Share;
 pub(crate) use share::ShareEvent;

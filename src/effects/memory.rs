@@ -67,5 +67,10 @@ fn record_of(session: &Session, ending: Ending, now: Timestamp, ended: u64) -> O
         exercises: u8::try_from(session.exercises_done()).unwrap_or(u8::MAX),
         completed: ending == Ending::Completed,
         felt: None,
+        // Only *Your weeks* looks at it.
+        #[cfg(feature = "weeks")]
+        offset: Some(clock::offset()),
+        #[cfg(not(feature = "weeks"))]
+        offset: None,
     })
 }

@@ -2,11 +2,11 @@
 
 use js_sys::Promise;
 pub use js_sys::Uint8Array as Packed;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
-use super::page::Page;
+use super::page::{Page, Root};
 
 /// A catalog did not arrive: the page has none, or the network failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -23,6 +23,12 @@ pub enum Part {
     Library,
     /// What the quiz asks; what it asks of the page comes with it.
     Quiz,
+    /// What the timer for breaks says; what it asks of the page brings it along.
+    #[cfg(feature = "breaks")]
+    Breaks,
+    /// What somebody saved before: a file they choose now.
+    #[cfg(feature = "weeks")]
+    Backup,
 }
 
 impl Part {
@@ -31,7 +37,19 @@ impl Part {
             Self::Catalog => "catalog",
             Self::Library => "library",
             Self::Quiz => "quiz",
+            #[cfg(feature = "breaks")]
+            Self::Breaks => "breaks",
+            #[cfg(feature = "weeks")]
+            Self::Backup => "backup",
         }
+    }
+
+    fn ask(self, root: &Root) -> Result<Promise, JsValue> {
+        #[cfg(feature = "breaks")]
+        if self == Self::Breaks {
+            return root.load(self.name());
+        }
+        root.file(self.name())
     }
 }
 
@@ -48,7 +66,7 @@ pub type Arrived = Result<Vec<u8>, FetchError>;
 /// and may succeed.
 pub fn fetch(page: &Page, part: Part, on_arrival: Callback<Arrived>) {
     let root = page.root();
-    let file = root.and_then(|root| root.file(part.name()).ok());
+    let file = root.and_then(|root| part.ask(root).ok());
     let script = root.filter(|_| part == Part::Quiz);
     let script = script.map(|root| root.load(part.name()));
     // One future for all: each place that awaits brings a machine of its own.

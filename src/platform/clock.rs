@@ -20,6 +20,21 @@ pub fn wall_millis() -> u64 {
     }
 }
 
+/// By how many quarters of an hour the device's clock is ahead of UTC, for the days of
+/// the history. All clocks of today are so.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "whole quarters are wanted, and `as` turns what does not fit into the nearest that does"
+)]
+#[cfg(feature = "weeks")]
+pub fn offset() -> i8 {
+    if super::IS_BROWSER {
+        (js_sys::Date::new_0().get_timezone_offset() / -15.0) as i8
+    } else {
+        0
+    }
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

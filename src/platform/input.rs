@@ -36,6 +36,20 @@ pub fn is_checked(event: &Event) -> bool {
         .is_some_and(|input| input.checked())
 }
 
+/// Minutes after midnight, where the field of a `change` event is for a time and has
+/// one.
+#[cfg(feature = "breaks")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a time of day is no more than 1,439 minutes, and none is not a number"
+)]
+pub fn minute(event: &Event) -> Option<u16> {
+    let input: HtmlInputElement = event.target_dyn_into()?;
+    let millis = input.value_as_number();
+    (millis >= 0.0).then(|| (millis / 60_000.0) as u16)
+}
+
 /// The value of the input or select of a `change` event.
 pub fn value(event: &Event) -> Option<String> {
     if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {

@@ -53,6 +53,14 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn print(this: &Root) -> Result<(), JsValue>;
 
+    #[cfg(feature = "weeks")]
+    #[wasm_bindgen(method, catch)]
+    fn save(this: &Root, lines: &str, sessions: &str, results: &str) -> Result<(), JsValue>;
+
+    #[cfg(feature = "weeks")]
+    #[wasm_bindgen(method, catch)]
+    fn erase(this: &Root) -> Result<(), JsValue>;
+
     #[wasm_bindgen(method, catch)]
     fn tell(this: &Root, kind: &str, words: &str) -> Result<(), JsValue>;
 
@@ -67,6 +75,9 @@ extern "C" {
         link: &str,
         numbers: &str,
     ) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn desk(this: &Root, wish: u8, text: &str, more: &str) -> Result<i16, JsValue>;
 }
 
 thread_local! {
@@ -101,6 +112,12 @@ impl Page {
         root.and_then(Root::fragment).unwrap_or_default()
     }
 
+    /// Whether it is one of ours, and no element on a page of somebody else.
+    #[cfg(feature = "breaks")]
+    pub fn is_ours(&self) -> bool {
+        self.0.as_ref().and_then(Root::fragment).is_some()
+    }
+
     /// Names the page, in the tab and for a screen reader.
     pub fn rename(&self, title: &str) {
         let _ = self.0.as_ref().map(|root| root.rename(title));
@@ -122,6 +139,22 @@ impl Page {
     #[cfg(feature = "programme")]
     pub fn print(&self) {
         let _ = self.0.as_ref().map(Root::print);
+    }
+
+    /// Hands everything that is kept to the browser's downloads, with what it says: a
+    /// line for each session, and for each result.
+    #[cfg(feature = "weeks")]
+    pub fn save(&self, lines: &str, sessions: &str, results: &str) {
+        let _ = self
+            .0
+            .as_ref()
+            .map(|root| root.save(lines, sessions, results));
+    }
+
+    /// Takes everything of ours out of the browser's storage.
+    #[cfg(feature = "weeks")]
+    pub fn erase(&self) {
+        let _ = self.0.as_ref().map(Root::erase);
     }
 
     /// Moves the focus to a drawn element; a heading needs `tabindex="-1"` for it.
@@ -150,7 +183,7 @@ impl Page {
 }
 
 /// Where the site is; empty if that is not known.
-#[cfg(any(feature = "quiz", feature = "programme"))]
+#[cfg(any(feature = "quiz", feature = "programme", feature = "weeks"))]
 pub(super) fn site() -> String {
     first(Root::site).unwrap_or_default()
 }

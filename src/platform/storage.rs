@@ -78,6 +78,12 @@ fn release(key: &str) {
     HELD.with_borrow_mut(|held| held.retain(|(known, _)| known != key));
 }
 
+/// Forgets what the browser refused to keep.
+#[cfg(feature = "weeks")]
+pub fn release_all() {
+    HELD.with_borrow_mut(Vec::clear);
+}
+
 /// Forgets what is kept under `key`.
 pub fn remove(key: &str) {
     release(key);

@@ -4,15 +4,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { AA, expect, heading, test, warmUp } from "./app.mjs";
 import { fill, words } from "./words.mjs";
 
-const twoMinutes = { what: words.purpose.desk_break, length: fill(words.count.minutes, { count: 2 }) };
-
 /** Each page, and its heading. */
 const pages = {
   "./": words.app.tagline,
   "warm-up/": warmUp(8),
-  "break/": fill(words.purpose.titled, twoMinutes),
+  "break/": words.purpose.desk_break,
   "quiz/": words.quiz.gate,
   "programme/": words.programme.name,
+  "weeks/": words.weeks.title,
 };
 
 test.describe("without JavaScript", () => {

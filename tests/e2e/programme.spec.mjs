@@ -136,8 +136,8 @@ for (const [what, code] of Object.entries(BAD)) {
 test("what is kept may be damaged, or forbidden", async ({ page }) => {
   await page.addInitScript(() => {
     for (const key of Object.keys(localStorage)) localStorage.setItem(key, "9.x.x");
-    localStorage.setItem("unseat.routines", "1.00000000.AQ");
-    localStorage.setItem("unseat.programme", "7.00000000.AQ");
+    localStorage.setItem("unseat:routines", "1.00000000.AQ");
+    localStorage.setItem("unseat:programme", "7.00000000.AQ");
   });
   await enrol(page);
   await button(page, warmUp(8)).click();

@@ -16,8 +16,10 @@ import {
   toWork,
   warmUp,
 } from "./app.mjs";
+import { openBreaks } from "./breaks.mjs";
 import { enrol, make, open, openProgramme } from "./programme.mjs";
 import { next, openQuiz, passGate, retake, toQuestions, toResult } from "./quiz.mjs";
+import { fillWeeks, openWeeks } from "./weeks.mjs";
 import { fill, like, words } from "./words.mjs";
 
 /** The names of the exercises whose figure is seen from the front. */
@@ -100,6 +102,13 @@ export const screens = {
     const length = fill(words.count.minutes, { count: 2 });
     await button(page, fill(words.purpose.titled, { what: words.purpose.desk_break, length })).click();
     await expect(button(page, words.ready.start)).toBeVisible();
+  },
+  "breaks": openBreaks,
+  "breaks-due": async (page) => {
+    await openBreaks(page);
+    await button(page, words.breaks.start).click();
+    await pass(page, 30 * 60);
+    await expect(page.getByText(words.breaks.due, { exact: true })).toBeVisible();
   },
   "playing-lead-in": play,
   "playing-side-view": async (page) => {
@@ -237,6 +246,13 @@ export const screens = {
   "programme-unread": async (page) => {
     await page.goto("programme/#AXQ8FEbDvMOf");
     await expect(page.getByRole("alert")).toBeVisible();
+  },
+  "weeks-new": openWeeks,
+  "weeks-done": async (page) => {
+    await openHome(page);
+    await fillWeeks(page);
+    await openWeeks(page);
+    for (const it of await page.locator("summary").all()) await it.click();
   },
   "quiz-failed": async (page) => {
     await page.route(/quiz-.*\.bin/, (route) => route.fulfill({ status: 404 }));

@@ -18,10 +18,10 @@ const enabled = (page, name) => expect(button(page, name)).toBeEnabled();
 test("every page finds what it needs, and the app takes over", async ({ page }) => {
   await page.goto("./");
   await enabled(page, warmUp(8));
-  for (const path of ["warm-up/", "break/"]) {
-    await page.goto(path);
-    await enabled(page, words.ready.start);
-  }
+  await page.goto("warm-up/");
+  await enabled(page, words.ready.start);
+  await page.goto("break/");
+  await enabled(page, words.breaks.start);
   await page.goto("quiz/");
   await enabled(page, words.quiz.none);
 });
@@ -49,7 +49,7 @@ test("from the quiz to a result, and from its link to the same", async ({ page, 
 
 test("a session plays from its own page, and what is read in a pause arrives", async ({ page }) => {
   await page.goto("break/");
-  await button(page, words.ready.start).click();
+  await button(page, words.breaks.now).click();
   await button(page, words.player.pause).click();
   await expect(page.getByText(words.player.how)).toBeVisible();
 });

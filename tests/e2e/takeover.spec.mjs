@@ -10,9 +10,10 @@ const RESULT = "r/quad-led-glutes-in/#BSfh3khW";
 const PAGES = {
   "./": warmUp(8),
   "warm-up/": words.ready.start,
-  "break/": words.ready.start,
+  "break/": words.breaks.start,
   "quiz/": words.quiz.none,
   "programme/": words.programme.begin,
+  "weeks/": words.kept.save,
 };
 
 const WIDTHS = [
@@ -138,7 +139,7 @@ test("a session that was cut off by a reload can be gone on with", async ({ page
   await expect(page.getByRole("button", { name: like(words.home.continue) })).toBeVisible();
   // One of another kind is no reason not to show what the page is for.
   await page.goto("break/");
-  await expect(button(page, words.ready.start)).toBeEnabled();
+  await expect(button(page, words.breaks.start)).toBeEnabled();
 });
 
 test("the page of the quiz goes on where it was left, and the address stays", async ({ page }) => {

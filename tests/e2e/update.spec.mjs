@@ -5,6 +5,10 @@ import { address } from "./browser.mjs";
 import { expect, findUpdate, isKept, isReady, loads, setBusy, setTouched, stays, test, versions, visit } from "./kept.mjs";
 import { words } from "./words.mjs";
 
+// When a browser puts one worker in the place of another is its own affair, and on a
+// machine at its limits it sometimes takes longer than any test should wait.
+test.describe.configure({ retries: 2 });
+
 /** The second version, whose home page is titled so. */
 const SECOND = / 2$/;
 

@@ -97,7 +97,8 @@ fn is_container(path: &str) -> bool {
     ["src/components/app", "src/components/player"]
         .iter()
         .any(|container| {
-            path.strip_prefix(container)
-                .is_some_and(|rest| [".rs", "/asking.rs", "/planning.rs"].contains(&rest))
+            path.strip_prefix(container).is_some_and(|rest| {
+                [".rs", "/asking.rs", "/breaks.rs", "/planning.rs"].contains(&rest)
+            })
         })
 }

@@ -48,6 +48,7 @@ function inside({ view, minutes, profile }, site, facts) {
     const ways = facts.profiles.map((it) => ["li", {}, it]);
     return [name, ["p", {}, facts.posters.quiz.text], link(words.take), ["p", {}, words.ways], ["ul", {}, ...ways]];
   }
+  if (view === "learn") return [name, ["p", {}, facts.posters.learn.text], link(words.read)];
   const steps = facts.sessions[view] ?? facts.sessions[`${view} ${profile} ${minutes}`];
   return [name, ["ol", {}, ...steps.map((it) => ["li", {}, it])], link(words.guided)];
 }
@@ -61,7 +62,9 @@ export function policy({ form, view, height }, site) {
   if (form === "frame") {
     return [`frame-src ${site}`, ...(height === "auto" ? [`script-src ${site}`] : [])].join(";\n");
   }
-  const rules = [`script-src ${site} 'wasm-unsafe-eval'`, `connect-src ${site}`];
+  // The article needs no app.
+  const app = view === "learn" ? "" : " 'wasm-unsafe-eval'";
+  const rules = [`script-src ${site}${app}`, `connect-src ${site}`];
   // The quiz brings a sheet of its own, and draws the picture that is saved.
   if (view === "quiz") rules.push(`style-src ${site}`, "img-src data:");
   return rules.join(";\n");

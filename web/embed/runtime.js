@@ -13,7 +13,8 @@ const FILES = {
   catalog: at("catalog-en.bin"),
   library: at("library-en.bin"),
   quiz: at("quiz-en.bin"),
-  script: at("quiz.js"),
+  quizjs: at("quiz.js"),
+  breaksjs: at("breaks.js"),
 };
 
 /** What the app tells the page, and what its words are. */
@@ -118,15 +119,16 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
       if (["start", "finish"].includes(kind)) isOver = kind === "finish";
       tell(host, kind, words ? words.split(" ") : []);
     },
-    load() {
-      const came = install();
+    load(name) {
+      const came = install(name);
       // The app asks how it ended when it has the rest.
       came.catch(() => {});
       return came;
     },
   });
-  async function install() {
-    await (await import(`${FILES.script}#${tries++}`)).default(root);
+  async function install(name) {
+    const brought = await (await import(`${FILES[`${name}js`]}#${tries++}`)).default(root);
+    if (name !== "quiz") return brought;
     const { give } = root;
     root.give = async (...what) => {
       const become = await give(...what);
@@ -137,11 +139,14 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
   const [base] = shadow.adoptedStyleSheets;
   shadow.adoptedStyleSheets = [base, dress];
   const before = [...shadow.children];
-  if (view === "quiz") {
-    // The poster stays until the quiz has its look.
+  // Whoever has pressed Start waits for nothing that the break does not need.
+  const part = { quiz: "quiz", break: begins ? undefined : "breaks" }[view];
+  if (part) {
+    // The poster stays until the part has its look.
     root.hidden = true;
     shadow.append(root);
-    await root.load();
+    const brought = await root.load(part);
+    if (brought) packed.push(brought);
     root.hidden = false;
   }
   for (const it of before) it.remove();

@@ -4,6 +4,7 @@ use core::fmt::Debug;
 
 use bolero::{TypeGenerator, check};
 use serde::ser::{Serialize, SerializeTuple, Serializer};
+use unseat_core::breaks::Timer;
 use unseat_core::memory::{
     Enrolment, History, OwnRoutines, Results, SavedAttempt, SavedSession, Settings, Stored,
 };
@@ -89,8 +90,9 @@ macro_rules! test {
 
 test!(settings: Settings, "settings.v1.txt");
 test!(session: SavedSession, "session.v1.txt");
-test!(history: History, "history.v1.txt");
+test!(history: History, "history.v2.txt");
 test!(results: Results, "results.v1.txt");
 test!(attempt: SavedAttempt, "attempt.v1.txt");
 test!(programme: Enrolment, "programme.v1.txt");
 test!(routines: OwnRoutines, "routines.v1.txt");
+test!(breaks: Timer, "breaks.v1.txt");

@@ -46,7 +46,8 @@ fn sum(bytes: &[u8]) -> [u8; 2] {
     let sum = bytes.iter().fold(0x811c_9dc5_u32, |sum, &byte| {
         (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     });
-    [(sum ^ sum >> 16) as u8, ((sum ^ sum >> 16) >> 8) as u8]
+    let [low, high, third, fourth] = sum.to_le_bytes();
+    [low ^ third, high ^ fourth]
 }
 
 impl Text {

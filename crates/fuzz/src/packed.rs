@@ -5,6 +5,7 @@
 use std::panic::RefUnwindSafe;
 
 use bolero::{TypeGenerator, check};
+use unseat_core::breaks::Leaflet;
 use unseat_core::content::{Catalog, CatalogError, Library};
 use unseat_core::programme::Programme;
 use unseat_core::quiz::Quiz;
@@ -76,6 +77,12 @@ fn comes_back<T>(
 fn catalog() {
     let shipped = shelf::catalog().to_bytes().expect("it ships");
     comes_back(&shipped, Catalog::from_bytes, Catalog::to_bytes);
+}
+
+#[test]
+fn leaflet() {
+    let shipped = shelf::compiled().leaflet.to_bytes().expect("it ships");
+    comes_back(&shipped, Leaflet::from_bytes, Leaflet::to_bytes);
 }
 
 #[test]

@@ -14,7 +14,8 @@ use anyhow::{Context, Result};
 use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
 use unseat::{Opened, Visit, app};
-use unseat_core::content::{Catalog, Opening};
+use unseat_core::breaks::Leaflet;
+use unseat_core::content::{Catalog, Opening, unpack_texts};
 use unseat_core::programme::Programme;
 use unseat_core::quiz::Quiz;
 use yew::{Component, Html, Properties, ServerRenderer};
@@ -24,13 +25,17 @@ fn main() -> Result<()> {
     let [content, sources, screens] = arguments.as_slice() else {
         anyhow::bail!("say where the content is, packed and as written, and where the screens go");
     };
-    let [catalog, quiz, programme] = ["catalog", "quiz", "programme"]
-        .map(|name| read(&content.join([name, "-en.bin"].concat())));
-    let (catalog, quiz, programme) = (catalog?, quiz?, programme?);
+    let [catalog, quiz, programme, leaflet, weeks] =
+        ["catalog", "quiz", "programme", "breaks", "weeks"]
+            .map(|name| read(&content.join([name, "-en.bin"].concat())));
+    let (catalog, quiz) = (catalog?, quiz?);
+    let (programme, leaflet, weeks) = (programme?, leaflet?, weeks?);
     // Of what it cannot read the app draws nothing.
     Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
     Quiz::from_bytes(&quiz).context("the quiz cannot be read")?;
     Programme::from_bytes(&programme).context("the programme cannot be read")?;
+    Leaflet::from_bytes(&leaflet).context("what breaks say cannot be read")?;
+    unpack_texts(&weeks).context("the words of weeks cannot be read")?;
     let runtime = Builder::new_current_thread().build()?;
     for opening in Opening::ALL {
         let screen = Screen {
@@ -38,6 +43,8 @@ fn main() -> Result<()> {
             catalog: catalog.clone(),
             rest: match opening {
                 Opening::Programme => programme.clone(),
+                Opening::Break => leaflet.clone(),
+                Opening::Weeks => weeks.clone(),
                 _ => quiz.clone(),
             },
         };

@@ -16,6 +16,7 @@ mod sealed;
 mod strings;
 mod study;
 mod swap;
+mod texts;
 
 #[cfg(feature = "authoring")]
 pub mod authoring;
@@ -39,3 +40,4 @@ pub(crate) use sealed::{content_of, seal};
 pub use strings::{Batch, Strings, Word};
 pub use study::Study;
 pub use swap::{Need, Swap, Swaps};
+pub use texts::{pack_texts, unpack_texts};

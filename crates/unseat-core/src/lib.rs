@@ -8,6 +8,7 @@
 //!
 //! - [`content`]: what the product says and knows: exercises, routines, words.
 //! - [`player`]: one run through a routine: [`player::Plan`], [`player::Session`].
+//! - [`breaks`]: when to get up next.
 //! - [`quiz`]: who leads, glutes or the front of the hips: from answers to a
 //!   warm-up that fits.
 //! - [`programme`]: six weeks of warm-ups, by what was felt.
@@ -21,6 +22,7 @@
 
 extern crate alloc;
 
+pub mod breaks;
 pub mod content;
 pub mod figure;
 pub mod learn;

@@ -6,6 +6,7 @@
 
 mod advice;
 mod attempt;
+mod backup;
 pub(crate) mod base64;
 mod codec;
 mod enrolment;
@@ -15,12 +16,14 @@ mod record;
 mod results;
 mod saved;
 mod settings;
+mod weeks;
 
 #[cfg(test)]
 mod tests;
 
 pub use advice::Advice;
 pub use attempt::{Place, SavedAttempt};
+pub use backup::{Fate, Kept, Report, lines};
 pub(crate) use codec::checksum;
 pub use codec::{MemoryError, Stored};
 pub use enrolment::Enrolment;
@@ -29,3 +32,4 @@ pub use record::{Felt, History, Record};
 pub use results::{Results, Taken};
 pub use saved::{SavedSession, SavedStep};
 pub use settings::{Settings, SoundLevel, Volume};
+pub use weeks::{Day, WallTime, Week, weeks};

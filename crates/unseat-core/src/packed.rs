@@ -28,11 +28,19 @@ pub trait Unpack: Sized {
 pub struct Reader<'a> {
     rest: &'a [u8],
     is_sound: bool,
+    /// Which version of a kept value it is; 0 where that is the one of today.
+    pub(crate) older: u8,
 }
 
 /// A value from all of `bytes`, or none if they are not exactly one value.
 pub(crate) fn unpack<T: Unpack>(bytes: &[u8]) -> Option<T> {
+    unpack_older(bytes, 0)
+}
+
+/// The same, where an older version wrote them.
+pub(crate) fn unpack_older<T: Unpack>(bytes: &[u8], older: u8) -> Option<T> {
     let mut reader = Reader::new(bytes);
+    reader.older = older;
     let value = T::unpack(&mut reader);
     (reader.is_sound && reader.rest.is_empty()).then_some(value)
 }
@@ -49,6 +57,7 @@ impl<'a> Reader<'a> {
         Self {
             rest: bytes,
             is_sound: true,
+            older: 0,
         }
     }
 

@@ -1,7 +1,8 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
 //! Reads `content/`, has the core check all of it, and writes one catalog,
-//! one library, one quiz and one programme per language, and the joined stylesheets, to where
+//! one library, one quiz, one programme and one leaflet per language, and the joined
+//! stylesheets, to where
 //! index.html links them.
 
 use std::fs;
@@ -9,6 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use unseat_core::content::authoring::{self, Compiled, SourceFile};
+use unseat_core::content::pack_texts;
 
 use crate::style;
 use crate::workspace::Workspace;
@@ -17,11 +19,14 @@ use crate::workspace::Workspace;
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// The stylesheets, each joined from a folder.
-const SHEETS: [(&str, &str); 4] = [
+const SHEETS: [(&str, &str); 7] = [
     ("style", "unseat.css"),
     ("style/quiz", "quiz.css"),
+    ("style/breaks", "breaks.css"),
     ("style/programme", "programme.css"),
     ("style/learn", "learn.css"),
+    ("style/weeks", "weeks.css"),
+    ("style/notes", "notes.css"),
 ];
 
 /// Checks the content and writes everything trunk picks up.
@@ -38,8 +43,10 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         let file = |name: &str| folder.join(format!("{name}-{language}.bin"));
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
+        write_if_changed(&file("breaks"), &compiled.leaflet.to_bytes()?)?;
         write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
         write_if_changed(&file("programme"), &compiled.programme.to_bytes()?)?;
+        write_if_changed(&file("weeks"), &pack_texts(&compiled.weeks)?)?;
     }
     Ok(())
 }

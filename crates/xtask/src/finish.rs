@@ -47,10 +47,16 @@ const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
 const QUIZ: &str = "quiz.js";
 const QUIZ_SHEET: &str = "quiz.css";
+const BREAKS: &str = "breaks.js";
+const BREAKS_SHEET: &str = "breaks.css";
 const PROGRAMME: &str = "programme.js";
 const PROGRAMME_SHEET: &str = "programme.css";
 const LEARN: &str = "learn.js";
 const LEARN_SHEET: &str = "learn.css";
+const WEEKS: &str = "weeks.js";
+const WEEKS_SHEET: &str = "weeks.css";
+const NOTES: &str = "notes.js";
+const NOTES_SHEET: &str = "notes.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
 
@@ -65,8 +71,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     };
     copy(BOOT, BOOT)?;
     copy(UPDATE, UPDATE)?;
-    for script in [QUIZ, PROGRAMME] {
-        minify::bundle(workspace, &web.join(script), &folder.join(script))?;
+    let content = content::english(workspace)?;
+    let words = serde_json::to_value(&content.pages.notes)?;
+    for script in [QUIZ, PROGRAMME, BREAKS, WEEKS, NOTES] {
+        let values = [("WORDS", &words)];
+        bundle::run(workspace, &web, script, &folder.join(script), &values)?;
     }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         copy(WORKER, WORKER)?;
@@ -80,7 +89,6 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     } else {
         // What a release left in the browser would hide what is being developed.
         copy(OFF, WORKER)?;
-        let content = content::english(workspace)?;
         manifest::write(&folder, &content, &Pictures::default())
     }
 }
@@ -99,10 +107,16 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         PLAIN,
         QUIZ,
         QUIZ_SHEET,
+        BREAKS,
+        BREAKS_SHEET,
         PROGRAMME,
         PROGRAMME_SHEET,
         LEARN,
         LEARN_SHEET,
+        WEEKS,
+        WEEKS_SHEET,
+        NOTES,
+        NOTES_SHEET,
     ];
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
@@ -111,13 +125,23 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    let sheets = [SHEET, PLAIN, QUIZ_SHEET, PROGRAMME_SHEET, LEARN_SHEET];
-    for name in sheets.into_iter().chain([QUIZ, PROGRAMME]) {
+    let sheets = [
+        SHEET,
+        PLAIN,
+        QUIZ_SHEET,
+        PROGRAMME_SHEET,
+        BREAKS_SHEET,
+        LEARN_SHEET,
+        WEEKS_SHEET,
+        NOTES_SHEET,
+    ];
+    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, WEEKS, NOTES]) {
         names.add(folder, name)?;
     }
     for packed in packed_content(folder)? {
         names.add(folder, &packed)?;
     }
+    names.add(folder, BREAKS)?;
     names.add(folder, GLUE)?;
     names.add(folder, UPDATE)?;
     names.add(folder, LEARN)?;

@@ -20,8 +20,8 @@ pub(crate) fn screens(workspace: &Workspace, kit: &Kit, arguments: &[String]) ->
     Ok(())
 }
 
-/// `cargo xtask bench`: the core by criterion, then the page while it is asked and
-/// while it plays, and what an embed costs another page.
+/// `cargo xtask bench`: the core by criterion, then the page while it is asked, while it
+/// plays and when it opens for the second time, and what an embed costs another page.
 pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
     let mut core = kit.native.command("cargo");
     run(core
@@ -33,7 +33,8 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
         let page = format!("tests/e2e/bench-{what}.mjs");
         run(&mut script(workspace, kit, &page)?)?;
     }
-    run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))
+    run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))?;
+    run(&mut script(workspace, kit, "tests/e2e/bench-visit.mjs")?)
 }
 
 /// `cargo xtask lighthouse`: the scores of some pages, as nginx serves them. Where that

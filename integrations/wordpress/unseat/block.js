@@ -12,6 +12,7 @@
 				'warm-up': __( 'Warm-up', 'unseat' ),
 				quiz: __( 'Quiz', 'unseat' ),
 				break: __( 'Desk break', 'unseat' ),
+				learn: __( 'Article', 'unseat' ),
 			},
 		],
 		minutes: [

@@ -24,7 +24,7 @@ const VERSION = 'v1';
 
 /** What can be chosen, the usual first. */
 const CHOICES = array(
-	'view'    => array( 'warm-up', 'quiz', 'break' ),
+	'view'    => array( 'warm-up', 'quiz', 'break', 'learn' ),
 	'minutes' => array( '8', '4', '12' ),
 	'profile' => array( 'even-keel', 'quiet-glutes', 'quad-led', 'desk-tight' ),
 	'theme'   => array( 'auto', 'light', 'dark' ),

@@ -107,6 +107,8 @@ function title( array $chosen ): string {
 			return __( 'Who leads, your hips or your glutes?', 'unseat' );
 		case 'break':
 			return __( 'A break from the chair, 2 minutes', 'unseat' );
+		case 'learn':
+			return __( 'Hips, glutes and sitting', 'unseat' );
 		default:
 			/* translators: %d: minutes */
 			return sprintf( __( 'Glute warm-up, %d minutes', 'unseat' ), $chosen['minutes'] );

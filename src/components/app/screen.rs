@@ -18,8 +18,12 @@ pub(super) enum Screen {
     Finished(Done),
     #[cfg(feature = "programme")]
     Programme,
+    #[cfg(feature = "weeks")]
+    Weeks,
     #[cfg(feature = "quiz")]
     Quiz(QuizScreen),
+    #[cfg(feature = "breaks")]
+    Breaks,
 }
 
 /// A session that is over.
@@ -29,6 +33,8 @@ pub(in crate::components) struct Done {
     pub(in crate::components) outcome: Outcome,
     /// Where it was felt most, and what follows from that.
     pub(in crate::components) felt: Option<(Felt, Advice)>,
+    /// When it ended, as its record says.
+    pub(super) ended: u64,
     /// The settings before the answer changed any.
     pub(super) settings: Settings,
 }

@@ -52,6 +52,8 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
                 .waiting
                 .as_ref()
                 .and_then(|session| Some((session.plan().purpose(), session.scene(now.session)?))),
+            #[cfg(feature = "breaks")]
+            timer: app.timer_name(),
             now: now.wall,
             heading,
             on_event,
@@ -78,14 +80,20 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
         Screen::Finished(done) => finished(&Finished {
             book,
             done,
+            #[cfg(feature = "breaks")]
+            timer: app.timer_name(),
             heading,
             on_event,
         })
         .into(),
         #[cfg(feature = "programme")]
         Screen::Programme => app.programme_screen(on_event).into(),
+        #[cfg(feature = "weeks")]
+        Screen::Weeks => app.weeks_screen(on_event).into(),
         #[cfg(feature = "quiz")]
         Screen::Quiz(screen) => app.quiz_screen(screen, book, now, on_event).into(),
+        #[cfg(feature = "breaks")]
+        Screen::Breaks => app.breaks_screen(on_event).into(),
     }
 }
 

@@ -1,8 +1,14 @@
 //! What somebody comes for, and what was fetched for it.
 
+#[cfg(feature = "breaks")]
+use core::cell::Cell;
 #[cfg(any(feature = "quiz", feature = "programme"))]
 use std::rc::Rc;
 
+#[cfg(feature = "breaks")]
+use unseat_core::breaks::Leaflet;
+#[cfg(feature = "weeks")]
+use unseat_core::content::unpack_texts;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 use unseat_core::memory::{Settings, SoundLevel};
 #[cfg(feature = "programme")]
@@ -50,7 +56,7 @@ impl Visit {
         };
         // There, it is the code of a routine.
         #[cfg(feature = "quiz")]
-        let visit = if visit.opening == Opening::Programme {
+        let visit = if matches!(visit.opening, Opening::Programme | Opening::Weeks) {
             visit
         } else {
             visit.with_code(&page.fragment())
@@ -89,6 +95,21 @@ impl Visit {
         self.wanted
     }
 
+    /// Whether the address has the code of a result.
+    #[cfg(feature = "breaks")]
+    fn is_for_a_result(self) -> bool {
+        #[cfg(feature = "quiz")]
+        return self.wanted.is_some();
+        #[cfg(not(feature = "quiz"))]
+        false
+    }
+
+    /// Whether it is about the timer, and no break begins at once.
+    #[cfg(feature = "breaks")]
+    pub(super) fn is_between_breaks(self) -> bool {
+        self.opening == Opening::Break && !self.begins
+    }
+
     /// The settings of somebody who has none yet.
     pub(super) fn settings(self) -> Settings {
         let usual = Settings::default();
@@ -116,9 +137,15 @@ pub struct Opened {
     /// The quiz, where it was asked for.
     #[cfg(feature = "quiz")]
     pub(super) quiz: Option<Rc<Quiz>>,
+    /// What the timer for breaks says, where it was asked for.
+    #[cfg(feature = "breaks")]
+    pub(super) leaflet: Cell<Option<Leaflet>>,
     /// The programme, where the page is for it.
     #[cfg(feature = "programme")]
     pub(super) programme: Option<Rc<Programme>>,
+    /// The words of weeks, where the page is for them.
+    #[cfg(feature = "weeks")]
+    pub(super) weeks: Option<Vec<String>>,
 }
 
 impl Opened {
@@ -130,8 +157,12 @@ impl Opened {
             book: Book::new(Catalog::from_bytes(catalog).ok()?),
             #[cfg(feature = "quiz")]
             quiz: None,
+            #[cfg(feature = "breaks")]
+            leaflet: Cell::default(),
             #[cfg(feature = "programme")]
             programme: None,
+            #[cfg(feature = "weeks")]
+            weeks: None,
         })
     }
 
@@ -143,17 +174,32 @@ impl Opened {
         self
     }
 
-    /// With what the screen needs besides: the packed quiz, or the programme on its
-    /// page; none if that cannot be read.
+    /// With what the screen needs besides: the packed quiz, or the programme or what
+    /// breaks say on their pages; none if that cannot be read.
     #[must_use]
     #[cfg_attr(
-        not(any(feature = "quiz", feature = "programme")),
+        not(any(
+            feature = "quiz",
+            feature = "programme",
+            feature = "breaks",
+            feature = "weeks"
+        )),
         expect(unused_mut, unused_variables, reason = "there is nothing besides")
     )]
     pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
         #[cfg(feature = "programme")]
         if self.visit.opening == Opening::Programme {
             self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
+            return Some(self);
+        }
+        #[cfg(feature = "breaks")]
+        if self.visit.is_between_breaks() && !self.visit.is_for_a_result() {
+            self.leaflet.set(Some(Leaflet::from_bytes(packed).ok()?));
+            return Some(self);
+        }
+        #[cfg(feature = "weeks")]
+        if self.visit.opening == Opening::Weeks {
+            self.weeks = Some(unpack_texts(packed).ok()?);
             return Some(self);
         }
         #[cfg(feature = "quiz")]

@@ -14,7 +14,8 @@ pub(in crate::components) fn choices(
     group(strings, legend, tag("div.choices__row").all(choices))
 }
 
-fn group(strings: &Strings, legend: Word, row: Element) -> Element {
+/// A row of controls under a legend.
+pub(in crate::components) fn group(strings: &Strings, legend: Word, row: Element) -> Element {
     tag("fieldset.choices")
         .with(tag("legend").say(strings, legend))
         .with(row)

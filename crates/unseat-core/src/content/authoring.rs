@@ -11,6 +11,7 @@
 use serde::Serialize;
 
 mod blog;
+mod breaks;
 mod content;
 mod embed;
 mod emg;
@@ -40,6 +41,7 @@ mod vocabulary;
 mod tests;
 
 use super::{Catalog, Library};
+use crate::breaks::Leaflet;
 use crate::programme::Programme;
 use crate::quiz::Quiz;
 use content::Content;
@@ -76,6 +78,10 @@ pub struct Compiled {
     pub quiz: Quiz,
     /// What somebody follows for six weeks.
     pub programme: Programme,
+    /// What the screen of breaks says.
+    pub leaflet: Leaflet,
+    /// What is said of weeks, and of what is kept.
+    pub weeks: Vec<String>,
     /// What the pages say that the build writes.
     pub pages: Pages,
     /// What an embedded widget says before the app is there.
@@ -103,19 +109,25 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
     let programme = link::programme(&content, &report);
-    let packed = catalog.zip(quiz).zip(programme);
+    let leaflet = link::leaflet(&content, &report);
+    let weeks = link::weeks(&content);
+    let packed = catalog.zip(quiz).zip(programme.zip(leaflet).zip(weeks));
     let embedded = content.embed.zip(content.blog);
     let said = content.pages.zip(embedded).zip(content.learn.whole());
     report.unless_clean(packed.zip(said).map(
-        |(((catalog, quiz), programme), ((pages, (embed, blog)), learn))| Compiled {
-            catalog,
-            library,
-            quiz,
-            programme,
-            pages,
-            embed,
-            blog,
-            learn,
+        |(((catalog, quiz), ((programme, leaflet), weeks)), ((pages, (embed, blog)), learn))| {
+            Compiled {
+                catalog,
+                library,
+                quiz,
+                programme,
+                leaflet,
+                weeks,
+                pages,
+                embed,
+                blog,
+                learn,
+            }
         },
     ))
 }

@@ -17,16 +17,19 @@ pub enum Opening {
     Quiz,
     /// Six weeks of warm-ups, and own routines.
     Programme,
+    /// What was done week by week, and what is kept.
+    Weeks,
 }
 
 impl Opening {
     /// All of them, home first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Home,
         Self::WarmUp,
         Self::Break,
         Self::Quiz,
         Self::Programme,
+        Self::Weeks,
     ];
 
     /// What a page calls it that asks for it, e.g. `warm-up`.
@@ -37,6 +40,7 @@ impl Opening {
             Self::Break => "break",
             Self::Quiz => "quiz",
             Self::Programme => "programme",
+            Self::Weeks => "weeks",
         }
     }
 
@@ -46,7 +50,7 @@ impl Opening {
         match self {
             Self::WarmUp => Some(Purpose::WarmUp(profile, length)),
             Self::Break => Some(Purpose::Break(BreakKind::Two)),
-            Self::Home | Self::Quiz | Self::Programme => None,
+            Self::Home | Self::Quiz | Self::Programme | Self::Weeks => None,
         }
     }
 
@@ -57,6 +61,7 @@ impl Opening {
             "break" => Self::Break,
             "quiz" => Self::Quiz,
             "programme" => Self::Programme,
+            "weeks" => Self::Weeks,
             _ => Self::Home,
         }
     }

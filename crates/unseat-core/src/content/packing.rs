@@ -44,7 +44,7 @@ unpacks!(struct Routine { slug, purpose, steps });
 unpacks!(struct Step { exercise, lead_in, work });
 unpacks!(choice Profile: QuietGlutes, QuadLed, DeskTight, EvenKeel);
 unpacks!(choice Length: Four, Eight, Twelve);
-unpacks!(choice BreakKind: One, Two, Three, Seated);
+unpacks!(choice BreakKind: One, Two, Three, Seated, Five);
 unpacks!(choice Side: Left, Right);
 
 unpacks!(struct Swaps { rows, fallback });

@@ -64,6 +64,8 @@ pub enum BreakKind {
     Three,
     /// 45 seconds without leaving the chair.
     Seated,
+    /// 300 seconds. It came last, and kinds are stored.
+    Five,
 }
 
 /// One exercise in a routine.
@@ -175,7 +177,7 @@ impl Length {
 
 impl BreakKind {
     /// Every kind, in the order offered.
-    pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::Seated];
+    pub const ALL: [Self; 5] = [Self::One, Self::Two, Self::Three, Self::Five, Self::Seated];
 
     /// How long the break lasts.
     pub const fn span(self) -> Span {
@@ -184,6 +186,7 @@ impl BreakKind {
             Self::Two => Span::from_secs(120),
             Self::Three => Span::from_secs(180),
             Self::Seated => Span::from_secs(45),
+            Self::Five => Span::from_secs(300),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the answer to "Where did you feel it most?" changes next time
 //! (domain: weekly progression, by the running answer).
 
-use super::{Felt, History, Settings};
+use super::{Felt, Record, Settings};
 use crate::content::Level;
 use crate::player::{Person, Tag};
 
@@ -25,11 +25,11 @@ pub enum Advice {
 }
 
 impl Advice {
-    /// What follows from the last answers. `history` ends with the session just
-    /// answered for.
-    pub fn after(felt: Felt, history: &History, settings: &Settings) -> Self {
+    /// What follows from the last answers. `done` ends with the session just answered
+    /// for.
+    pub fn after(felt: Felt, done: &[Record], settings: &Settings) -> Self {
         match felt {
-            Felt::Buttocks if !is_twice(felt, history) => Self::Same,
+            Felt::Buttocks if !is_twice(felt, done) => Self::Same,
             Felt::Buttocks if settings.person.level == Level::Advanced => Self::KeepGoing,
             Felt::Buttocks => Self::Harder,
             Felt::Thighs => Self::HipsFirst,
@@ -68,8 +68,8 @@ impl Advice {
     }
 }
 
-fn is_twice(felt: Felt, history: &History) -> bool {
-    let mut last = history.records.iter().rev().map(|record| record.felt);
+fn is_twice(felt: Felt, done: &[Record]) -> bool {
+    let mut last = done.iter().rev().map(|record| record.felt);
     last.next() == Some(Some(felt)) && last.next() == Some(Some(felt))
 }
 

@@ -11,7 +11,27 @@ unpacks!(struct Settings { profile, length, person, sound, volume, pause_when_le
 unpacks!(choice SoundLevel: Off, Tones, Voice);
 
 unpacks!(struct History { records });
-unpacks!(struct Record { ended, purpose, planned, worked, exercises, completed, felt });
+
+impl Unpack for Record {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self {
+            ended: Unpack::unpack(from),
+            purpose: Unpack::unpack(from),
+            planned: Unpack::unpack(from),
+            worked: Unpack::unpack(from),
+            exercises: Unpack::unpack(from),
+            completed: Unpack::unpack(from),
+            felt: Unpack::unpack(from),
+            // Version 1 did not keep it.
+            offset: if from.older == 1 {
+                None
+            } else {
+                Unpack::unpack(from)
+            },
+        }
+    }
+}
+
 unpacks!(choice Felt: Buttocks, Thighs, Hamstrings, Back, Nowhere);
 
 unpacks!(struct SavedSession { purpose, steps, segment, left, worked });

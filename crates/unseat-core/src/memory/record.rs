@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Stored;
 use crate::content::Purpose;
+use crate::packed::unpack_older;
 use crate::time::Span;
 
 /// A session that was done, whole or in part.
@@ -25,6 +26,32 @@ pub struct Record {
     pub completed: bool,
     /// Where it was felt most, if the person said.
     pub felt: Option<Felt>,
+    /// By how many quarters of an hour clocks were ahead of UTC where it ended. It keeps the
+    /// session on its day wherever the device goes, and whatever clocks do. None
+    /// where version 1 wrote it.
+    pub offset: Option<i8>,
+}
+
+/// Clocks are at most this many quarters of an hour from UTC.
+const FARTHEST: i8 = 16 * 4;
+/// No session lasts a day.
+const DAY: Span = Span::from_secs(24 * 60 * 60);
+
+impl Record {
+    /// Whether it can have happened. What this app writes always can; a file may say
+    /// anything.
+    pub fn is_sound(&self) -> bool {
+        let offset = self.offset.unwrap_or_default();
+        self.planned < DAY
+            && self.worked < DAY
+            && !self.worked.is_zero()
+            && (-FARTHEST..=FARTHEST).contains(&offset)
+    }
+
+    /// Whether it is the same session as another.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.ended == other.ended && self.purpose == other.purpose
+    }
 }
 
 /// Where a session was felt most.
@@ -50,8 +77,9 @@ pub struct History {
 }
 
 impl History {
-    /// More sessions than anybody looks back on; the oldest make room.
-    const AT_MOST: usize = 400;
+    /// A break every half hour of work fills this in three months, which is as long as
+    /// anything looks back. The oldest make room.
+    pub const AT_MOST: usize = 1000;
 
     /// Adds a session that just ended.
     pub fn add(&mut self, record: Record) {
@@ -61,15 +89,34 @@ impl History {
         self.records.push(record);
     }
 
-    /// Keeps where the last session was felt most.
-    pub fn set_felt(&mut self, felt: Felt) {
-        if let Some(last) = self.records.last_mut() {
+    /// Adds a session of any time in its place.
+    pub(super) fn insert(&mut self, record: Record) {
+        let earlier = |it: &Record| it.ended <= record.ended;
+        let place = self.records.iter().rposition(earlier);
+        self.records.insert(place.map_or(0, |it| it + 1), record);
+    }
+
+    /// Keeps where the session that ended then was felt most. The sessions up to that;
+    /// none where it is not here.
+    pub fn set_felt(&mut self, ended: u64, felt: Felt) -> &[Record] {
+        let mut count = self.records.len();
+        while count > 0 && self.records[count - 1].ended != ended {
+            count -= 1;
+        }
+        let done = &mut self.records[..count];
+        if let Some(last) = done.last_mut() {
             last.felt = Some(felt);
         }
+        done
     }
 }
 
 impl Stored for History {
     const KEY: &'static str = "history";
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    /// Version 1 kept no offset.
+    fn from_older(version: u8, bytes: &[u8]) -> Option<Self> {
+        (version == 1).then(|| unpack_older(bytes, version))?
+    }
 }

@@ -35,6 +35,12 @@ impl Results {
         self.taken.push(taken);
     }
 
+    /// Adds a result of any time in its place.
+    pub(super) fn insert(&mut self, taken: Taken) {
+        let place = self.taken.iter().rposition(|it| it.at <= taken.at);
+        self.taken.insert(place.map_or(0, |it| it + 1), taken);
+    }
+
     /// The last one, if there is one.
     pub fn last(&self) -> Option<&Taken> {
         self.taken.last()

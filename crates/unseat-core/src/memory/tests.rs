@@ -54,7 +54,16 @@ fn record(felt: Option<Felt>) -> Record {
         exercises: 3,
         completed: false,
         felt,
+        offset: Some(4),
     }
+}
+
+/// As version 1 kept it: without where clocks were.
+fn without_offset(mut history: History) -> History {
+    for record in &mut history.records {
+        record.offset = None;
+    }
+    history
 }
 
 fn history(felt: &[Option<Felt>]) -> History {
@@ -128,7 +137,7 @@ fn version_1_stays_readable() {
     assert_eq!(SavedSession::from_text(&golden[1]), Ok(session()));
     assert_eq!(
         History::from_text(&golden[2]),
-        Ok(history(&[None, Some(Felt::Thighs)]))
+        Ok(without_offset(history(&[None, Some(Felt::Thighs)])))
     );
     assert_eq!(SavedAttempt::from_text(&golden[3]), Ok(attempt()));
     assert_eq!(
@@ -137,6 +146,23 @@ fn version_1_stays_readable() {
     );
     assert_eq!(Enrolment::from_text(&golden[5]), Ok(enrolment()));
     assert_eq!(OwnRoutines::from_text(&golden[6]), Ok(routines()));
+}
+
+/// The same of version 2. Only the history has one.
+#[test]
+fn version_2_stays_readable() {
+    let golden = include_str!("golden/history.v2.txt").trim();
+    let read = History::from_text(golden);
+    assert_eq!(read, Ok(history(&[None, Some(Felt::Thighs)])));
+}
+
+#[test]
+fn a_value_of_version_1_becomes_one_of_today() {
+    let old = include_str!("golden/history.v1.txt").trim();
+    let read = History::from_text(old).expect("it is golden");
+    let text = read.to_text();
+    assert!(text.starts_with("2."), "{text}");
+    assert_eq!(History::from_text(&text), Ok(read));
 }
 
 #[test]
@@ -211,17 +237,34 @@ fn only_the_last_twelve_results_are_kept() {
     assert_eq!(results.last(), Some(&taken(19)));
 }
 
+fn at(ended: u64) -> Record {
+    Record {
+        ended,
+        ..record(None)
+    }
+}
+
 #[test]
 fn history_forgets_the_oldest_in_the_end() {
     let mut history = History::default();
-    for ended in 0..500 {
-        history.add(Record {
-            ended,
-            ..record(None)
-        });
+    for ended in 0..1100 {
+        history.add(at(ended));
     }
-    assert_eq!(history.records.len(), 400);
+    assert_eq!(history.records.len(), 1000);
     assert_eq!(history.records[0].ended, 100);
+}
+
+#[test]
+fn an_answer_belongs_to_its_own_session() {
+    let mut history = History::default();
+    for ended in [10, 20, 30] {
+        history.add(at(ended));
+    }
+    // Another tab finished a session in the meantime.
+    assert_eq!(history.set_felt(20, Felt::Back).len(), 2);
+    assert_eq!(history.set_felt(25, Felt::Thighs), []);
+    let felt: Vec<_> = history.records.iter().map(|it| it.felt).collect();
+    assert_eq!(felt, [None, Some(Felt::Back), None]);
 }
 
 #[test]
@@ -230,10 +273,10 @@ fn felt_in_the_buttocks_twice_means_a_harder_level() {
     let once = history(&[Some(Felt::Back), Some(Felt::Buttocks)]);
     let twice = history(&[Some(Felt::Buttocks), Some(Felt::Buttocks)]);
     assert_eq!(
-        Advice::after(Felt::Buttocks, &once, &beginner),
+        Advice::after(Felt::Buttocks, &once.records, &beginner),
         Advice::Same
     );
-    let advice = Advice::after(Felt::Buttocks, &twice, &beginner);
+    let advice = Advice::after(Felt::Buttocks, &twice.records, &beginner);
     assert_eq!(advice, Advice::Harder);
     assert_eq!(advice.applied(beginner).person.level, Level::Intermediate);
 }
@@ -243,7 +286,7 @@ fn the_hardest_level_has_nothing_harder() {
     let mut settings = settings();
     settings.person.level = Level::Advanced;
     let twice = history(&[Some(Felt::Buttocks), Some(Felt::Buttocks)]);
-    let advice = Advice::after(Felt::Buttocks, &twice, &settings);
+    let advice = Advice::after(Felt::Buttocks, &twice.records, &settings);
     assert_eq!(advice, Advice::KeepGoing);
     assert_eq!(advice.applied(settings), settings);
 }
@@ -251,7 +294,7 @@ fn the_hardest_level_has_nothing_harder() {
 #[test]
 fn felt_in_the_back_means_easier_with_the_tuck_cue() {
     let once = history(&[Some(Felt::Back)]);
-    let advice = Advice::after(Felt::Back, &once, &settings());
+    let advice = Advice::after(Felt::Back, &once.records, &settings());
     let person = advice.applied(settings()).person;
     assert_eq!(person.level, Level::Beginner);
     assert!(person.tags.has(Tag::Back));

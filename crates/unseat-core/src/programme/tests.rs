@@ -32,6 +32,7 @@ fn record(ended: u64, felt: Option<Felt>) -> Record {
         exercises: 4,
         completed: false,
         felt,
+        offset: None,
     }
 }
 

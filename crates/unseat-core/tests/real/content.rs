@@ -14,7 +14,7 @@ fn everything_promised_is_there() {
     let catalog = catalog();
     assert_eq!(catalog.language, "en");
     assert_eq!(catalog.exercises.len(), 32);
-    assert_eq!(catalog.routines.len(), 16);
+    assert_eq!(catalog.routines.len(), 17);
 }
 
 #[test]
@@ -71,6 +71,9 @@ fn every_word_has_a_text() {
     catalog.strings.add(Batch::Quiz, quiz().words.clone());
     let words = compiled().programme.words.clone();
     catalog.strings.add(Batch::Programme, words);
+    let words = compiled().leaflet.words.clone();
+    catalog.strings.add(Batch::Breaks, words);
+    catalog.strings.add(Batch::Weeks, compiled().weeks.clone());
     for word in Word::ALL {
         assert!(!catalog.strings.get(*word).is_empty(), "{word:?}");
     }

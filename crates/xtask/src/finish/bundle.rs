@@ -25,7 +25,7 @@ pub(super) fn run(
     command
         .current_dir(folder)
         .args([entry, "--bundle", "--format=esm", "--minify"])
-        .args(["--legal-comments=none", "--loader:.css=text"])
+        .args(["--legal-comments=inline", "--loader:.css=text"])
         .args([minify::BROWSERS, "--log-level=warning"])
         .args(
             values

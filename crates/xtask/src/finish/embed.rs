@@ -14,6 +14,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::rename::Names;
+use super::{BREAKS, BREAKS_SHEET};
 use super::{GLUE, LEARN, LEARN_SHEET, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, bundle, minify};
 use crate::content;
 use crate::workspace::Workspace;
@@ -101,8 +102,11 @@ pub(super) fn major() -> String {
 /// pages of the site have.
 fn is_needed(name: &str) -> bool {
     let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    let is_ours = [GLUE, WASM, SHEET, QUIZ, QUIZ_SHEET, LEARN, LEARN_SHEET].contains(&name);
-    is_ours || is_content && !name.starts_with("programme")
+    let sheets = [SHEET, QUIZ_SHEET, BREAKS_SHEET, LEARN_SHEET];
+    let is_elsewhere = ["programme", "weeks"].iter().any(|it| name.starts_with(it));
+    is_content && !is_elsewhere
+        || sheets.contains(&name)
+        || [GLUE, WASM, QUIZ, BREAKS, LEARN].contains(&name)
 }
 
 fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {

@@ -24,24 +24,6 @@ const FORBIDDEN: [&str; 6] = [
     "document.write",
 ];
 
-/// Joins a script of ours and what it imports into one.
-pub(super) fn bundle(workspace: &Workspace, script: &Path, to: &Path) -> Result<()> {
-    let mut environment = Environment::clean();
-    environment.prefer(workspace.at("node_modules/.bin"));
-    let mut command = environment.command("esbuild");
-    command
-        .current_dir(workspace.root())
-        .arg(script)
-        .args(["--bundle", "--format=esm", "--tree-shaking=true"])
-        .args([BROWSERS, "--log-level=warning"])
-        .arg(format!("--outfile={}", to.display()));
-    Task::new(workspace, "bundling")
-        .advice("`cargo xtask setup` installs esbuild")
-        .run(&mut command)?
-        .require()?;
-    Ok(())
-}
-
 /// Minifies files of a folder in place.
 pub(super) fn run(workspace: &Workspace, folder: &Path, files: &[&str]) -> Result<()> {
     let mut environment = Environment::clean();

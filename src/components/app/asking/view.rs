@@ -1,12 +1,14 @@
 //! The screens of the quiz, drawn from what the app knows.
 
+use unseat_core::content::Word;
 use yew::Callback;
 
 use super::{App, Event, QuizScreen};
 use crate::components::app::view::Now;
 use crate::components::book::Book;
-use crate::components::quiz::{QuizView, Shared, opening, quiz, shared};
+use crate::components::quiz::{Press, QuizView, Shared, quiz, shared};
 use crate::components::ui::tag::Element;
+use crate::components::ui::waiting::waiting;
 
 impl App {
     pub(in crate::components::app) fn quiz_screen(
@@ -20,7 +22,8 @@ impl App {
         let results = &self.quiz.results;
         match screen {
             QuizScreen::Opening(wanted, has_failed) => {
-                opening(&book.strings, *has_failed, *wanted, on_event)
+                let failed = has_failed.then_some(Word::QuizFailed);
+                waiting(&book.strings, failed, Press::Want(*wanted).into(), on_event)
             }
             QuizScreen::Asked(asking) => quiz(&QuizView {
                 book,

@@ -71,6 +71,7 @@ const SNIPPET: &[&str] = &[
     "element",
     "guided",
     "take",
+    "read",
     "ways",
     "defaults",
     "here {address}",

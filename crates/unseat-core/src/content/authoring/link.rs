@@ -1,6 +1,6 @@
 //! Turns names into places in the packed lists.
 
-use super::content::{Content, SWAPS};
+use super::content::{BREAKS, Content, SWAPS};
 use super::exercise::ExerciseDraft;
 use super::problem::Report;
 use super::programme::{CourseDraft, FOLDER, WeekDraft};
@@ -8,6 +8,7 @@ use super::routine::{RoutineDraft, StepDraft};
 use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
+use crate::breaks::Leaflet;
 use crate::content::{
     Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Profile, Routine, Step, Strings,
     Study, StudyId, Swap, Swaps, Word,
@@ -67,6 +68,38 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
     })
 }
 
+/// What is said about breaks, with the studies in the order named.
+pub(super) fn leaflet(content: &Content, report: &Report) -> Option<Leaflet> {
+    let source = |name: &Located<String>| {
+        content.studies.index(name, BREAKS, report)?;
+        let Some(source) = content.studies.get(&name.value).and_then(source) else {
+            let message = format!("`{}` does not say what it found", name.value);
+            report.say(BREAKS, name.line, message);
+            return None;
+        };
+        Some(source)
+    };
+    let sources = content
+        .breaks
+        .as_ref()?
+        .iter()
+        .filter_map(source)
+        .flatten()
+        .collect();
+    let strings = content.strings.as_ref()?;
+    Some(Leaflet {
+        words: strings.get(Batch::Breaks.places())?.to_vec(),
+        sources,
+    })
+}
+
+fn source(study: &Study) -> Option<[String; 3]> {
+    let resolved = |doi: &String| format!("https://doi.org/{doi}");
+    let address = study.doi.as_ref().map(resolved).or(study.url.clone());
+    let finding = study.finding.clone()?;
+    Some([study.name.clone(), finding, address.unwrap_or_default()])
+}
+
 /// The programmes, in the order of the profiles.
 pub(super) fn programme(content: &Content, report: &Report) -> Option<Programme> {
     let link = Link { content, report };
@@ -78,12 +111,17 @@ pub(super) fn programme(content: &Content, report: &Report) -> Option<Programme>
     let courses = Profile::ALL.into_iter().map(course);
     Some(Programme {
         courses: courses.collect::<Option<_>>()?,
-        words: content
-            .strings
-            .as_ref()?
-            .get(Batch::Programme.places())?
-            .to_vec(),
+        words: words(content, Batch::Programme)?,
     })
+}
+
+/// What is said of weeks, and of what is kept.
+pub(super) fn weeks(content: &Content) -> Option<Vec<String>> {
+    words(content, Batch::Weeks)
+}
+
+fn words(content: &Content, batch: Batch) -> Option<Vec<String>> {
+    Some(content.strings.as_ref()?.get(batch.places())?.to_vec())
 }
 
 struct Link<'a> {

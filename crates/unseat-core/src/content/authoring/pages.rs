@@ -25,6 +25,8 @@ pub struct Pages {
     pub page: PageText,
     /// What systems say of the app once it is installed.
     pub install: InstallText,
+    /// What a page says below the app.
+    pub notes: NotesText,
     /// What each profile is, in the order of [`Profile::ALL`].
     profiles: Vec<ProfileText>,
     /// What each band is, in the order of [`Band::ALL`].
@@ -104,6 +106,25 @@ pub struct InstallText {
     pub session_picture: String,
     /// The picture of a result in words.
     pub result_picture: String,
+}
+
+/// What a page says below the app, by the names that `web/notes.js` knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NotesText {
+    /// What such notes are.
+    pub label: String,
+    /// That a newer version is ready.
+    pub update: String,
+    /// The way to it.
+    pub update_now: String,
+    /// Why to install the app.
+    pub install: String,
+    /// The way to that.
+    pub install_now: String,
+    /// The same for where only words can lead there.
+    pub install_apple: String,
+    /// The way out.
+    pub no: String,
 }
 
 /// A profile to somebody whose result it is not.

@@ -107,6 +107,7 @@ impl Vocabulary for BreakKind {
         ("1", Self::One),
         ("2", Self::Two),
         ("3", Self::Three),
+        ("5", Self::Five),
         ("seated", Self::Seated),
     ];
 }

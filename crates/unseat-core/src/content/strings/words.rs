@@ -1,14 +1,18 @@
 //! Every word of the interface, and where authors write it.
 
 mod at_once;
+mod breaks;
 mod programme;
 mod quiz;
+mod weeks;
 
 use core::ops::Range;
 
 use at_once::at_once;
+use breaks::breaks;
 use programme::programme;
 use quiz::quiz;
+use weeks::weeks;
 
 /// Declares the words, batch by batch: `Variant = "table.key" { placeholders }`.
 macro_rules! words {
@@ -69,4 +73,4 @@ macro_rules! words {
 }
 
 // Each batch adds its words to those so far, and hands them on.
-at_once! { quiz programme words => }
+at_once! { quiz programme breaks weeks words => }

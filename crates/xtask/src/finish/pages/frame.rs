@@ -18,6 +18,8 @@ pub(super) struct Frame {
     html: String,
     /// The address of the look without the app, from the site's root.
     plain: String,
+    /// The address of the look of the timer for breaks, which brings its data itself.
+    breaks_look: String,
     /// What each part needs, in the order of [`Part::ALL`].
     parts: [Files; Part::ALL.len()],
     /// The addresses of the look of Learn, and of its script.
@@ -31,6 +33,8 @@ pub(super) enum Part {
     Quiz,
     /// The programme, and own routines.
     Programme,
+    /// Weeks, and what is kept.
+    Weeks,
 }
 
 /// The addresses of what a part needs, from the site's root.
@@ -41,12 +45,13 @@ struct Files {
 }
 
 impl Part {
-    const ALL: [Self; 2] = [Self::Quiz, Self::Programme];
+    const ALL: [Self; 3] = [Self::Quiz, Self::Programme, Self::Weeks];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Quiz => "quiz",
             Self::Programme => "programme",
+            Self::Weeks => "weeks",
         }
     }
 
@@ -64,9 +69,11 @@ impl Frame {
     pub(super) fn of(html: String, folder: &Path) -> Result<Self> {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
+            breaks_look: format!("./{}", named(folder, "breaks-", "css")?),
             parts: [
                 Part::Quiz.files(&html, folder)?,
                 Part::Programme.files(&html, folder)?,
+                Part::Weeks.files(&html, folder)?,
             ],
             learn: [
                 format!("./{}", named(folder, "learn-", "css")?),
@@ -98,6 +105,17 @@ impl Frame {
             data,
             "\">\n<link rel=\"stylesheet\" href=\"",
             look,
+            "\">\n",
+        ];
+        let more = more.concat();
+        self.with_more(&more)
+    }
+
+    /// With the look of the timer for breaks.
+    pub(super) fn with_breaks(self) -> Self {
+        let more = [
+            "<link rel=\"stylesheet\" href=\"",
+            &self.breaks_look,
             "\">\n",
         ];
         let more = more.concat();
@@ -152,12 +170,31 @@ impl Frame {
     /// out, in a folder of the site.
     pub(super) fn filled(&self, root: &str, path: &str) -> Result<String> {
         let html = replaced(&self.html, ROOT[0], ROOT[1], root)?;
+        let html = self.without_others(html)?;
         let up = "../".repeat(path.matches('/').count());
         Ok(if up.is_empty() {
             html
         } else {
             html.replace("=\"./", &format!("=\"{up}"))
         })
+    }
+
+    /// Without the addresses of parts that only open on pages of their own.
+    fn without_others(&self, mut html: String) -> Result<String> {
+        for part in [Part::Programme, Part::Weeks] {
+            let Files { data, .. } = &self.parts[part as usize];
+            if html.contains(&format!(" crossorigin href=\"{data}\"")) {
+                continue;
+            }
+            for name in [part.name(), &format!("{}js", part.name())] {
+                let start = format!(" data-{name}=\"");
+                if html.contains(&start) {
+                    let address = between(&html, &start, "\"")?;
+                    html = html.replacen(&format!("{start}{address}\""), "", 1);
+                }
+            }
+        }
+        Ok(html)
     }
 
     fn with_more(self, more: &str) -> Self {
@@ -189,6 +226,7 @@ mod tests {
         Frame {
             html: HTML.to_owned(),
             plain: "./plain.css".to_owned(),
+            breaks_look: "./b.css".to_owned(),
             parts: Part::ALL.map(|part| {
                 let start = &part.name()[..1];
                 Files {
@@ -248,6 +286,22 @@ mod tests {
         let page = frame().with(Part::Quiz).html;
         assert!(page.contains("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./q.bin\">"));
         assert!(page.contains("<link rel=\"stylesheet\" href=\"./q.css\">\n</head>"));
+    }
+
+    #[test]
+    fn only_its_own_page_names_what_a_part_needs() {
+        let html = HTML.replace(
+            " data-quiz=",
+            " data-programme=\"./p.bin\" data-programmejs=\"./p.js\" data-quiz=",
+        );
+        let framed = Frame { html, ..frame() };
+        let other = framed.clone().filled("></div>", "").expect("it has a root");
+        assert!(!other.contains("programme") && other.contains(" data-quiz="));
+        let own = framed.with(Part::Programme).filled("></div>", "");
+        assert!(
+            own.expect("it has a root")
+                .contains(" data-programmejs=\"./p.js\"")
+        );
     }
 
     #[test]

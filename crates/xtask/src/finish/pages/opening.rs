@@ -10,7 +10,7 @@ use unseat_core::quiz::card::{self, CardWords, PlateWords};
 use super::frame::Part;
 use super::head::Head;
 use super::html::escaped;
-use super::{Site, oembed, plain, plate};
+use super::{Site, oembed, path_of, plain, plate};
 
 /// The page that shows a screen, as the app does where it begins.
 pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> Result<String> {
@@ -30,33 +30,38 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     let frame = match opening {
         Opening::Quiz => frame.with(Part::Quiz),
         Opening::Programme => frame.with(Part::Programme),
-        Opening::Home | Opening::WarmUp | Opening::Break => frame,
+        Opening::Weeks => frame.with(Part::Weeks),
+        Opening::Break => frame.with_breaks(),
+        Opening::Home | Opening::WarmUp => frame,
     };
     let root = format!(
         "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n{more}\n",
         view = opening.name(),
         plain = frame.plain(),
         screen = plain::added(&site.content, opening, screen)?,
-        more = to_read(&site.content, path),
+        more = elsewhere(&site.content, path),
     );
     frame.with_plain().filled(&root, path)
 }
 
-/// The way to what is only read. It is beside the app and not in it, where it would be
-/// a part of every embed; `style/base.css` takes it away while something is under way.
-fn to_read(content: &Compiled, path: &str) -> String {
+/// The ways to what has a page of its own, and to what is only read. They are beside the
+/// app and not in it, where they would be a part of every embed; `style/base.css` takes it away while something is under way.
+fn elsewhere(content: &Compiled, path: &str) -> String {
     let texts = &content.learn.words.texts;
     let up = "../".repeat(path.matches('/').count());
-    let pages = [
+    let own = [Opening::Programme, Opening::Weeks];
+    let own = own.map(|it| (path_of(it), &content.pages.opening(it).heading));
+    let read = [
         (LearnPage::Article, &texts.learn),
         (LearnPage::Library, &texts.exercises),
     ];
-    let links = pages.map(|(page, label)| {
-        let (path, label) = (page.path(&content.catalog), escaped(label));
+    let read = read.map(|(page, label)| (page.path(&content.catalog), label));
+    let links = own.into_iter().chain(read).map(|(path, label)| {
+        let label = escaped(label);
         format!("<a class=\"button button--quiet\" href=\"{up}{path}\">{label}</a>")
     });
     let label = escaped(&texts.more);
-    let links = links.join("\n");
+    let links = links.collect::<Vec<_>>().join("\n");
     format!(
         "<nav class=\"unseat\" aria-label=\"{label}\">\n<div class=\"foot\">\n{links}\n</div>\n</nav>"
     )
@@ -82,7 +87,7 @@ pub(super) fn card(content: &Compiled, opening: Opening) -> Result<String> {
     let band = match opening {
         Opening::Quiz => Band::Leaning,
         Opening::Programme => Band::GlutesIn,
-        Opening::Home | Opening::WarmUp | Opening::Break => Band::Level,
+        Opening::Home | Opening::WarmUp | Opening::Break | Opening::Weeks => Band::Level,
     };
     let words = CardWords {
         app,

@@ -15,7 +15,9 @@ pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Resul
     let note = format!("</h1><noscript><p class=\"note\">{note}</p></noscript>");
     let signs = match opening {
         Opening::Quiz => signs(content),
-        Opening::Home | Opening::WarmUp | Opening::Break | Opening::Programme => String::new(),
+        Opening::Home | Opening::WarmUp | Opening::Break | Opening::Programme | Opening::Weeks => {
+            String::new()
+        }
     };
     let plain = format!(
         "<div class=\"plain\" hidden>\n{signs}{session}<p>{ways}</p>\n</div></main>",
@@ -101,9 +103,11 @@ fn ways(content: &Compiled, here: Opening) -> String {
     let links = others.map(|other| {
         let label = match other {
             Opening::Home => content.catalog.strings.get(Word::AppHome),
-            Opening::WarmUp | Opening::Break | Opening::Quiz | Opening::Programme => {
-                content.pages.opening(other).heading.as_str()
-            }
+            Opening::WarmUp
+            | Opening::Break
+            | Opening::Quiz
+            | Opening::Programme
+            | Opening::Weeks => content.pages.opening(other).heading.as_str(),
         };
         (path_of(other), label)
     });

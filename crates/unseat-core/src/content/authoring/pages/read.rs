@@ -2,7 +2,9 @@
 
 use super::super::prose::Prose;
 use super::super::reader::{File, Reader};
-use super::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
+use super::{
+    CardText, InstallText, NotesText, OpeningText, PageText, Pages, PlainText, ProfileText,
+};
 use crate::content::{Opening, Profile};
 use crate::quiz::{Band, Standing};
 
@@ -14,6 +16,7 @@ pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
     let card = reader.table("card", card);
     let page = reader.table("page", page);
     let install = reader.table("install", install);
+    let notes = reader.table("notes", notes);
     let profiles = reader.table("profiles", profiles);
     let bands = reader.table("bands", bands);
     reader.finish();
@@ -23,6 +26,7 @@ pub(in super::super) fn read(file: &File<'_>) -> Option<Pages> {
         card: card?,
         page: page?,
         install: install?,
+        notes: notes?,
         profiles: profiles?,
         bands: bands?,
     })
@@ -103,6 +107,25 @@ fn install(reader: &mut Reader<'_>) -> Option<InstallText> {
         home_picture: home_picture?,
         session_picture: session_picture?,
         result_picture: result_picture?,
+    })
+}
+
+fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
+    let label = reader.pattern("label", &[]);
+    let update = reader.pattern("update", &[]);
+    let update_now = reader.pattern("update_now", &[]);
+    let install = reader.pattern("install", &[]);
+    let install_now = reader.pattern("install_now", &[]);
+    let install_apple = reader.pattern("install_apple", &[]);
+    let no = reader.pattern("no", &[]);
+    Some(NotesText {
+        label: label?,
+        update: update?,
+        update_now: update_now?,
+        install: install?,
+        install_now: install_now?,
+        install_apple: install_apple?,
+        no: no?,
     })
 }
 

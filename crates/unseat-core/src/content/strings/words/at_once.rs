@@ -28,13 +28,13 @@ macro_rules! at_once {
                 PurposeOwn = "purpose.own";
                 PurposeSeated = "purpose.seated";
                 PurposeTitled = "purpose.titled" { what, length };
-                HomeProgramme = "home.programme";
                 HomeWarmUp = "home.warm_up";
                 HomeWarmUpText = "home.warm_up_text";
                 HomeMinutesShort = "home.minutes_short";
                 HomeMinuteShort = "home.minute_short";
                 HomeDeskBreak = "home.desk_break";
                 HomeDeskBreakText = "home.desk_break_text";
+                HomeBreaks = "home.breaks";
                 HomeSeatedShort = "home.seated_short";
                 HomeSeatedFigure = "home.seated_figure";
                 HomePlate = "home.plate" { exercise };

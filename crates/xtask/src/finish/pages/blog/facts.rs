@@ -27,6 +27,7 @@ pub(super) fn of(content: &Compiled, folder: &Path) -> Result<Value> {
         "words": {
             "guided": words.get("guided"),
             "take": words.get("take"),
+            "read": words.get("read"),
             "ways": words.get("ways"),
         },
         "posters": posters(content)?,

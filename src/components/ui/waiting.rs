@@ -1,32 +1,31 @@
-//! While the questions are on their way, and where they did not arrive.
+//! While something is on its way, and where it did not arrive.
 
 use unseat_core::content::{Strings, Word};
 use yew::Callback;
 
-use super::{Press, Wanted};
+use super::button::{Weight, button};
+use super::tag::{Element, tag};
 use crate::components::app::Event;
-use crate::components::ui::button::{Weight, button};
-use crate::components::ui::tag::{Element, tag};
 
-/// Draws the wait, or the way on.
-pub(in crate::components) fn opening(
+/// Draws the wait, or what has failed and the way on: `again` asks once more.
+pub(in crate::components) fn waiting(
     strings: &Strings,
-    has_failed: bool,
-    wanted: Wanted,
+    failed: Option<Word>,
+    again: Event,
     on_event: &Callback<Event>,
 ) -> Element {
     // Nothing, so that a fast arrival does not flash.
-    if !has_failed {
+    let Some(failed) = failed else {
         return tag("main.message[aria-busy=true]");
-    }
+    };
     let again = button(Weight::Main)
         .say(strings, Word::QuizAgain)
-        .on_press(on_event, Press::Want(wanted).into());
+        .on_press(on_event, again);
     let home = button(Weight::Quiet)
         .say(strings, Word::AppHome)
         .on_press(on_event, Event::GoHome);
     tag("main.message")
-        .with(tag("h1").say(strings, Word::QuizFailed))
+        .with(tag("h1").say(strings, failed))
         .with(tag("p[role=alert]").say(strings, Word::QuizFailedText))
         .with(tag("div.card__row").with(again).with(home))
 }
