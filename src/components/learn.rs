@@ -11,6 +11,7 @@ mod evidence;
 mod exercise;
 mod facts;
 mod finder;
+mod hinge;
 mod library;
 mod map;
 mod movements;

@@ -2,6 +2,7 @@
 
 use unseat_core::content::authoring::{MuscleMap, Region, Shape};
 
+use super::hinge::hinge;
 use super::page::{foot, head, link};
 use super::shelf::Desk;
 use super::sources::Sources;
@@ -23,25 +24,23 @@ pub(super) fn map(desk: &Desk<'_>) -> Element {
     let map = &desk.content().learn.map;
     let sources = Sources::new(desk);
     let head = head(desk, &map.head.heading).with(sources.fill(tag("p.learn__lead"), &map.lead));
+    let hinge = hinge(desk, &sources);
     let groups = map.groups.iter().enumerate().map(|(group, name)| {
         let regions = map.regions.iter().filter(|it| it.group == group);
         tag("section")
             .with(tag("h2").copied(name))
-            .all(regions.map(|it| described(map, it)))
-    });
-    let postures = map.postures.iter().fold(tag("dl.points"), |list, it| {
-        list.with(tag("dt").copied(&it.name))
-            .with(sources.fill(tag("dd"), &it.text))
+            .with(tag("div.map__regions").all(regions.map(|it| described(map, it))))
     });
     tag("main.learn.map")
         .with(head)
-        .with(drawings(desk, map).with(sources.fill(tag("p.small"), &map.drawn)))
         .with(
-            tag("section")
-                .with(tag("h2").copied(&map.partners))
-                .with(postures),
+            drawings(desk, map)
+                .with(legend(map))
+                .with(sources.fill(tag("p.small"), &map.drawn)),
         )
+        .with(hinge)
         .all(groups)
+        .with(sources.notes())
         .with(foot(desk))
 }
 
@@ -69,11 +68,18 @@ pub(super) fn body<'a>(
     map: &'a MuscleMap,
 ) -> impl Iterator<Item = Element> + 'a {
     let parts = shapes.iter().filter(|it| map.region(&it.is).is_none());
-    parts.map(|it| {
-        tag("path")
-            .set("class", ["map__", &it.is].concat())
-            .set("d", it.path.clone())
-    })
+    parts.map(part)
+}
+
+/// One of them.
+pub(super) fn part(shape: &Shape) -> Element {
+    let name = match &*shape.is {
+        "thigh-bone" | "kneecap" | "shin-bone" => "bone",
+        other => other,
+    };
+    tag("path")
+        .set("class", ["map__", name].concat())
+        .set("d", shape.path.clone())
 }
 
 /// The muscles, each a link to what is said of it.
@@ -115,6 +121,17 @@ fn paint(group: usize) -> &'static str {
         1 => "url(#unseat-hatch)",
         _ => "url(#unseat-dots)",
     }
+}
+
+/// Which group is painted how.
+fn legend(map: &MuscleMap) -> Element {
+    let groups = map.groups.iter().enumerate().map(|(group, name)| {
+        let sample = tag("svg[viewBox=0 0 40 24][aria-hidden=true]")
+            .set("class", [class(group), " map__sample"].concat())
+            .with(tag("path[d=M1 1h38v22H1z]").set("fill", paint(group)));
+        tag("li").with(sample).with(tag("span").copied(name))
+    });
+    tag("ul.map__legend").all(groups)
 }
 
 fn class(group: usize) -> &'static str {

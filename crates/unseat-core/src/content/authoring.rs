@@ -50,8 +50,8 @@ use problem::Report;
 pub use blog::{BlogText, ChoiceText, Texts};
 pub use embed::{EmbedText, PosterText};
 pub use learn::{
-    Article, Claim, Evidence, HipMovement, Learn, LearnTexts, LearnWords, Load, Movements,
-    MuscleMap, Names, PageHead, Place, Point, Posture, Region, Rich, Run, Section, Seven, Shape,
+    Article, Claim, Evidence, HingeWords, HipMovement, Learn, LearnTexts, LearnWords, Load,
+    Movements, MuscleMap, Names, PageHead, Place, Point, Region, Rich, Run, Section, Seven, Shape,
     Verdict,
 };
 pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};

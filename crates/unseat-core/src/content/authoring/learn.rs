@@ -4,6 +4,7 @@
 mod article;
 mod evidence;
 mod head;
+mod hinge;
 mod map;
 mod movements;
 mod names;
@@ -23,7 +24,8 @@ use crate::learn::LearnPage;
 pub use article::{Article, Place, Point, Section};
 pub use evidence::{Claim, Evidence, Verdict};
 pub use head::PageHead;
-pub use map::{MuscleMap, Posture, Region, Shape};
+pub use hinge::HingeWords;
+pub use map::{MuscleMap, Region, Shape};
 pub use movements::{HipMovement, Movements};
 pub use names::Names;
 pub use rich::{Rich, Run};
@@ -58,6 +60,8 @@ pub struct Learn {
     pub map: MuscleMap,
     /// Its drawings: front, back, side, and the side below the surface.
     pub drawings: Vec<Vec<Shape>>,
+    /// The parts of the hip that bends.
+    pub hinge: Vec<Shape>,
     /// The eight movements.
     pub movements: Movements,
 }
@@ -132,6 +136,9 @@ impl LearnDraft {
 
     /// All of it, if all was read.
     pub(super) fn whole(&self) -> Option<Learn> {
+        let drawings = self.drawings.iter().cloned();
+        let mut drawings: Vec<Vec<Shape>> = drawings.collect::<Option<_>>()?;
+        let hinge = drawings.pop()?;
         Some(Learn {
             words: self.words.clone()?,
             names: self.names.clone()?,
@@ -139,7 +146,8 @@ impl LearnDraft {
             evidence: self.evidence.clone()?,
             seven: self.seven.clone()?,
             map: self.map.clone()?,
-            drawings: self.drawings.iter().cloned().collect::<Option<_>>()?,
+            drawings,
+            hinge,
             movements: self.movements.clone()?,
         })
     }
@@ -167,6 +175,8 @@ pub(super) fn check(content: &Content, report: &Report) {
         sources::check_exercises(content, report, "seven", named);
     }
     if let Some(map) = &draft.map {
+        sources::check(content, report, "map", map.texts());
+        sources::check_numbers(report, "map", map.texts());
         map::check(content, report, map);
     }
     if let Some(movements) = &draft.movements {

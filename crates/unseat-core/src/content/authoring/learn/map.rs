@@ -7,16 +7,33 @@ use super::super::problem::Report;
 use super::super::prose::Prose;
 use super::super::reader::{File, Reader};
 use super::super::value::Value;
-use super::{PageHead, Rich};
+use super::{HingeWords, PageHead, Rich};
 
-/// The drawings, in the order of their names in the file.
-pub(super) const DRAWINGS: [&str; 4] = ["front", "back", "side", "side-deep"];
+/// The drawings: those with a name in the file, in its order, and the parts of the hip
+/// that bends.
+pub(super) const DRAWINGS: [&str; 5] = ["front", "back", "side", "side-deep", "hinge"];
+
+/// How many have a name.
+const VIEWS: usize = DRAWINGS.len() - 1;
 
 /// What muscles are grouped by, as [`MuscleMap::groups`] names them.
 const GROUPS: [&str; 3] = ["glutes", "flexors", "others"];
 
 /// What a drawing is made of besides the regions.
-const PARTS: [&str; 5] = ["skin", "bone", "hole", "line", "tendon"];
+const PARTS: [&str; 12] = [
+    "skin",
+    "bone",
+    "hole",
+    "line",
+    "tendon",
+    "thigh-bone",
+    "kneecap",
+    "shin-bone",
+    "trunk",
+    "thigh",
+    "shank",
+    "seat",
+];
 
 /// What the page of the map says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,23 +56,14 @@ pub struct MuscleMap {
     pub nerve: String,
     /// Beside what it does.
     pub action: String,
-    /// Above the postures.
+    /// Above the hip that bends.
     pub partners: String,
     /// A link up to the drawings.
     pub back: String,
-    /// Which partner is short in which posture.
-    pub postures: Vec<Posture>,
+    /// The words of the hip that bends.
+    pub hinge: HingeWords,
     /// The muscles.
     pub regions: Vec<Region>,
-}
-
-/// How long the partners are in a posture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Posture {
-    /// What it is called.
-    pub name: String,
-    /// Who is short and who is long.
-    pub text: Rich,
 }
 
 /// A muscle of the map, or several that are one thing on it.
@@ -99,6 +107,12 @@ impl MuscleMap {
     pub fn region(&self, id: &str) -> Option<&Region> {
         self.regions.iter().find(|it| it.id == id)
     }
+
+    /// Every paragraph.
+    pub fn texts(&self) -> impl Iterator<Item = &Rich> {
+        let hinge = [&self.hinge.lead, &self.hinge.note];
+        [&self.lead, &self.drawn].into_iter().chain(hinge)
+    }
 }
 
 pub(super) fn read(file: &File<'_>) -> Option<MuscleMap> {
@@ -106,12 +120,12 @@ pub(super) fn read(file: &File<'_>) -> Option<MuscleMap> {
     let head = reader.table("head", |table| PageHead::read(table, &[]));
     let lead = reader.required("lead", |value| Rich::read("lead", value));
     let drawn = reader.required("drawn", |value| Rich::read("drawn", value));
-    let views = labels(&mut reader, "views", DRAWINGS.len());
+    let views = labels(&mut reader, "views", VIEWS);
     let groups = labels(&mut reader, "groups", GROUPS.len());
     let [origin, insertion, nerve, action, partners, back] =
         ["origin", "insertion", "nerve", "action", "partners", "back"]
             .map(|key| reader.prose(key, Prose::Label));
-    let postures = reader.some("postures", |value| value.table("a posture").map(posture));
+    let hinge = reader.table("hinge", HingeWords::read);
     let regions = reader.some("regions", |value| value.table("a region").map(region));
     reader.finish();
     Some(MuscleMap {
@@ -126,7 +140,7 @@ pub(super) fn read(file: &File<'_>) -> Option<MuscleMap> {
         action: action?,
         partners: partners?,
         back: back?,
-        postures: postures?.into_iter().collect::<Option<_>>()?,
+        hinge: hinge?,
         regions: regions?.into_iter().collect::<Option<_>>()?,
     })
 }
@@ -140,16 +154,6 @@ fn labels(reader: &mut Reader<'_>, key: &'static str, count: usize) -> Option<Ve
         return None;
     }
     Some(names)
-}
-
-fn posture(mut reader: Reader<'_>) -> Option<Posture> {
-    let name = reader.prose("name", Prose::Label);
-    let text = reader.required("text", |value| Rich::read("text", value));
-    reader.finish();
-    Some(Posture {
-        name: name?,
-        text: text?,
-    })
 }
 
 fn region(mut reader: Reader<'_>) -> Option<Region> {
