@@ -106,5 +106,5 @@ fn exercises(desk: &Desk<'_>, it: &HipMovement) -> Element {
         let name = &desk.exercise(id).name;
         tag("li").with(link(desk.page(LearnPage::Exercise(id)), name))
     });
-    tag("ul").all(links)
+    tag("ul.movements__train").all(links)
 }

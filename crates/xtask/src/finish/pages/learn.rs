@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn the_drawings_of_the_map_are_light() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/anatomy");
-        let files: Vec<_> = ["front", "back", "side", "side-deep"]
+        let files: Vec<_> = ["front", "back", "side", "side-deep", "hinge"]
             .map(|name| folder.join(name).with_extension("toml"))
             .into();
         let weights = weigh(&files).expect("node weighs files");
