@@ -11,7 +11,10 @@ mod evidence;
 mod exercise;
 mod facts;
 mod finder;
+mod hinge;
 mod library;
+mod map;
+mod movements;
 mod page;
 mod seven;
 mod shelf;
@@ -36,6 +39,8 @@ pub fn learn(shelf: &Shelf, page: LearnPage) -> Html {
         LearnPage::Exercise(id) => exercise::exercise(&desk, id),
         LearnPage::Evidence => evidence::evidence(&desk),
         LearnPage::Seven => seven::seven(&desk),
+        LearnPage::Map => map::map(&desk),
+        LearnPage::Movements => movements::movements(&desk),
     };
     VList::with_children(vec![patterns().into(), main.into()], None).into()
 }

@@ -163,7 +163,7 @@ kept("all of it is there without a network, by any of its addresses", async ({ c
   await visit(page, "learn/");
   await host.down();
   await context.setOffline(true);
-  for (const path of [...PAGES, "learn", "learn/exercises/bird-dog", "learn/seven/index.html"]) {
+  for (const path of [...PAGES, "learn/map/", "learn/movements/", "learn", "learn/exercises/bird-dog", "learn/seven/index.html"]) {
     await page.goto(path);
     await expect(heading(page)).toBeVisible();
   }

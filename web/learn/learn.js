@@ -1,5 +1,5 @@
-// Brings the pages of Learn to life: they can be read without it. Figures move, the
-// library can be searched, and a page can be printed.
+// Brings the pages of Learn to life: they can be read without it. Figures move, a hip
+// bends by a slider, the library can be searched, and a page can be printed.
 
 const film = new Map();
 const less = matchMedia("(prefers-reduced-motion: reduce)");
@@ -14,6 +14,7 @@ export default function install(root) {
     button.addEventListener("click", () => print());
   }
   for (const form of root.querySelectorAll("form.finder")) finder(form, root);
+  for (const element of root.querySelectorAll(".hinge__live")) hinge(element);
 }
 
 /** How a figure moves; asked for again after a failure. */
@@ -80,6 +81,28 @@ function demo(element) {
 
   button.addEventListener("click", () => (isWanted ? pause() : play()));
   return { play, end };
+}
+
+/** A hip that bends: the slider says which frame of it shows. */
+function hinge(element) {
+  const slider = element.querySelector("input");
+  const frames = element.querySelectorAll("li");
+
+  function show() {
+    const { textContent, dataset } = frames[slider.value];
+    slider.setAttribute("aria-valuetext", textContent);
+    element.querySelector(".hinge__said").textContent = textContent;
+    for (const name of ["transform", "d"]) {
+      for (const part of element.querySelectorAll(`[data-${name}]`)) {
+        part.setAttribute(name, dataset[part.dataset[name]] ?? "");
+      }
+    }
+  }
+
+  slider.addEventListener("input", show);
+  // A browser that comes back leaves it where it was.
+  addEventListener("pageshow", show);
+  show();
 }
 
 /** The field and the filters of the library. */

@@ -57,7 +57,7 @@ fn section(desk: &Desk<'_>, sources: &Sources<'_>, section: &Section) -> Element
                 .as_deref()
                 .and_then(|slug| figure(desk, slug)),
         )
-        .all(section.place.and_then(|place| shown(desk, place)))
+        .all(section.place.map(|place| shown(desk, place)))
 }
 
 fn points(sources: &Sources<'_>, points: &[Point]) -> Element {
@@ -81,10 +81,13 @@ fn figure(desk: &Desk<'_>, slug: &str) -> Option<Element> {
 }
 
 /// What a section shows below its text.
-fn shown(desk: &Desk<'_>, place: Place) -> Option<Element> {
+fn shown(desk: &Desk<'_>, place: Place) -> Element {
+    let way = |page: LearnPage, label: &str| tag("p").with(link(desk.page(page), label));
+    let texts = desk.texts();
     match place {
-        Place::Partners | Place::Movements => None,
-        Place::Ways => Some(ways(desk)),
+        Place::Partners => way(LearnPage::Map, &texts.map),
+        Place::Movements => way(LearnPage::Movements, &texts.hip_movements),
+        Place::Ways => ways(desk),
     }
 }
 
@@ -110,6 +113,12 @@ fn ways(desk: &Desk<'_>) -> Element {
             &texts.exercises_text,
         ),
         (desk.page(LearnPage::Seven), &texts.seven, &texts.seven_text),
+        (desk.page(LearnPage::Map), &texts.map, &texts.map_text),
+        (
+            desk.page(LearnPage::Movements),
+            &texts.hip_movements,
+            &texts.hip_movements_text,
+        ),
         (
             desk.page(LearnPage::Evidence),
             &texts.evidence,

@@ -49,6 +49,8 @@ pub(super) fn foot(desk: &Desk<'_>) -> Element {
         (LearnPage::Article, &texts.learn),
         (LearnPage::Library, &texts.exercises),
         (LearnPage::Seven, &texts.seven),
+        (LearnPage::Map, &texts.map),
+        (LearnPage::Movements, &texts.hip_movements),
         (LearnPage::Evidence, &texts.evidence),
     ];
     let links = pages

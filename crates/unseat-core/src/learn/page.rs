@@ -17,13 +17,25 @@ pub enum LearnPage {
     Evidence,
     /// The exercises worth training.
     Seven,
+    /// The muscle map.
+    Map,
+    /// The eight movements of the hip.
+    Movements,
 }
 
 impl LearnPage {
     /// Every page, for the exercises of a catalog.
     pub fn all(catalog: &Catalog) -> impl Iterator<Item = Self> {
         let ids = 0..u8::try_from(catalog.exercises.len()).unwrap_or(u8::MAX);
-        [Self::Article, Self::Library, Self::Evidence, Self::Seven]
+        let pages = [
+            Self::Article,
+            Self::Library,
+            Self::Evidence,
+            Self::Seven,
+            Self::Map,
+            Self::Movements,
+        ];
+        pages
             .into_iter()
             .chain(ids.map(|id| Self::Exercise(ExerciseId(id))))
     }
@@ -36,6 +48,8 @@ impl LearnPage {
             Self::Exercise(id) => ["learn/exercises/", &catalog.exercise(id).slug, "/"].concat(),
             Self::Evidence => "learn/evidence/".to_string(),
             Self::Seven => "learn/seven/".to_string(),
+            Self::Map => "learn/map/".to_string(),
+            Self::Movements => "learn/movements/".to_string(),
         }
     }
 }

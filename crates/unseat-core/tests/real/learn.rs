@@ -16,7 +16,7 @@ fn learn() -> &'static Learn {
 fn every_exercise_has_a_page_of_its_own() {
     let catalog = &compiled().catalog;
     let pages: Vec<LearnPage> = LearnPage::all(catalog).collect();
-    assert_eq!(pages.len(), 4 + 32);
+    assert_eq!(pages.len(), 6 + 32);
     let paths: BTreeSet<String> = pages.iter().map(|it| it.path(catalog)).collect();
     assert_eq!(paths.len(), pages.len());
     assert!(paths.contains("learn/exercises/glute-bridge/"));

@@ -26,13 +26,14 @@ pub(super) const SWAPS: &str = "content/swaps.toml";
 pub(super) const BREAKS: &str = "content/breaks.toml";
 
 /// The folders of `content/`, and its loose files.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
     "programme",
     "learn",
+    "anatomy",
     "pages",
     "embed",
     "blog",
@@ -127,6 +128,7 @@ impl Content {
             ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),
             ("quiz", _) => self.quiz.read(&file, id),
             ("learn", _) => self.learn.read(&file, id),
+            ("anatomy", _) => self.learn.draw(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {
                 let hint = near::hint(kind, KINDS);

@@ -4,6 +4,9 @@
 mod article;
 mod evidence;
 mod head;
+mod hinge;
+mod map;
+mod movements;
 mod names;
 mod rich;
 mod seven;
@@ -21,13 +24,24 @@ use crate::learn::LearnPage;
 pub use article::{Article, Place, Point, Section};
 pub use evidence::{Claim, Evidence, Verdict};
 pub use head::PageHead;
+pub use hinge::HingeWords;
+pub use map::{MuscleMap, Region, Shape};
+pub use movements::{HipMovement, Movements};
 pub use names::Names;
 pub use rich::{Rich, Run};
 pub use seven::{Load, Seven};
 pub use words::{LearnTexts, LearnWords};
 
 /// The files, each without its ending.
-const FILES: [&str; 5] = ["words", "names", "article", "evidence", "seven"];
+const FILES: [&str; 7] = [
+    "words",
+    "names",
+    "article",
+    "evidence",
+    "seven",
+    "map",
+    "movements",
+];
 
 /// What the pages of Learn say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,6 +56,14 @@ pub struct Learn {
     pub evidence: Evidence,
     /// The exercises worth training.
     pub seven: Seven,
+    /// The muscle map.
+    pub map: MuscleMap,
+    /// Its drawings: front, back, side, and the side below the surface.
+    pub drawings: Vec<Vec<Shape>>,
+    /// The parts of the hip that bends.
+    pub hinge: Vec<Shape>,
+    /// The eight movements.
+    pub movements: Movements,
 }
 
 /// The files that were read so far.
@@ -52,6 +74,9 @@ pub(super) struct LearnDraft {
     article: Option<Article>,
     evidence: Option<Evidence>,
     seven: Option<Seven>,
+    map: Option<MuscleMap>,
+    drawings: [Option<Vec<Shape>>; map::DRAWINGS.len()],
+    movements: Option<Movements>,
 }
 
 impl Learn {
@@ -72,6 +97,8 @@ impl Learn {
             }
             LearnPage::Evidence => self.evidence.head.clone(),
             LearnPage::Seven => self.seven.head.clone(),
+            LearnPage::Map => self.map.head.clone(),
+            LearnPage::Movements => self.movements.head.clone(),
         }
     }
 }
@@ -85,7 +112,17 @@ impl LearnDraft {
             "article" => self.article = article::read(file),
             "evidence" => self.evidence = evidence::read(file),
             "seven" => self.seven = seven::read(file),
+            "map" => self.map = map::read(file),
+            "movements" => self.movements = movements::read(file),
             _ => file.say(1, "content/learn/ has no place for this file"),
+        }
+    }
+
+    /// Reads a drawing of the muscle map.
+    pub(super) fn draw(&mut self, file: &File<'_>, id: &str) {
+        match map::DRAWINGS.iter().position(|it| *it == id) {
+            Some(place) => self.drawings[place] = map::draw(file),
+            None => file.say(1, "content/anatomy/ has no place for this file"),
         }
     }
 
@@ -94,16 +131,24 @@ impl LearnDraft {
         FILES
             .into_iter()
             .map(|file| format!("content/learn/{file}.toml"))
+            .chain(map::DRAWINGS.map(|file| format!("content/anatomy/{file}.toml")))
     }
 
     /// All of it, if all was read.
     pub(super) fn whole(&self) -> Option<Learn> {
+        let drawings = self.drawings.iter().cloned();
+        let mut drawings: Vec<Vec<Shape>> = drawings.collect::<Option<_>>()?;
+        let hinge = drawings.pop()?;
         Some(Learn {
             words: self.words.clone()?,
             names: self.names.clone()?,
             article: self.article.clone()?,
             evidence: self.evidence.clone()?,
             seven: self.seven.clone()?,
+            map: self.map.clone()?,
+            drawings,
+            hinge,
+            movements: self.movements.clone()?,
         })
     }
 }
@@ -128,5 +173,19 @@ pub(super) fn check(content: &Content, report: &Report) {
         sources::check_numbers(report, "seven", seven.texts());
         let named = seven.loads.iter().map(|it| (&*it.exercise, it.line));
         sources::check_exercises(content, report, "seven", named);
+    }
+    if let Some(map) = &draft.map {
+        sources::check(content, report, "map", map.texts());
+        sources::check_numbers(report, "map", map.texts());
+        map::check(content, report, map);
+    }
+    if let Some(movements) = &draft.movements {
+        sources::check(content, report, "movements", movements.texts());
+        sources::check_numbers(report, "movements", movements.texts());
+        let named = movements.movements.iter().map(|it| (&*it.figure, it.line));
+        sources::check_exercises(content, report, "movements", named);
+        if let Some(map) = &draft.map {
+            movements::check(report, movements, map);
+        }
     }
 }

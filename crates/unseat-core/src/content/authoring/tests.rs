@@ -98,5 +98,6 @@ fn check_break(line: &str, spoilt: &str, expected: &[&str]) {
 mod fields;
 mod fit;
 mod learn;
+mod map;
 mod quiz;
 mod texts;

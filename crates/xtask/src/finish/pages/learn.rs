@@ -69,7 +69,7 @@ pub(super) fn card(content: &Compiled, page: LearnPage) -> Result<String> {
 fn shown(content: &Compiled, page: LearnPage) -> Option<ExerciseId> {
     let named = |slug: &str| content.catalog.find_exercise(slug);
     match page {
-        LearnPage::Article | LearnPage::Evidence => None,
+        LearnPage::Article | LearnPage::Evidence | LearnPage::Map | LearnPage::Movements => None,
         LearnPage::Library => named(ANY),
         LearnPage::Exercise(id) => Some(id),
         LearnPage::Seven => content
@@ -78,5 +78,27 @@ fn shown(content: &Compiled, page: LearnPage) -> Option<ExerciseId> {
             .loads
             .get(1)
             .and_then(|it| named(&it.exercise)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use crate::finish::compress::weigh;
+
+    /// What all drawings of the muscle map may weigh, as a browser downloads them.
+    const ART: u64 = 20 * 1024;
+
+    #[test]
+    fn the_drawings_of_the_map_are_light() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/anatomy");
+        let files: Vec<_> = ["front", "back", "side", "side-deep", "hinge"]
+            .map(|name| folder.join(name).with_extension("toml"))
+            .into();
+        let weights = weigh(&files).expect("node weighs files");
+        assert_eq!(weights.len(), files.len());
+        let all: u64 = weights.iter().map(|it| it.brotli).sum();
+        assert!(all > 0 && all <= ART, "the drawings weigh {all} bytes");
     }
 }

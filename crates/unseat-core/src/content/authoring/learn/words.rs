@@ -57,6 +57,10 @@ texts! {
     exercises_text = "What is there.";
     seven = "A link to the exercises worth training.";
     seven_text = "What is there.";
+    map = "A link to the muscle map.";
+    map_text = "What is there.";
+    hip_movements = "A link to the eight movements.";
+    hip_movements_text = "What is there.";
     evidence = "A link to what is known.";
     evidence_text = "What is there.";
     quiz = "A link to the quiz.";
