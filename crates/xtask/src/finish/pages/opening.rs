@@ -72,7 +72,11 @@ fn elsewhere(content: &Compiled, path: &str) -> String {
     let up = "../".repeat(path.matches('/').count());
     let own = [Opening::Programme, Opening::Weeks];
     let own = own.map(|it| (path_of(it), &content.pages.opening(it).heading));
-    let read = [(LearnPage::Article.path(&content.catalog), &texts.learn)];
+    let read = [
+        (LearnPage::Article, &texts.learn),
+        (LearnPage::Library, &texts.exercises),
+    ];
+    let read = read.map(|(page, label)| (page.path(&content.catalog), label));
     let links = own.into_iter().chain(read).map(|(path, label)| {
         let label = escaped(label);
         format!("<a class=\"button button--quiet\" href=\"{up}{path}\">{label}</a>")
