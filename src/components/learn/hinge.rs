@@ -6,7 +6,7 @@ mod band;
 mod drawing;
 mod frame;
 
-use unseat_core::content::authoring::{HingeWords, Learn};
+use unseat_core::content::authoring::{HingeTexts, Learn};
 use unseat_core::number;
 
 use super::shelf::{Desk, filled};
@@ -22,10 +22,11 @@ const NAMED: [usize; 3] = [0, 9, ANGLES.len() - 1];
 pub(super) fn hinge(desk: &Desk<'_>, sources: &Sources<'_>) -> Element {
     let learn = &desk.content().learn;
     let (words, frames) = (&learn.map.hinge, ANGLES.map(Frame::at));
+    let texts = &words.texts;
     let stills = NAMED.map(|place| {
         tag("li")
             .with(drawing(learn, &frames[place], place == 0))
-            .with(tag("p").text(said(words, ANGLES[place])))
+            .with(tag("p").text(said(texts, ANGLES[place])))
     });
     tag("section.hinge")
         .with(tag("h2").copied(&learn.map.partners))
@@ -41,7 +42,7 @@ pub(super) fn hinge(desk: &Desk<'_>, sources: &Sources<'_>) -> Element {
 
 /// The slider, what its frame says, and how long the partners are.
 fn controls(learn: &Learn, frames: &[Frame]) -> Element {
-    let words = &learn.map.hinge;
+    let words = &learn.map.hinge.texts;
     let first = said(words, ANGLES[0]);
     let slider = tag("input[type=range][min=0][value=0][autocomplete=off]")
         .set("max", (ANGLES.len() - 1).to_string())
@@ -100,7 +101,7 @@ fn ruler(muscle: Element, now: &Muscle, standing: &Muscle) -> Element {
 }
 
 /// A frame in words.
-fn said(words: &HingeWords, angle: i8) -> String {
+fn said(words: &HingeTexts, angle: i8) -> String {
     let degrees = angle.unsigned_abs().to_string();
     let degrees = |text: &str| filled(text, &[("degrees", &degrees)]);
     let (glute, flexor, turn) = match angle {

@@ -50,9 +50,9 @@ use problem::Report;
 pub use blog::{BlogText, ChoiceText, Texts};
 pub use embed::{EmbedText, PosterText};
 pub use learn::{
-    Article, Claim, Evidence, HingeWords, HipMovement, Learn, LearnTexts, LearnWords, Load,
-    Movements, MuscleMap, Names, PageHead, Place, Point, Region, Rich, Run, Section, Seven, Shape,
-    Verdict,
+    Article, Claim, Evidence, HingeTexts, HingeWords, HipMovement, Learn, LearnTexts, LearnWords,
+    Load, Movements, MuscleMap, Names, PageHead, Place, Point, Region, Rich, Run, Section, Seven,
+    Shape, Verdict,
 };
 pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 pub use poses::pose_track;

@@ -11,6 +11,7 @@ mod names;
 mod rich;
 mod seven;
 mod sources;
+mod texts;
 mod words;
 
 use serde::Serialize;
@@ -24,7 +25,7 @@ use crate::learn::LearnPage;
 pub use article::{Article, Place, Point, Section};
 pub use evidence::{Claim, Evidence, Verdict};
 pub use head::PageHead;
-pub use hinge::HingeWords;
+pub use hinge::{HingeTexts, HingeWords};
 pub use map::{MuscleMap, Region, Shape};
 pub use movements::{HipMovement, Movements};
 pub use names::Names;

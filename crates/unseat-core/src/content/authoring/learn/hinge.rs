@@ -5,36 +5,35 @@ use serde::Serialize;
 
 use super::super::reader::Reader;
 use super::Rich;
+use super::texts::texts;
 
-/// Declares the words: `field(holes) = "what it is"`.
-macro_rules! words {
-    ($($field:ident $(($($hole:literal),+))? = $about:literal;)+) => {
-        /// The words of the hinge.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-        pub struct HingeWords {
-            /// Above it.
-            pub lead: Rich,
-            /// What it does not say.
-            pub note: Rich,
-            $(#[doc = $about] pub $field: String,)+
-        }
-
-        impl HingeWords {
-            pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-                let lead = reader.required("lead", |value| Rich::read("lead", value));
-                let note = reader.required("note", |value| Rich::read("note", value));
-                $(let $field = reader.pattern(stringify!($field), &[$($($hole),+)?]);)+
-                Some(Self {
-                    lead: lead?,
-                    note: note?,
-                    $($field: $field?,)+
-                })
-            }
-        }
-    };
+/// The words of the hinge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HingeWords {
+    /// Above it.
+    pub lead: Rich,
+    /// What it does not say.
+    pub note: Rich,
+    /// What stands on and beside it.
+    pub texts: HingeTexts,
 }
 
-words! {
+impl HingeWords {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let lead = reader.required("lead", |value| Rich::read("lead", value));
+        let note = reader.required("note", |value| Rich::read("note", value));
+        let texts = HingeTexts::read(reader);
+        Some(Self {
+            lead: lead?,
+            note: note?,
+            texts: texts?,
+        })
+    }
+}
+
+texts! {
+    /// What stands on and beside the hip that bends.
+    HingeTexts:
     label = "Names the slider.";
     sitting = "The first frame.";
     rising = "The frames after it.";

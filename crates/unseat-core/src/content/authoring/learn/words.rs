@@ -3,8 +3,9 @@
 
 use serde::Serialize;
 
-use super::super::reader::{File, Reader};
+use super::super::reader::File;
 use super::PageHead;
+use super::texts::texts;
 
 /// The words of every page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,25 +31,9 @@ pub(super) fn read(file: &File<'_>) -> Option<LearnWords> {
     })
 }
 
-/// Declares the texts: `field(holes) = "what it is"`.
-macro_rules! texts {
-    ($($field:ident $(($($hole:literal),+))? = $about:literal;)+) => {
-        /// What stands on and beside the things of every page.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-        pub struct LearnTexts {
-            $(#[doc = $about] pub $field: String,)+
-        }
-
-        impl LearnTexts {
-            fn read(reader: &mut Reader<'_>) -> Option<Self> {
-                $(let $field = reader.pattern(stringify!($field), &[$($($hole),+)?]);)+
-                Some(Self { $($field: $field?,)+ })
-            }
-        }
-    };
-}
-
 texts! {
+    /// What stands on and beside the things of every page.
+    LearnTexts:
     trail = "Names the way back.";
     more = "Names the ways to the other pages.";
     contents = "Names the list of sections.";
