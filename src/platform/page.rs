@@ -182,10 +182,11 @@ impl Page {
     }
 }
 
-/// Where the site is; empty if that is not known.
+/// Where the site is. If that is not known: here. The build draws pages without knowing,
+/// and leads what begins so to where the page is.
 #[cfg(any(feature = "quiz", feature = "programme", feature = "weeks"))]
 pub(super) fn site() -> String {
-    first(Root::site).unwrap_or_default()
+    first(Root::site).unwrap_or_else(|| "./".to_owned())
 }
 
 /// What keeps things on this page, where that is not the page's own storage.

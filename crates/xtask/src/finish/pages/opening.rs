@@ -38,30 +38,10 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
         "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n{more}\n",
         view = opening.name(),
         plain = frame.plain(),
-        screen = plain::added(&site.content, opening, &from(screen, path))?,
+        screen = plain::added(&site.content, opening, screen)?,
         more = elsewhere(&site.content, path),
     );
     frame.with_plain().filled(&root, path)
-}
-
-/// A screen with the links of a page that is so deep in the site. Before it runs, the app
-/// does not know where the site is, and writes them from the site's own folder.
-fn from(screen: &str, path: &str) -> String {
-    const LINK: &str = " href=\"";
-    let up = "../".repeat(path.matches('/').count());
-    let mut parts = screen.split(LINK);
-    let mut result = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let link = part.split('"').next().unwrap_or_default();
-        let is_ours = link.starts_with(|first: char| first.is_ascii_alphabetic());
-        let up = if is_ours && !link.contains(':') {
-            &up
-        } else {
-            ""
-        };
-        result.extend([LINK, up, part]);
-    }
-    result
 }
 
 /// The ways to what has a page of its own, and to what is only read. They are beside the
@@ -120,18 +100,4 @@ pub(super) fn card(content: &Compiled, opening: Opening) -> Result<String> {
         band: &words.caption,
     };
     Ok(card::typical_card(band, &words))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::from;
-
-    #[test]
-    fn links_of_a_screen_lead_where_they_led_from_the_site() {
-        let screen =
-            "<a href=\"learn/\"></a><a href=\"#x\"></a><a class=\"b\" href=\"https://x.org/\"></a>";
-        assert_eq!(from(screen, ""), screen);
-        let deeper = screen.replace("\"learn/", "\"../../learn/");
-        assert_eq!(from(screen, "r/x/"), deeper);
-    }
 }
