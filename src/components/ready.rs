@@ -27,7 +27,7 @@ use super::ui::focus::heading;
 use super::ui::icon::Icon;
 use super::ui::phase;
 use super::ui::tag::{Element, tag};
-use super::ui::words::{exercises, fill, length, title, word};
+use super::ui::words::{counted, exercises, fill, length, title, word};
 
 /// What the screen shows.
 pub(super) struct Ready<'a> {
@@ -93,8 +93,7 @@ fn head(it: &Ready<'_>) -> Element {
 }
 
 fn short(it: &Ready<'_>, length: Length) -> String {
-    let minutes = length.minutes().to_string();
-    fill(&it.book.strings, Word::CountMin, &[("count", &minutes)])
+    counted(&it.book.strings, Word::CountMin, length.minutes())
 }
 
 /// The profile of the session, and what its patterns mean.

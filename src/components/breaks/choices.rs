@@ -8,7 +8,7 @@ use yew::Callback;
 use super::{Breaks, Press};
 use crate::components::ui::choice::{choice, group};
 use crate::components::ui::tag::{Element, tag};
-use crate::components::ui::words::{fill, word};
+use crate::components::ui::words::{counted, word};
 use crate::platform::input;
 
 const EVERY: &str = "input[type=radio][name=every]";
@@ -36,7 +36,7 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
         let event = Press::Tell(TimerEvent::Set(schedule)).into();
         choice(control, label, is_chosen, it.on_event, event)
     };
-    let min = |minutes: u32| fill(strings, Word::CountMin, &[("count", &minutes.to_string())]);
+    let min = |minutes: u32| counted(strings, Word::CountMin, minutes);
     let mut every = row();
     for it in Interval::ALL {
         let schedule = Schedule {

@@ -6,7 +6,7 @@ use unseat_core::content::{BreakKind, Word};
 use super::{Breaks, Press, way};
 use crate::components::ui::button::Weight;
 use crate::components::ui::tag::{Element, tag};
-use crate::components::ui::words::{fill, word};
+use crate::components::ui::words::{counted, word};
 
 /// Draws the card.
 pub(super) fn timer(it: &Breaks<'_>) -> Element {
@@ -123,5 +123,5 @@ fn say(it: &Breaks<'_>, label: Word) -> String {
 }
 
 fn minutes(it: &Breaks<'_>, label: Word, minutes: u8) -> String {
-    fill(&it.book.strings, label, &[("count", &minutes.to_string())])
+    counted(&it.book.strings, label, minutes.into())
 }

@@ -35,8 +35,14 @@ pub(in crate::components) fn count(
     if number == 1 {
         word(strings, one)
     } else {
-        fill(strings, many, &[("count", &number.to_string())])
+        counted(strings, many, u32::try_from(number).unwrap_or(u32::MAX))
     }
+}
+
+/// A text with the number it is about.
+#[inline(never)]
+pub(in crate::components) fn counted(strings: &Strings, word: Word, number: u32) -> String {
+    fill(strings, word, &[("count", &number.to_string())])
 }
 
 /// A number of exercises.
@@ -48,11 +54,7 @@ pub(in crate::components) fn exercises(strings: &Strings, number: usize) -> Stri
 pub(in crate::components) fn length(strings: &Strings, span: Span) -> String {
     let seconds = span.seconds_shown();
     if seconds != 60 && seconds < 90 {
-        return fill(
-            strings,
-            Word::CountSeconds,
-            &[("count", &seconds.to_string())],
-        );
+        return counted(strings, Word::CountSeconds, seconds);
     }
     let minutes = (seconds + 30) / 60;
     count(
@@ -161,6 +163,9 @@ pub(in crate::components) fn ago(strings: &Strings, days: u64) -> String {
     match days {
         0 => word(strings, Word::HomeToday),
         1 => word(strings, Word::HomeYesterday),
-        _ => fill(strings, Word::HomeDaysAgo, &[("count", &days.to_string())]),
+        _ => {
+            let days = u32::try_from(days).unwrap_or(u32::MAX);
+            counted(strings, Word::HomeDaysAgo, days)
+        }
     }
 }

@@ -6,7 +6,7 @@ use unseat_core::memory::{Week, weeks};
 use super::WeeksView;
 use super::table::table;
 use crate::components::ui::tag::{Element, tag};
-use crate::components::ui::words::{fill, word};
+use crate::components::ui::words::{counted, fill, word};
 
 /// Measures of the picture, in its own units.
 const COLUMN: usize = 34;
@@ -21,7 +21,11 @@ pub(super) fn chart(it: &WeeksView<'_>) -> Element {
     let named = |place: usize| match count - 1 - place {
         0 => word(strings, Word::WeeksThis),
         1 => word(strings, Word::WeeksLast),
-        ago => fill(strings, Word::WeeksAgo, &[("count", &ago.to_string())]),
+        ago => counted(
+            strings,
+            Word::WeeksAgo,
+            u32::try_from(ago).unwrap_or(u32::MAX),
+        ),
     };
     let days = weeks.last().map_or(0, Week::days).to_string();
     let label = fill(

@@ -6,7 +6,7 @@ use unseat_core::memory::{Fate, Report};
 use super::{Press, WeeksView};
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
-use crate::components::ui::words::fill;
+use crate::components::ui::words::counted;
 
 /// Draws the ways, and what became of the last press.
 pub(super) fn data(it: &WeeksView<'_>) -> Element {
@@ -38,8 +38,7 @@ pub(super) fn data(it: &WeeksView<'_>) -> Element {
 fn lines(it: &WeeksView<'_>, report: &Report) -> Vec<Element> {
     let met = Fate::ALL.into_iter().filter_map(|fate| {
         let count = report.count(fate);
-        let values = [("count", &*count.to_string())];
-        (count > 0).then(|| tag("p").text(fill(it.strings, word(fate), &values)))
+        (count > 0).then(|| tag("p").text(counted(it.strings, word(fate), count.into())))
     });
     let mut lines: Vec<Element> = met.collect();
     if lines.is_empty() {

@@ -107,7 +107,10 @@ impl Kept {
     pub fn add(&mut self, lines: &str, now: u64) -> Report {
         let mut report = Report::default();
         let latest = now.saturating_add(EARLY);
-        for line in lines.lines() {
+        let mut rest = lines;
+        while !rest.is_empty() {
+            let (line, after) = cut(rest, b'\n').unwrap_or((rest, ""));
+            rest = after;
             let (key, text) = cut(line, b' ').unwrap_or((line, ""));
             let is_read = match key {
                 History::KEY => self.add_sessions(text, latest, &mut report),
