@@ -1,30 +1,24 @@
 // Every screen for everyone: axe, both themes, small screens, focus, less motion.
 
-import { AxeBuilder } from "@axe-core/playwright";
-import { AA, button, expect, heading, openHome, openReady, play, test, toWork, warmUp } from "./app.mjs";
+import { button, expect, heading, openHome, openReady, play, test, toWork, warmUp } from "./app.mjs";
+import { expectAccessible, expectAccessibleInBoth } from "./axe.mjs";
+import { phone } from "./browser.mjs";
 import { screens } from "./states.mjs";
 import { words } from "./words.mjs";
 
-for (const scheme of ["light", "dark"]) {
-  for (const [name, open] of Object.entries(screens)) {
-    test(`axe finds nothing: ${name}, ${scheme}`, async ({ page, watch }) => {
-      watch.allow(/Failed to load resource|: 404|WebAssembly/);
-      await page.emulateMedia({ colorScheme: scheme });
-      await open(page);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-}
-
 for (const [name, open] of Object.entries(screens)) {
-  test(`320 px are wide enough: ${name}`, async ({ page, watch }) => {
+  test(`axe finds nothing, and 320 px are wide enough: ${name}`, async ({ page, watch }) => {
     watch.allow(/Failed to load resource|: 404|WebAssembly/);
-    await page.setViewportSize({ width: 320, height: 568 });
     await open(page);
+    await page.setViewportSize({ width: 320, height: 568 });
     const overflow = await page.evaluate(
       () => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    await page.setViewportSize(phone);
+    // axe waits for timers of its own.
+    await page.clock.resume();
+    await expectAccessibleInBoth(page);
   });
 }
 
@@ -83,12 +77,6 @@ test("forced colors keep every control visible", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openReady(page);
   await expect(button(page, words.ready.start)).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-});
-
-async function violations(page) {
-  // axe waits for timers of its own.
   await page.clock.resume();
-  const { violations: found } = await new AxeBuilder({ page }).withTags(AA).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
+  await expectAccessible(page);
+});

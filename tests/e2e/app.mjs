@@ -36,9 +36,6 @@ export const test = base.extend({
 
 export { expect };
 
-/** What axe is asked to find. */
-export const AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** The name of the way to a warm-up of so many minutes. */
 export const warmUp = (minutes) =>
   fill(words.purpose.titled, {

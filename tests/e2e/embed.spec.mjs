@@ -1,8 +1,7 @@
 // The element on somebody else's page.
 
-import { AxeBuilder } from "@axe-core/playwright";
 
-import { AA } from "./app.mjs";
+import { expectAccessible } from "./axe.mjs";
 import { heard, countShifts, expect, listen, PLAIN, playing, post, startButton, test, widget } from "./blog.mjs";
 import { fill, words } from "./words.mjs";
 
@@ -251,13 +250,9 @@ for (const theme of ["light", "dark"]) {
   test(`axe finds nothing: poster and player, ${theme}`, async ({ page, host, site, version }) => {
     await page.goto(host(post(site, { version, attributes: `theme="${theme}"` })));
     await expect(startButton(page)).toBeVisible();
-    const violations = async () => {
-      const found = await new AxeBuilder({ page }).include("unseat-widget").withTags(AA).analyze();
-      return found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-    };
-    expect(await violations()).toEqual([]);
+    await expectAccessible(page, { include: "unseat-widget" });
     await startButton(page).click();
     await expect(playing(page)).toBeVisible();
-    expect(await violations()).toEqual([]);
+    await expectAccessible(page, { include: "unseat-widget" });
   });
 }

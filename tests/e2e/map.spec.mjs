@@ -3,8 +3,8 @@
 
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
-import { AA, expect, heading, test } from "./app.mjs";
+import { expect, heading, test } from "./app.mjs";
+import { expectAccessibleInBoth } from "./axe.mjs";
 
 const read = (name) => readFileSync(new URL(`../../content/learn/${name}.toml`, import.meta.url), "utf8");
 const regions = [...read("map").matchAll(/^id = "(.+)"\ngroup = ".+"\nname = "(.+)"$/gm)].map(([, id, name]) => ({ id, name }));
@@ -12,13 +12,9 @@ const hinge = Object.fromEntries([...read("map").split("[hinge]")[1].matchAll(/^
 const PAGES = ["learn/map/", "learn/movements/"];
 
 for (const path of PAGES) {
-  test(`axe finds nothing in either colour scheme: ${path}`, async ({ page }) => {
+  test(`axe finds nothing: ${path}`, async ({ page }) => {
     await page.goto(path);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(AA).analyze();
-      expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
+    await expectAccessibleInBoth(page);
   });
 }
 

@@ -3,9 +3,8 @@
 
 import { createHash } from "node:crypto";
 import { get } from "node:http";
-import { AxeBuilder } from "@axe-core/playwright";
 
-import { AA } from "./app.mjs";
+import { expectAccessibleInBoth } from "./axe.mjs";
 import { expect, playing, startButton, test, widget } from "./blog.mjs";
 import { words } from "./words.mjs";
 
@@ -160,11 +159,7 @@ test("by keyboard, and axe finds nothing", async ({ page }) => {
   await page.getByRole("radio", { name: blog.choices.form.element, exact: true }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("#snippet")).toContainText("<iframe");
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    const found = await new AxeBuilder({ page }).withTags(AA).exclude("#preview").analyze();
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-  }
+  await expectAccessibleInBoth(page, { exclude: "#preview" });
 });
 
 test.describe("without JavaScript", () => {
