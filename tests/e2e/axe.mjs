@@ -4,16 +4,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 
 const AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The only rules that see a difference between the themes: these differ by colours alone. */
-const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-const all = (axe) => axe.withTags(AA);
-const coloursOnly = (axe) => axe.withRules(OF_COLOURS);
-
-/** What axe finds by the rules chosen: each rule, and where it is broken. */
-async function find(page, choose, { include, exclude }) {
+/** What axe finds: each rule, and where it is broken. */
+async function find(page, { include, exclude }) {
   // In the page alone, without a second one to gather: none has a frame of another origin.
-  let axe = choose(new AxeBuilder({ page })).setLegacyMode();
+  let axe = new AxeBuilder({ page }).setLegacyMode().withTags(AA);
   if (include) axe = axe.include(include);
   if (exclude) axe = axe.exclude(exclude);
   const { violations } = await axe.analyze();
@@ -29,15 +24,15 @@ async function turnTo(page, colorScheme) {
   });
 }
 
-/** As the page is: by all rules. */
-export async function expectAccessible(page, area = {}) {
-  expect(await find(page, all, area), page.url()).toEqual([]);
+/** As the page is. */
+export async function expectAccessible(page, area = {}, scheme = "") {
+  expect(await find(page, area), `${page.url()} ${scheme}`).toEqual([]);
 }
 
-/** By all rules in the light, and by those of colours in the dark. */
+/** In both themes, of a page that does not change by itself meanwhile. */
 export async function expectAccessibleInBoth(page, area = {}) {
-  await turnTo(page, "light");
-  await expectAccessible(page, area);
-  await turnTo(page, "dark");
-  expect(await find(page, coloursOnly, area), `${page.url()} in the dark`).toEqual([]);
+  for (const scheme of ["light", "dark"]) {
+    await turnTo(page, scheme);
+    await expectAccessible(page, area, scheme);
+  }
 }
