@@ -1,6 +1,5 @@
 // The element on somebody else's page.
 
-
 import { expectAccessible } from "./axe.mjs";
 import { heard, countShifts, expect, listen, PLAIN, playing, post, startButton, test, widget } from "./blog.mjs";
 import { fill, words } from "./words.mjs";

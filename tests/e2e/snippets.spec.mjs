@@ -3,7 +3,6 @@
 
 import { createHash } from "node:crypto";
 import { get } from "node:http";
-
 import { expectAccessibleInBoth } from "./axe.mjs";
 import { expect, playing, startButton, test, widget } from "./blog.mjs";
 import { words } from "./words.mjs";
