@@ -28,6 +28,8 @@ pub struct Flow {
     step: Step,
     ticked: Ticked,
     cleared: bool,
+    /// The entry about that, for the gate.
+    replaced_hip: u8,
     /// Where to go on once the gate is passed.
     place: Place,
 }
@@ -69,6 +71,7 @@ impl Flow {
             step: Step::Urgent,
             ticked: Ticked::default(),
             cleared: false,
+            replaced_hip: quiz.screening.replaced_hip,
             place: Place::Goal,
         }
     }
@@ -95,7 +98,7 @@ impl Flow {
 
     /// What follows from the entries ticked.
     pub const fn gate(&self) -> Gate {
-        Gate::of(self.ticked, self.cleared)
+        Gate::of(self.ticked, self.cleared, self.replaced_hip)
     }
 
     /// What the answers add up to.

@@ -12,6 +12,8 @@ pub struct Screening {
     pub urgent: Warnings,
     /// Any of these: ask a professional first.
     pub amber: Warnings,
+    /// The entry of those about a replaced hip, from 0.
+    pub replaced_hip: u8,
 }
 
 /// Signs of one kind, and what is said to somebody who has one.
@@ -51,6 +53,9 @@ pub enum Gate {
     Amber {
         /// Whether a professional said yes.
         cleared: bool,
+        /// Whether a hip may have been replaced: then without the positions that
+        /// surgeons often limit.
+        replaced_hip: bool,
     },
     /// No profile and no exercises now.
     Urgent,
@@ -97,12 +102,15 @@ impl Ticked {
 
 impl Gate {
     /// What follows from the entries ticked; `cleared` is what a professional
-    /// said about the amber ones.
-    pub const fn of(ticked: Ticked, cleared: bool) -> Self {
+    /// said about the amber ones, and `replaced_hip` the one about that.
+    pub const fn of(ticked: Ticked, cleared: bool, replaced_hip: u8) -> Self {
         if ticked.any(Warning::Urgent) {
             Self::Urgent
         } else if ticked.any(Warning::Amber) {
-            Self::Amber { cleared }
+            Self::Amber {
+                cleared,
+                replaced_hip: ticked.has(Warning::Amber, replaced_hip),
+            }
         } else {
             Self::Clear
         }
@@ -110,7 +118,7 @@ impl Gate {
 
     /// Whether the quiz and the exercises are open.
     pub const fn is_open(self) -> bool {
-        matches!(self, Self::Clear | Self::Amber { cleared: true })
+        matches!(self, Self::Clear | Self::Amber { cleared: true, .. })
     }
 
     /// The settings to begin with.
@@ -121,6 +129,12 @@ impl Gate {
         }
         let mut person = settings.person;
         person.tags = person.tags.with(Tag::Impact, false);
+        if let Self::Amber {
+            replaced_hip: true, ..
+        } = self
+        {
+            person.tags = person.tags.with(Tag::HipReplacement, true);
+        }
         person.kit = person.kit.with(Thing::Floor, false);
         Settings { person, ..settings }
     }

@@ -8,7 +8,7 @@ use super::{
 use crate::packed::unpacks;
 
 unpacks!(struct Quiz { screening, goal, questions, fingerprint, words });
-unpacks!(struct Screening { urgent, amber });
+unpacks!(struct Screening { urgent, amber, replaced_hip });
 unpacks!(struct Warnings { text, entries, advice });
 unpacks!(struct GoalQuestion { text, choices });
 unpacks!(struct GoalChoice { text, sentence });

@@ -29,7 +29,7 @@ pub struct Quiz {
 }
 
 /// The first byte of a packed quiz; goes up with every change of the types.
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 
 impl Quiz {
     /// Packs the quiz.
@@ -68,6 +68,7 @@ impl Quiz {
                 })
         };
         gate.iter().all(|it| it.entries.len() <= Ticked::AT_MOST)
+            && usize::from(self.screening.replaced_hip) < self.screening.amber.entries.len()
             && self.fingerprint == Self::fingerprint_of(&self.questions)
             && self.words.len() == Batch::Quiz.places().len()
             && self.goal.choices.len() == Goal::ALL.len()

@@ -5,9 +5,13 @@ use crate::quiz::{Gate, Ticked, Warning};
 #[test]
 fn an_urgent_sign_outweighs_everything() {
     let ticked = Ticked::default().with(Warning::Amber, 0, true);
-    assert_eq!(Gate::of(ticked, true), Gate::Amber { cleared: true });
+    let cleared = Gate::Amber {
+        cleared: true,
+        replaced_hip: false,
+    };
+    assert_eq!(Gate::of(ticked, true, 2), cleared);
     let ticked = ticked.with(Warning::Urgent, 5, true);
-    assert_eq!(Gate::of(ticked, true), Gate::Urgent);
+    assert_eq!(Gate::of(ticked, true, 2), Gate::Urgent);
     assert!(!Gate::Urgent.is_open());
 }
 
@@ -16,7 +20,7 @@ fn a_tick_can_be_taken_away() {
     let ticked = Ticked::default().with(Warning::Urgent, 3, true);
     assert!(ticked.has(Warning::Urgent, 3) && !ticked.has(Warning::Urgent, 2));
     let ticked = ticked.with(Warning::Urgent, 3, false);
-    assert_eq!(Gate::of(ticked, false), Gate::Clear);
+    assert_eq!(Gate::of(ticked, false, 2), Gate::Clear);
 }
 
 #[test]

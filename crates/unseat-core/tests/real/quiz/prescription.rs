@@ -35,10 +35,15 @@ fn the_profile_is_chosen_and_the_length_kept() {
     assert_eq!(total, Length::Four.span());
 }
 
+const AMBER: Gate = Gate::Amber {
+    cleared: false,
+    replaced_hip: false,
+};
+
 #[test]
 fn a_shut_gate_prescribes_nothing() {
     let (_, somebody, _) = vectors().swap_remove(0);
-    for gate in [Gate::Urgent, Gate::Amber { cleared: false }] {
+    for gate in [Gate::Urgent, AMBER] {
         assert_eq!(prescribed(&somebody, gate, Settings::default()), None);
     }
 }
@@ -55,8 +60,16 @@ fn somebody_cleared_starts_without_floor_and_impact() {
     };
     let kept = prescribed(&somebody, Gate::Clear, jumper).expect("an open gate");
     assert!(kept.settings.person.tags.has(player::Tag::Impact));
-    let ticked = Ticked::default().with(Warning::Amber, 2, true);
-    let cleared = prescribed(&somebody, Gate::of(ticked, true), jumper).expect("cleared");
+    let ticked = Ticked::default().with(Warning::Amber, 1, true);
+    let gate = Gate::of(ticked, true, quiz().screening.replaced_hip);
+    let cleared = prescribed(&somebody, gate, jumper).expect("cleared");
+    assert!(
+        !cleared
+            .settings
+            .person
+            .tags
+            .has(player::Tag::HipReplacement)
+    );
     assert!(!cleared.settings.person.tags.has(player::Tag::Impact));
     assert!(!cleared.settings.person.kit.has(Thing::Floor));
     let on_floor = cleared.routine.steps.iter().any(|it| {
@@ -64,6 +77,48 @@ fn somebody_cleared_starts_without_floor_and_impact() {
         exercise.poses.setting.surface.is_floor()
     });
     assert!(!on_floor);
+}
+
+#[test]
+fn a_replaced_hip_is_kept_out_of_positions_that_surgeons_limit() {
+    let entry = quiz().screening.replaced_hip;
+    let ticked = |entry| Ticked::default().with(Warning::Amber, entry, true);
+    let settings = Settings {
+        length: Length::Twelve,
+        ..Settings::default()
+    };
+    let mut without = Vec::new();
+    for (_, somebody, _) in vectors() {
+        if somebody.assess(quiz(), Scope::Full).is_err() {
+            continue;
+        }
+        let cleared = |ticked| {
+            let gate = Gate::of(ticked, true, entry);
+            prescribed(&somebody, gate, settings).expect("cleared")
+        };
+        let found = cleared(ticked(entry));
+        assert!(found.settings.person.tags.has(player::Tag::HipReplacement));
+        assert_eq!(limited(&found), [""; 0]);
+        without.extend(limited(&cleared(ticked(entry - 1))));
+    }
+    assert!(without.contains(&"standing-hip-circle") && without.contains(&"bodyweight-squat"));
+}
+
+/// What of a routine is in such a position.
+fn limited(found: &Prescription) -> Vec<&'static str> {
+    let steps = found.routine.steps.iter();
+    let slugs = steps.map(|it| &*catalog().exercise(it.step.exercise).slug);
+    slugs
+        .filter(|it| {
+            [
+                "standing-hip-circle",
+                "hip-90-90-switch",
+                "seated-figure-four",
+                "bodyweight-squat",
+            ]
+            .contains(it)
+        })
+        .collect()
 }
 
 #[test]

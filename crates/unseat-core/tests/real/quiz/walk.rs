@@ -70,7 +70,13 @@ fn an_amber_sign_waits_for_a_professional() {
         ],
     );
     assert_eq!(waiting.step(), Step::Halted);
-    assert_eq!(waiting.gate(), Gate::Amber { cleared: false });
+    assert_eq!(
+        waiting.gate(),
+        Gate::Amber {
+            cleared: false,
+            replaced_hip: false
+        }
+    );
     let cleared = after(waiting, &[Event::Clear(true), Event::Next]);
     assert_eq!(cleared.step(), Step::Goal);
     assert!(cleared.gate().is_open());
