@@ -43,6 +43,13 @@ function crashed(error) {
 addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
+// Browsers would show a bar of their own, and not when it is wanted. They may offer to
+// before web/notes.js is there to ask.
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  root.prompt = event;
+});
+
 // What the app asks of its page; an embed answers for itself. A module that did
 // not come is asked for under another name: a browser may remember that it failed.
 let asked = 0;
@@ -74,8 +81,17 @@ Object.assign(root, {
 const { view } = root.dataset;
 const isWhole = view === "result" && !location.hash;
 
+// That page shows much by itself: what the app needs would only delay it. A page that
+// is out of sight is never painted.
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+
 try {
   if (!isWhole) {
+    if (view === "result") await painted();
     for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
     // What the screen needs besides: a code in the address is of a result, elsewhere.
     const part = ["programme", "quiz", "weeks"].includes(view) ? view : root.fragment && "quiz";
