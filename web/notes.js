@@ -15,8 +15,8 @@ const { userAgent, maxTouchPoints, storage } = navigator;
 /** iPads say they are Macs. */
 const isApple = /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
 const isInstalled = matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
-/** What the browser would ask with, where it can. */
-let prompt;
+/** What the browser would ask with, where it can: it may have offered early. */
+let { prompt } = root;
 
 /** What is remembered; whatever stands there, nothing breaks. */
 function recall() {
@@ -35,6 +35,8 @@ function keep({ done, answer }) {
     // What cannot be kept is asked about again.
   }
 }
+
+const dressed = () => dress(document, new URL("notes.css", import.meta.url).href).catch(() => {});
 
 const button = (label, look, act) => {
   const it = document.createElement("button");
@@ -56,7 +58,7 @@ async function show(kind, text, ...buttons) {
     root.after(notes);
   }
   // What is read aloud must have been there before its words.
-  await dress(document, new URL("notes.css", import.meta.url).href).catch(() => {});
+  await dressed();
   if (notes.querySelector(`.note--${kind}`)) return;
   const note = document.createElement("div");
   note.className = `notes__note note--${kind}`;
@@ -73,6 +75,19 @@ function hide(kind) {
   const notes = note?.parentElement;
   note?.remove();
   if (!notes?.childElementCount) notes?.remove();
+}
+
+/**
+ * Says that the app needs no network: a line at the end of the page, since it stays
+ * true and wants no answer. Read aloud where it has just become true.
+ */
+export async function showKept(isNew) {
+  const line = document.createElement("p");
+  line.className = "unseat kept";
+  if (isNew) line.setAttribute("role", "status");
+  root.after(line);
+  await dressed();
+  line.textContent = WORDS.kept;
 }
 
 function showUpdate() {
@@ -101,10 +116,10 @@ function offer() {
   else if (isApple) show("install", WORDS.install_apple, no);
 }
 
-/** A session is over: one that was left at once is none. */
+/** Who left a session early may not want to keep the app. */
 function finished(words) {
-  const kept = recall();
   if (!words.startsWith("completed")) return;
+  const kept = recall();
   keep({ ...kept, done: Math.min(2, kept.done + 1) });
   // Browsers may clear what nobody asked them to keep. Some ask in turn: once is enough.
   if (kept.done === 1) storage?.persist?.().catch(() => {});
@@ -115,8 +130,6 @@ root.tell = (kind, words) => {
   if (kind === "finish") finished(words);
 };
 addEventListener("beforeinstallprompt", (event) => {
-  // Browsers would show a bar of their own, and not when it is wanted.
-  event.preventDefault();
   prompt = event;
   offer();
 });

@@ -14,7 +14,7 @@
 // it, or just opened and not yet touched, where an earlier visit found the version.
 // So no page reloads twice unseen, even if its host cannot decide on a version.
 
-import "./notes.js";
+import { showKept } from "./notes.js";
 
 const root = document.getElementById("unseat");
 const { serviceWorker } = navigator;
@@ -115,7 +115,11 @@ function follow(registration) {
   watch();
   look();
   greet();
-  serviceWorker.ready.then(() => (root.dataset.offline = "ready"));
+  const isNew = !registration.active;
+  serviceWorker.ready.then(() => {
+    root.dataset.offline = "ready";
+    showKept(isNew);
+  });
   serviceWorker.addEventListener("controllerchange", () => {
     greet();
     settle();

@@ -59,8 +59,11 @@ async function chosen() {
   const file = await new Promise((resolve, reject) => {
     input.onchange = () => resolve(input.files[0]);
     input.oncancel = () => reject(new Error("no file was chosen"));
+    // Some browsers forget one that is nowhere in the page.
+    input.hidden = true;
+    document.body.append(input);
     input.click();
-  });
+  }).finally(() => input.remove());
   return new TextEncoder().encode(await read(file).catch(() => ""));
 }
 

@@ -125,6 +125,8 @@ pub struct NotesText {
     pub install_apple: String,
     /// The way out.
     pub no: String,
+    /// That the app needs no network from now on.
+    pub kept: String,
 }
 
 /// A profile to somebody whose result it is not.

@@ -118,6 +118,7 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
     let install_now = reader.pattern("install_now", &[]);
     let install_apple = reader.pattern("install_apple", &[]);
     let no = reader.pattern("no", &[]);
+    let kept = reader.pattern("kept", &[]);
     Some(NotesText {
         label: label?,
         update: update?,
@@ -126,6 +127,7 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
         install_now: install_now?,
         install_apple: install_apple?,
         no: no?,
+        kept: kept?,
     })
 }
 
