@@ -48,6 +48,18 @@ addEventListener("fetch", (event) => {
   }
 });
 
+// Where the worker shows what breaks tell (web/breaks.js), a press leads to the timer.
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(lead());
+});
+
+async function lead() {
+  const windows = await clients.matchAll({ type: "window" });
+  const page = windows.find(({ url }) => fileOf(url) !== undefined);
+  return page ? page.focus() : clients.openWindow(`${home}break/`);
+}
+
 /** What is kept under an address, or else the network's answer to the request. */
 async function first(request, address, options) {
   return (await caches.match(address, { ...options, ignoreVary: true })) ?? fetch(request);
