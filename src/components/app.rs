@@ -28,8 +28,12 @@ pub use visit::{Opened, Visit};
 use breaks::BreaksState;
 use screen::Screen;
 #[cfg(feature = "breaks")]
-use unseat_core::breaks::{Event as TimerEvent, Leaflet};
+use unseat_core::breaks::Event as TimerEvent;
+#[cfg(any(feature = "breaks", feature = "weeks"))]
+use unseat_core::content::Opening;
 use unseat_core::content::Purpose;
+#[cfg(feature = "breaks")]
+use unseat_core::content::unpack_texts;
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
 use view::{Now, view};
@@ -108,13 +112,13 @@ impl Component for App {
             app.quiz_came(Some(quiz.clone()));
         }
         #[cfg(feature = "breaks")]
-        app.begin_breaks(ctx);
+        app.begin_breaks(ctx, opened.words_of(Opening::Break));
         #[cfg(feature = "programme")]
         if let Some(programme) = &opened.programme {
             app.programme_came(programme.clone());
         }
         #[cfg(feature = "weeks")]
-        if let Some(words) = &opened.weeks {
+        if let Some(words) = opened.words_of(Opening::Weeks) {
             app.weeks_came(words);
         }
         if visit.begins {
@@ -143,8 +147,8 @@ impl Component for App {
             #[cfg(feature = "quiz")]
             Message::Event(Event::Quiz(press)) => self.press(ctx, press),
             #[cfg(feature = "breaks")]
-            Message::LeafletCame(came) => {
-                self.leaflet_came(came.ok().and_then(|bytes| Leaflet::from_bytes(&bytes).ok()));
+            Message::BreaksCame(came) => {
+                self.breaks_came(came.ok().and_then(|bytes| unpack_texts(&bytes).ok()));
             }
             #[cfg(feature = "breaks")]
             Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),

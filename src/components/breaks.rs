@@ -10,7 +10,7 @@ mod told;
 
 pub(crate) use press::Press;
 
-use unseat_core::breaks::{Leaflet, Local, Timer};
+use unseat_core::breaks::{Local, Timer};
 use unseat_core::content::Word;
 use unseat_core::memory::History;
 use yew::{Callback, NodeRef};
@@ -29,7 +29,6 @@ pub(super) struct Breaks<'a> {
     pub(super) book: &'a Book,
     pub(super) timer: &'a Timer,
     pub(super) history: &'a History,
-    pub(super) leaflet: &'a Leaflet,
     pub(super) now: Local,
     pub(super) permission: Permission,
     /// Whether the calendar file was just saved.

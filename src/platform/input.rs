@@ -36,18 +36,26 @@ pub fn is_checked(event: &Event) -> bool {
         .is_some_and(|input| input.checked())
 }
 
-/// Minutes after midnight, where the field of a `change` event is for a time and has
-/// one.
+/// Minutes after midnight, of the two fields for a time on a page; nothing while one of
+/// them has none, as when somebody types.
 #[cfg(feature = "breaks")]
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "a time of day is no more than 1,439 minutes, and none is not a number"
 )]
-pub fn minute(event: &Event) -> Option<u16> {
-    let input: HtmlInputElement = event.target_dyn_into()?;
-    let millis = input.value_as_number();
-    (millis >= 0.0).then(|| (millis / 60_000.0) as u16)
+pub fn minutes(page: &super::page::Page) -> Option<[u16; 2]> {
+    let fields = page.root()?.query_selector_all("input[type=time]").ok()?;
+    let mut minutes = [0; 2];
+    for (place, minute) in (0..).zip(&mut minutes) {
+        let field: HtmlInputElement = fields.get(place)?.dyn_into().ok()?;
+        let millis = field.value_as_number();
+        if millis.is_nan() {
+            return None;
+        }
+        *minute = (millis / 60_000.0) as u16;
+    }
+    Some(minutes)
 }
 
 /// The value of the input or select of a `change` event.

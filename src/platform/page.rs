@@ -184,7 +184,12 @@ impl Page {
 
 /// Where the site is. If that is not known: here. The build draws pages without knowing,
 /// and leads what begins so to where the page is.
-#[cfg(any(feature = "quiz", feature = "programme", feature = "weeks"))]
+#[cfg(any(
+    feature = "quiz",
+    feature = "programme",
+    feature = "breaks",
+    feature = "weeks"
+))]
 pub(super) fn site() -> String {
     first(Root::site).unwrap_or_else(|| "./".to_owned())
 }

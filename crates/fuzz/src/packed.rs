@@ -5,8 +5,7 @@
 use std::panic::RefUnwindSafe;
 
 use bolero::{TypeGenerator, check};
-use unseat_core::breaks::Leaflet;
-use unseat_core::content::{Catalog, CatalogError, Library};
+use unseat_core::content::{Catalog, CatalogError, Library, pack_texts, unpack_texts};
 use unseat_core::programme::Programme;
 use unseat_core::quiz::Quiz;
 
@@ -80,9 +79,10 @@ fn catalog() {
 }
 
 #[test]
-fn leaflet() {
-    let shipped = shelf::compiled().leaflet.to_bytes().expect("it ships");
-    comes_back(&shipped, Leaflet::from_bytes, Leaflet::to_bytes);
+fn words() {
+    let shipped = pack_texts(&shelf::compiled().breaks).expect("it ships");
+    let write = |texts: &Vec<String>| pack_texts(texts);
+    comes_back(&shipped, unpack_texts, write);
 }
 
 #[test]

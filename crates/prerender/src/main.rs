@@ -14,7 +14,6 @@ use anyhow::{Context, Result};
 use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
 use unseat::{Opened, Visit, app};
-use unseat_core::breaks::Leaflet;
 use unseat_core::content::{Catalog, Opening, unpack_texts};
 use unseat_core::programme::Programme;
 use unseat_core::quiz::Quiz;
@@ -25,16 +24,16 @@ fn main() -> Result<()> {
     let [content, sources, screens] = arguments.as_slice() else {
         anyhow::bail!("say where the content is, packed and as written, and where the screens go");
     };
-    let [catalog, quiz, programme, leaflet, weeks] =
+    let [catalog, quiz, programme, breaks, weeks] =
         ["catalog", "quiz", "programme", "breaks", "weeks"]
             .map(|name| read(&content.join([name, "-en.bin"].concat())));
     let (catalog, quiz) = (catalog?, quiz?);
-    let (programme, leaflet, weeks) = (programme?, leaflet?, weeks?);
+    let (programme, breaks, weeks) = (programme?, breaks?, weeks?);
     // Of what it cannot read the app draws nothing.
     Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
     Quiz::from_bytes(&quiz).context("the quiz cannot be read")?;
     Programme::from_bytes(&programme).context("the programme cannot be read")?;
-    Leaflet::from_bytes(&leaflet).context("what breaks say cannot be read")?;
+    unpack_texts(&breaks).context("what breaks say cannot be read")?;
     unpack_texts(&weeks).context("the words of weeks cannot be read")?;
     let runtime = Builder::new_current_thread().build()?;
     for opening in Opening::ALL {
@@ -43,7 +42,7 @@ fn main() -> Result<()> {
             catalog: catalog.clone(),
             rest: match opening {
                 Opening::Programme => programme.clone(),
-                Opening::Break => leaflet.clone(),
+                Opening::Break => breaks.clone(),
                 Opening::Weeks => weeks.clone(),
                 _ => quiz.clone(),
             },

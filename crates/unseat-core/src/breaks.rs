@@ -6,7 +6,6 @@
 //! [`Effect`] to carry out. What the title, the icon and the screen count down
 //! follows from it alone ([`Timer::left`]).
 
-mod leaflet;
 mod local;
 mod schedule;
 mod timer;
@@ -15,7 +14,6 @@ mod today;
 #[cfg(test)]
 mod tests;
 
-pub use leaflet::Leaflet;
 pub use local::Local;
 pub use schedule::{Days, Interval, Schedule, Weekday};
 pub use timer::{Delay, Effect, Event, State, Timer};

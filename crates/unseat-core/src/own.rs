@@ -93,27 +93,17 @@ impl OwnRoutine {
 impl Limits {
     /// The work as near as it may come to what is wanted.
     pub(crate) fn kept(self, work: Work, is_hold: bool) -> Work {
-        let within = |span: Span, longest: Span| {
-            let longest = if is_hold {
-                longest.min(self.hold)
-            } else {
-                longest
-            };
-            whole_seconds(span).max(self.shortest).min(longest)
+        let longest = match work {
+            Work::Whole(_) => self.whole,
+            Work::EachSide(_) | Work::WeakerTwice { .. } => self.each_side,
         };
-        match work {
-            Work::Whole(span) => Work::Whole(within(span, self.whole)),
-            Work::EachSide(span) => Work::EachSide(within(span, self.each_side)),
-            Work::WeakerTwice {
-                weaker,
-                each,
-                extra,
-            } => Work::WeakerTwice {
-                weaker,
-                each: within(each, self.each_side),
-                extra,
-            },
-        }
+        let longest = if is_hold {
+            longest.min(self.hold)
+        } else {
+            longest
+        };
+        let span = whole_seconds(work.stretch());
+        work.of_stretch(span.max(self.shortest).min(longest))
     }
 
     /// Whether a step is one that this app would have written.
@@ -131,6 +121,11 @@ fn is_hold(catalog: &Catalog, step: &Step) -> bool {
 
 fn whole_seconds(span: Span) -> Span {
     Span::from_secs(span.as_millis() / 1000)
+}
+
+/// Whether [`shortened`] would leave a name as it is.
+fn is_name(text: &str) -> bool {
+    text.len() <= OwnRoutine::LIMITS.name && !text.chars().any(char::is_control)
 }
 
 /// The start of a text, at most so many bytes, cut between letters.

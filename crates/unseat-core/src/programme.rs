@@ -44,21 +44,22 @@ pub struct Course {
 /// One week of a programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Week {
+    /// Which one it is, e.g. "Week 2 of 6".
+    pub name: String,
     /// How long its warm-ups are.
     pub length: Length,
     /// How many make it whole. It lasts until they are done, or until what is felt
     /// says go on.
     pub sessions: u8,
-    /// When to do them, in a few words.
-    pub when: String,
-    /// What is new about it.
-    pub note: String,
+    /// How long and when, what is new about it, and what makes way for what: a
+    /// paragraph each.
+    pub about: Vec<String>,
     /// An exercise that makes way for a harder one: which, and for which.
     pub step_up: Option<(ExerciseId, ExerciseId)>,
 }
 
 /// The first byte of a packed programme; goes up with every change of the types.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 impl Programme {
     /// Packs it.

@@ -1,7 +1,7 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
 //! Reads `content/`, has the core check all of it, and writes one catalog,
-//! one library, one quiz, one programme and one leaflet per language, and the joined
+//! one library, one quiz, one programme per language, the words of breaks and weeks, and the joined
 //! stylesheets, to where
 //! index.html links them.
 
@@ -43,7 +43,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         let file = |name: &str| folder.join(format!("{name}-{language}.bin"));
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
-        write_if_changed(&file("breaks"), &compiled.leaflet.to_bytes()?)?;
+        write_if_changed(&file("breaks"), &pack_texts(&compiled.breaks)?)?;
         write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
         write_if_changed(&file("programme"), &compiled.programme.to_bytes()?)?;
         write_if_changed(&file("weeks"), &pack_texts(&compiled.weeks)?)?;

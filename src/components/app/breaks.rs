@@ -1,6 +1,6 @@
 //! What happens to the app between breaks.
 
-use unseat_core::breaks::{Effect, Event as TimerEvent, Leaflet, Local, Timer};
+use unseat_core::breaks::{Effect, Event as TimerEvent, Local, Schedule, Timer};
 use unseat_core::content::{Batch, Purpose, Word};
 use yew::{Callback, Context};
 
@@ -10,18 +10,19 @@ use crate::components::breaks::{Breaks, Press, TimerName, breaks};
 use crate::components::ui::button::Weight;
 use crate::components::ui::tag::Element;
 use crate::components::ui::waiting::waiting;
-use crate::components::ui::words::{fill, word};
+use crate::components::ui::words::{counted, word};
 use crate::effects;
 use crate::platform::alarm::Alarm;
 use crate::platform::catalog::{self, Part};
 use crate::platform::clock;
 use crate::platform::desk::{self, Ear};
+use crate::platform::input;
 
 /// What the app holds for breaks, whatever is on the screen.
 pub(in crate::components) struct BreaksState {
     timer: Timer,
-    /// The studies that the screen names, once they are here.
-    leaflet: Option<Leaflet>,
+    /// Whether what the screen says is here.
+    has_come: bool,
     has_failed: bool,
     is_saved: bool,
     /// When the minutes shown change next.
@@ -36,7 +37,7 @@ impl BreaksState {
         let tick = Press::Tell(TimerEvent::Tick);
         Self {
             timer: effects::recall().unwrap_or_default(),
-            leaflet: None,
+            has_come: false,
             has_failed: false,
             is_saved: false,
             alarm: None,
@@ -63,11 +64,11 @@ impl BreaksState {
 
 impl App {
     /// Counts on where it was left, as soon as what that needs is here.
-    pub(super) fn begin_breaks(&mut self, ctx: &Context<Self>) {
-        if let Some(leaflet) = ctx.props().leaflet.take() {
-            self.leaflet_came(Some(leaflet));
+    pub(super) fn begin_breaks(&mut self, ctx: &Context<Self>, words: Option<&[String]>) {
+        if words.is_some() {
+            self.breaks_came(words.map(<[String]>::to_vec));
         } else if self.breaks.timer.is_on() && self.page.is_ours() {
-            self.fetch_leaflet(ctx);
+            self.fetch_breaks(ctx);
         }
     }
 
@@ -86,7 +87,7 @@ impl App {
             Press::Open => {
                 self.history = effects::recall().unwrap_or_default();
                 self.go_to(Screen::Breaks);
-                self.fetch_leaflet(ctx);
+                self.fetch_breaks(ctx);
             }
             Press::Tell(event) => {
                 if matches!(event, TimerEvent::Start) {
@@ -94,6 +95,17 @@ impl App {
                 }
                 self.breaks.is_saved = false;
                 self.tell_timer(event);
+            }
+            Press::Hours => {
+                if let Some([from, to]) = input::minutes(&self.page) {
+                    let schedule = Schedule {
+                        from,
+                        to,
+                        ..*self.breaks.timer.schedule()
+                    };
+                    self.breaks.is_saved = false;
+                    self.tell_timer(TimerEvent::Set(schedule));
+                }
             }
             Press::Take(kind) => {
                 self.make_ready(Purpose::Break(kind));
@@ -105,23 +117,22 @@ impl App {
     }
 
     /// Asks for what the timer says, unless it is here.
-    pub(super) fn fetch_leaflet(&mut self, ctx: &Context<Self>) {
+    pub(super) fn fetch_breaks(&mut self, ctx: &Context<Self>) {
         self.breaks.has_failed = false;
-        if self.breaks.leaflet.is_none() {
-            let on_arrival = ctx.link().callback(Message::LeafletCame);
+        if !self.breaks.has_come {
+            let on_arrival = ctx.link().callback(Message::BreaksCame);
             catalog::fetch(&self.page, Part::Breaks, on_arrival);
         }
     }
 
     /// It came, or did not. From now on the timer counts.
-    pub(super) fn leaflet_came(&mut self, came: Option<Leaflet>) {
-        let Some(mut leaflet) = came else {
+    pub(super) fn breaks_came(&mut self, came: Option<Vec<String>>) {
+        let Some(words) = came else {
             self.breaks.has_failed = true;
             return;
         };
-        let words = core::mem::take(&mut leaflet.words);
         self.book.strings.add(Batch::Breaks, words);
-        self.breaks.leaflet = Some(leaflet);
+        self.breaks.has_come = true;
         self.breaks.ear = Ear::new(&self.page, self.breaks.on_tick.clone());
         // The heading that the focus was to go to is only here now.
         self.has_moved |= matches!(self.screen, Screen::Breaks);
@@ -157,9 +168,8 @@ impl App {
         let strings = &self.book.strings;
         let (sign, name) = match timer.minutes_left(now) {
             Some(left) => {
-                let left = left.to_string();
-                let name = fill(strings, Word::BreaksName, &[("count", &left)]);
-                (left, name)
+                let name = counted(strings, Word::BreaksName, left);
+                (left.to_string(), name)
             }
             None if timer.is_due() => ("!".to_owned(), word(strings, Word::BreaksNameDue)),
             None => Default::default(),
@@ -183,15 +193,14 @@ impl App {
     }
 
     pub(super) fn breaks_screen(&self, on_event: &Callback<Event>) -> Element {
-        let Some(leaflet) = &self.breaks.leaflet else {
+        if !self.breaks.has_come {
             let failed = self.breaks.has_failed.then_some(Word::PurposeDeskBreak);
             return waiting(&self.book.strings, failed, Press::Open.into(), on_event);
-        };
+        }
         breaks(&Breaks {
             book: &self.book,
             timer: &self.breaks.timer,
             history: &self.history,
-            leaflet,
             now: self.local(),
             permission: desk::permission(&self.page),
             is_saved: self.breaks.is_saved,

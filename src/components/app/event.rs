@@ -26,7 +26,7 @@ pub(crate) enum Message {
     QuizCame(Arrived),
     /// What the timer for breaks says came, or did not.
     #[cfg(feature = "breaks")]
-    LeafletCame(Arrived),
+    BreaksCame(Arrived),
     /// A file that somebody chose came, or none was chosen.
     #[cfg(feature = "weeks")]
     Brought(Arrived),

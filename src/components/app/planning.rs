@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use unseat_core::content::{Batch, ExerciseId, Profile, Purpose, Step, Word};
+use unseat_core::content::{Batch, ExerciseId, Profile, Purpose, Word};
 use unseat_core::memory::{Enrolment, OwnRoutines, SavedRoutine, Settings};
 use unseat_core::own::{OwnRoutine, RoutineCode};
 use unseat_core::player::{PlanStep, Session};
@@ -217,14 +217,9 @@ impl App {
     pub(super) fn remember(&mut self, session: &Session) {
         let plan = session.plan();
         if let Purpose::Own(_) = plan.purpose() {
-            let step = |it: &PlanStep| Step {
-                exercise: it.exercise,
-                lead_in: it.lead_in,
-                work: it.work,
-            };
             let routine = OwnRoutine {
                 name: String::new(),
-                steps: plan.steps().iter().map(step).collect(),
+                steps: plan.steps().iter().map(PlanStep::step).collect(),
             };
             self.own_draft(&routine);
         }

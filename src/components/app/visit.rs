@@ -1,13 +1,9 @@
 //! What somebody comes for, and what was fetched for it.
 
-#[cfg(feature = "breaks")]
-use core::cell::Cell;
 #[cfg(any(feature = "quiz", feature = "programme"))]
 use std::rc::Rc;
 
-#[cfg(feature = "breaks")]
-use unseat_core::breaks::Leaflet;
-#[cfg(feature = "weeks")]
+#[cfg(any(feature = "breaks", feature = "weeks"))]
 use unseat_core::content::unpack_texts;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 use unseat_core::memory::{Settings, SoundLevel};
@@ -110,6 +106,16 @@ impl Visit {
         self.opening == Opening::Break && !self.begins
     }
 
+    /// Whether the page needs words alone.
+    #[cfg(any(feature = "breaks", feature = "weeks"))]
+    fn is_for_words(self) -> bool {
+        #[cfg(feature = "breaks")]
+        if self.is_between_breaks() && !self.is_for_a_result() {
+            return true;
+        }
+        cfg!(feature = "weeks") && self.opening == Opening::Weeks
+    }
+
     /// The settings of somebody who has none yet.
     pub(super) fn settings(self) -> Settings {
         let usual = Settings::default();
@@ -137,15 +143,12 @@ pub struct Opened {
     /// The quiz, where it was asked for.
     #[cfg(feature = "quiz")]
     pub(super) quiz: Option<Rc<Quiz>>,
-    /// What the timer for breaks says, where it was asked for.
-    #[cfg(feature = "breaks")]
-    pub(super) leaflet: Cell<Option<Leaflet>>,
     /// The programme, where the page is for it.
     #[cfg(feature = "programme")]
     pub(super) programme: Option<Rc<Programme>>,
-    /// The words of weeks, where the page is for them.
-    #[cfg(feature = "weeks")]
-    pub(super) weeks: Option<Vec<String>>,
+    /// The words of breaks or of weeks, where the page is for them.
+    #[cfg(any(feature = "breaks", feature = "weeks"))]
+    pub(super) words: Option<Vec<String>>,
 }
 
 impl Opened {
@@ -157,12 +160,10 @@ impl Opened {
             book: Book::new(Catalog::from_bytes(catalog).ok()?),
             #[cfg(feature = "quiz")]
             quiz: None,
-            #[cfg(feature = "breaks")]
-            leaflet: Cell::default(),
             #[cfg(feature = "programme")]
             programme: None,
-            #[cfg(feature = "weeks")]
-            weeks: None,
+            #[cfg(any(feature = "breaks", feature = "weeks"))]
+            words: None,
         })
     }
 
@@ -192,14 +193,9 @@ impl Opened {
             self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
             return Some(self);
         }
-        #[cfg(feature = "breaks")]
-        if self.visit.is_between_breaks() && !self.visit.is_for_a_result() {
-            self.leaflet.set(Some(Leaflet::from_bytes(packed).ok()?));
-            return Some(self);
-        }
-        #[cfg(feature = "weeks")]
-        if self.visit.opening == Opening::Weeks {
-            self.weeks = Some(unpack_texts(packed).ok()?);
+        #[cfg(any(feature = "breaks", feature = "weeks"))]
+        if self.visit.is_for_words() {
+            self.words = Some(unpack_texts(packed).ok()?);
             return Some(self);
         }
         #[cfg(feature = "quiz")]
@@ -207,6 +203,15 @@ impl Opened {
             self.quiz = Some(unpacked(packed)?);
         }
         Some(self)
+    }
+}
+
+#[cfg(any(feature = "breaks", feature = "weeks"))]
+impl Opened {
+    /// The words of this page, if it is the one that was opened.
+    pub(super) fn words_of(&self, opening: Opening) -> Option<&[String]> {
+        let words = self.words.as_deref();
+        words.filter(|_| self.visit.opening == opening)
     }
 }
 

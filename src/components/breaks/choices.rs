@@ -3,13 +3,11 @@
 use unseat_core::breaks::{Event as TimerEvent, Interval, Schedule, Weekday};
 use unseat_core::content::{BreakKind, Word};
 use unseat_core::number;
-use yew::Callback;
 
 use super::{Breaks, Press};
 use crate::components::ui::choice::{choice, group};
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{counted, word};
-use crate::platform::input;
 
 const EVERY: &str = "input[type=radio][name=every]";
 const KIND: &str = "input[type=radio][name=kind]";
@@ -38,7 +36,7 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
     };
     let min = |minutes: u32| counted(strings, Word::CountMin, minutes);
     let mut every = row();
-    for it in Interval::ALL {
+    for &it in &Interval::ALL {
         let schedule = Schedule {
             every: it,
             ..chosen
@@ -47,7 +45,7 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
         every = every.with(option(EVERY, label, it == chosen.every, schedule));
     }
     let mut kinds = row();
-    for kind in BreakKind::ALL {
+    for &kind in &BreakKind::ALL {
         let label = match kind {
             BreakKind::Seated => word(strings, Word::BreaksSeatedShort),
             other => min(other.span().as_millis() / 60_000),
@@ -56,17 +54,17 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
         kinds = kinds.with(option(KIND, label, kind == chosen.kind, schedule));
     }
     let mut days = row();
-    for (&day, label) in Weekday::ALL.iter().zip(DAYS) {
+    for (&day, label) in Weekday::ALL.iter().zip(&DAYS) {
         let is_on = chosen.days.has(day);
         let schedule = Schedule {
             days: chosen.days.with(day, !is_on),
             ..chosen
         };
-        days = days.with(option(DAY, word(strings, label), is_on, schedule));
+        days = days.with(option(DAY, word(strings, *label), is_on, schedule));
     }
     let hours = row()
-        .with(time(it, Word::BreaksFrom, chosen.from, true))
-        .with(time(it, Word::BreaksTo, chosen.to, false));
+        .with(time(it, Word::BreaksFrom, chosen.from))
+        .with(time(it, Word::BreaksTo, chosen.to));
     let night = (chosen.to <= chosen.from).then(|| tag("p.note").say(strings, Word::BreaksNight));
     tag("section.card")
         .with(tag("h2").say(strings, Word::BreaksSettings))
@@ -77,22 +75,8 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
         .maybe(night)
 }
 
-/// A field for the time at which the hours begin or end. What is no time, as while
-/// somebody types, changes nothing.
-fn time(it: &Breaks<'_>, label: Word, minute: u16, is_start: bool) -> Element {
-    let chosen = *it.timer.schedule();
-    let on_event = it.on_event.clone();
-    let on_change = Callback::from(move |event: yew::Event| {
-        if let Some(minute) = input::minute(&event) {
-            let mut schedule = chosen;
-            if is_start {
-                schedule.from = minute;
-            } else {
-                schedule.to = minute;
-            }
-            on_event.emit(Press::Tell(TimerEvent::Set(schedule)).into());
-        }
-    });
+/// A field for the time at which the hours begin or end.
+fn time(it: &Breaks<'_>, label: Word, minute: u16) -> Element {
     let minute = u32::from(minute);
     let [hours, minutes] = [minute / 60, minute % 60].map(|it| number::padded(it, 2));
     let value = [hours.as_str(), ":", &minutes].concat();
@@ -101,6 +85,6 @@ fn time(it: &Breaks<'_>, label: Word, minute: u16, is_start: bool) -> Element {
         .with(
             tag("input[type=time][required=]")
                 .set("value", value)
-                .on_set(on_change),
+                .on_change(it.on_event, Press::Hours.into()),
         )
 }

@@ -15,7 +15,7 @@ pub(super) fn timer(it: &Breaks<'_>) -> Element {
     let said = if timer.is_due() {
         Some(Word::BreaksDueText)
     } else {
-        timer.longer().next().map(|_| Word::BreaksOften)
+        (!timer.longer().is_empty()).then_some(Word::BreaksOften)
     };
     // Always there, so that what comes into it is read out.
     let status = tag("p.breaks__said[role=status]").text(said.map(say).unwrap_or_default());
@@ -90,26 +90,36 @@ fn due(it: &Breaks<'_>) -> Element {
     let took = event(Weight::Plain, Word::BreaksTook, TimerEvent::Took.into());
     let seated = Press::Take(BreakKind::Seated);
     let seated = event(Weight::Plain, Word::BreaksSeated, seated);
-    let later = Delay::ALL.into_iter().filter(|_| it.timer.can_wait());
-    let later = later.map(|delay| {
-        let label = minutes(it, Word::BreaksLater, delay.minutes());
-        way(it, Weight::Plain, label, TimerEvent::Later(delay).into())
-    });
+    let mut later = tag("div.card__row");
+    if it.timer.can_wait() {
+        for &delay in &Delay::ALL {
+            let label = minutes(it, Word::BreaksLater, delay.minutes());
+            later = later.with(way(
+                it,
+                Weight::Plain,
+                label,
+                TimerEvent::Later(delay).into(),
+            ));
+        }
+    }
     let dismiss = TimerEvent::Dismiss.into();
     tag("div.card__row")
         .with(now(it, Weight::Main))
         .with(took)
         .with(seated)
-        .with(tag("div.card__row").all(later))
+        .with(later)
         .with(event(Weight::Quiet, Word::BreaksDismiss, dismiss))
 }
 
 /// After three offers in a row that were dismissed: another interval.
 fn longer(it: &Breaks<'_>) -> Option<Element> {
     let schedule = *it.timer.schedule();
-    it.timer.longer().next()?;
+    let offered = it.timer.longer();
+    if offered.is_empty() {
+        return None;
+    }
     let mut ways = tag("div.card__row");
-    for every in it.timer.longer() {
+    for &every in offered {
         let label = minutes(it, Word::BreaksLonger, every.minutes());
         let event = TimerEvent::Set(Schedule { every, ..schedule });
         ways = ways.with(way(it, Weight::Plain, label, event.into()));

@@ -10,6 +10,8 @@ use crate::components::app::Event;
 pub(crate) enum Press {
     /// Show the timer.
     Open,
+    /// The hours were set to something else.
+    Hours,
     /// It happened to the timer.
     Tell(TimerEvent),
     /// Play this break.

@@ -6,6 +6,7 @@ use unseat_core::content::Word;
 use super::Breaks;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;
+use crate::platform::share;
 
 /// Draws both.
 pub(super) fn today(it: &Breaks<'_>) -> Element {
@@ -27,22 +28,13 @@ pub(super) fn today(it: &Breaks<'_>) -> Element {
         .with(tag("p.breaks__sum").text(text))
         .with(bar)
         .with(line("p.small", Word::BreaksGoal));
-    let sources = it.leaflet.studies().map(source);
-    let sources = tag("details.breaks__studies")
-        .with(line("summary", Word::BreaksSources))
-        .with(tag("ul").all(sources));
+    // In a tab of its own: the timer counts while this page is open.
+    let sources = tag("a[target=_blank]")
+        .set("href", share::page("learn/evidence/#breaks-sugar"))
+        .say(strings, Word::BreaksSources);
     let known = tag("section.breaks__known")
         .with(line("h2", Word::BreaksEvidence))
         .with(line("p", Word::BreaksEvidenceText))
-        .with(sources);
+        .with(tag("p").with(sources));
     tag("div.breaks__today").with(card).with(known)
-}
-
-fn source([name, finding, address]: &[String; 3]) -> Element {
-    // A link without an address is a text.
-    let address = (!address.is_empty()).then(|| address.clone());
-    tag("li")
-        .with(tag("a").set("href", address).copied(name))
-        .copied(": ")
-        .copied(finding)
 }

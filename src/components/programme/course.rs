@@ -1,8 +1,8 @@
 //! The weeks of one profile, and where somebody is in them.
 
-use unseat_core::content::{ExerciseId, Length, Profile, Word};
+use unseat_core::content::{Profile, Word};
 use unseat_core::memory::Enrolment;
-use unseat_core::programme::{Course, Progress, Reason, WEEKS, Week};
+use unseat_core::programme::{Course, Progress, Reason, Week};
 
 use super::{Press, ProgrammeView, press};
 use crate::components::ui::button::{Weight, button};
@@ -46,7 +46,7 @@ fn place(it: &ProgrammeView<'_>, course: &Course, enrolment: &Enrolment) -> Prog
 fn offered(it: &ProgrammeView<'_>, card: Element) -> Element {
     let strings = &it.book.strings;
     let chosen = it.state.profile();
-    let profiles = Profile::ALL.into_iter().map(|profile| {
+    let profiles = Profile::ALL.iter().map(|&profile| {
         choice(
             "input[type=radio][name=focus]",
             word(strings, profile_of(profile)),
@@ -85,7 +85,7 @@ fn current(
     let prepare = fill(
         strings,
         Word::ProgrammePrepare,
-        &[("length", &minutes(it, week.length))],
+        &[("length", &length(strings, week.length.span()))],
     );
     let quiz = progress.is_last().then(|| {
         tag("a.button")
@@ -100,9 +100,9 @@ fn current(
         )
         .all(quiz);
     card.with(tag("p.small").say(strings, profile_of(enrolment.profile)))
-        .with(tag("h2").text(number(it, progress.week)))
+        .with(tag("h2").copied(&week.name))
         .with(tag("p").say(strings, reason(progress.reason)))
-        .with(about(it, week))
+        .with(about(week))
         .with(
             tag("div.programme__done")
                 .with(bar)
@@ -134,39 +134,17 @@ fn weeks(it: &ProgrammeView<'_>, course: &Course, current: Option<usize>) -> Ele
         let here = is_current.then(|| tag("b.weeks__here").say(strings, Word::ProgrammeNow));
         tag("li")
             .set("aria-current", is_current.then_some("step"))
-            .with(tag("h3").text(number(it, place)))
+            .with(tag("h3").copied(&week.name))
             .all(here)
-            .with(about(it, week))
+            .with(about(week))
     });
     tag("details.options")
         .with(tag("summary").say(strings, Word::ProgrammeAll))
         .with(tag("ol.weeks").all(rows))
 }
 
-fn number(it: &ProgrammeView<'_>, week: usize) -> String {
-    let [week, weeks] = [week + 1, WEEKS].map(|it| it.to_string());
-    let values = [("week", &*week), ("weeks", &*weeks)];
-    fill(&it.book.strings, Word::ProgrammeWeek, &values)
-}
-
 /// How long its sessions are, when to do them, and what is new.
-fn about(it: &ProgrammeView<'_>, week: &Week) -> Element {
-    let strings = &it.book.strings;
-    let values = [
-        ("length", &*minutes(it, week.length)),
-        ("when", &*week.when),
-    ];
-    let name = |id: ExerciseId| it.book.exercise(id).name.as_str();
-    let step_up = week.step_up.map(|(from, to)| {
-        let values = [("from", name(from)), ("to", name(to))];
-        tag("p").text(fill(strings, Word::ProgrammeStepUp, &values))
-    });
-    tag("div.weeks__about")
-        .with(tag("p").text(fill(strings, Word::ProgrammeLength, &values)))
-        .with(tag("p").copied(&week.note))
-        .all(step_up)
-}
-
-fn minutes(it: &ProgrammeView<'_>, of: Length) -> String {
-    length(&it.book.strings, of.span())
+fn about(week: &Week) -> Element {
+    let lines = week.about.iter().map(|line| tag("p").copied(line));
+    tag("div.weeks__about").all(lines)
 }

@@ -20,19 +20,24 @@ pub(super) fn own(it: &ProgrammeView<'_>) -> Element {
         tag("ul.own__list").all(kept)
     };
     let profile = it.state.profile();
-    let warm_ups = Length::ALL.map(|length| Purpose::WarmUp(profile, length));
-    let breaks = BreakKind::ALL.map(Purpose::Break);
-    let starts = warm_ups.into_iter().chain(breaks).map(|purpose| {
+    let start = |purpose: Purpose| {
         button(Weight::Plain)
             .text(title(strings, purpose, purpose.stated()))
             .on_press(it.on_event, Press::Make(purpose).into())
-    });
+    };
+    let mut starts = tag("div.own__starts");
+    for &length in &Length::ALL {
+        starts = starts.with(start(Purpose::WarmUp(profile, length)));
+    }
+    for &kind in &BreakKind::ALL {
+        starts = starts.with(start(Purpose::Break(kind)));
+    }
     tag("section.card")
         .with(tag("h2").say(strings, Word::OwnTitle))
         .with(tag("p").say(strings, Word::OwnText))
         .with(list)
         .with(tag("h3").say(strings, Word::OwnFrom))
-        .with(tag("div.own__starts").all(starts))
+        .with(starts)
 }
 
 fn row(it: &ProgrammeView<'_>, place: usize, routine: &SavedRoutine) -> Element {

@@ -45,7 +45,7 @@ pub(super) fn name(it: &Ready<'_>) -> Option<String> {
 }
 
 /// Its place and its time, to be changed.
-pub(super) fn changes(it: &Ready<'_>, index: usize, row: Element) -> Element {
+pub(super) fn changes(it: &Ready<'_>, index: usize, mut row: Element) -> Element {
     if it.own.routine.is_none() {
         return row;
     }
@@ -56,12 +56,13 @@ pub(super) fn changes(it: &Ready<'_>, index: usize, row: Element) -> Element {
         (true, Word::OwnLess, Edit::Time(index, false)),
         (true, Word::OwnMore, Edit::Time(index, true)),
     ];
-    let edits = edits.into_iter().filter(|(applies, ..)| *applies);
-    row.all(edits.map(|(_, label, edit)| {
-        button(Weight::Plain)
-            .say(&it.book.strings, label)
-            .on_press(it.on_event, Event::Edit(edit))
-    }))
+    for &(applies, label, edit) in &edits {
+        if applies {
+            let way = button(Weight::Plain).say(&it.book.strings, label);
+            row = row.with(way.on_press(it.on_event, Event::Edit(edit)));
+        }
+    }
+    row
 }
 
 impl Draft {

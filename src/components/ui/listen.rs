@@ -24,12 +24,6 @@ impl Element {
         self.on(Kind::Change, sends(on_event, event))
     }
 
-    /// Is told when a field is set to something else.
-    #[cfg(feature = "breaks")]
-    pub(in crate::components) fn on_set(self, on_set: Callback<Event>) -> Self {
-        self.on(Kind::Change, on_set)
-    }
-
     /// Is told about keys while the focus is in it.
     pub(in crate::components) fn on_key(self, on_key: Callback<Event>) -> Self {
         self.on(Kind::Key, on_key)

@@ -39,9 +39,12 @@ impl Interval {
     }
 
     /// Those to offer where this one turned out too short.
-    pub fn longer(self) -> impl Iterator<Item = Self> {
-        let offered = [Self::FortyFive, Self::Sixty];
-        offered.into_iter().filter(move |it| *it > self)
+    pub const fn longer(self) -> &'static [Self] {
+        match self {
+            Self::Twenty | Self::Thirty => &[Self::FortyFive, Self::Sixty],
+            Self::FortyFive => &[Self::Sixty],
+            Self::Sixty => &[],
+        }
     }
 }
 

@@ -211,9 +211,11 @@ impl Timer {
     }
 
     /// The intervals to offer, because this one does not seem to fit.
-    pub fn longer(&self) -> impl Iterator<Item = Interval> {
-        let offered = self.schedule.every.longer();
-        offered.filter(|_| self.dismissed >= TOO_MANY)
+    pub const fn longer(&self) -> &'static [Interval] {
+        if self.dismissed < TOO_MANY {
+            return &[];
+        }
+        self.schedule.every.longer()
     }
 
     /// What is left until the next break, while somebody sits.

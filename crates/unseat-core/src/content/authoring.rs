@@ -11,7 +11,6 @@
 use serde::Serialize;
 
 mod blog;
-mod breaks;
 mod content;
 mod embed;
 mod emg;
@@ -41,7 +40,6 @@ mod vocabulary;
 mod tests;
 
 use super::{Catalog, Library};
-use crate::breaks::Leaflet;
 use crate::programme::Programme;
 use crate::quiz::Quiz;
 use content::Content;
@@ -79,7 +77,7 @@ pub struct Compiled {
     /// What somebody follows for six weeks.
     pub programme: Programme,
     /// What the screen of breaks says.
-    pub leaflet: Leaflet,
+    pub breaks: Vec<String>,
     /// What is said of weeks, and of what is kept.
     pub weeks: Vec<String>,
     /// What the pages say that the build writes.
@@ -109,19 +107,19 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let catalog = link::catalog(&content, language, &report);
     let quiz = link::quiz(&content, &report);
     let programme = link::programme(&content, &report);
-    let leaflet = link::leaflet(&content, &report);
+    let breaks = link::breaks(&content);
     let weeks = link::weeks(&content);
-    let packed = catalog.zip(quiz).zip(programme.zip(leaflet).zip(weeks));
+    let packed = catalog.zip(quiz).zip(programme.zip(breaks).zip(weeks));
     let embedded = content.embed.zip(content.blog);
     let said = content.pages.zip(embedded).zip(content.learn.whole());
     report.unless_clean(packed.zip(said).map(
-        |(((catalog, quiz), ((programme, leaflet), weeks)), ((pages, (embed, blog)), learn))| {
+        |(((catalog, quiz), ((programme, breaks), weeks)), ((pages, (embed, blog)), learn))| {
             Compiled {
                 catalog,
                 library,
                 quiz,
                 programme,
-                leaflet,
+                breaks,
                 weeks,
                 pages,
                 embed,

@@ -86,7 +86,12 @@ impl Catalog {
 
     /// The exercise with this slug, if there is one.
     pub fn find_exercise(&self, slug: &str) -> Option<ExerciseId> {
-        position(&self.exercises, |it| it.slug == slug).map(ExerciseId)
+        self.find_by_slug(|it| it == slug)
+    }
+
+    /// The first exercise whose slug is such, if there is one.
+    pub(crate) fn find_by_slug(&self, is: impl Fn(&str) -> bool) -> Option<ExerciseId> {
+        position(&self.exercises, |it| is(&it.slug)).map(ExerciseId)
     }
 
     /// The routine made for this purpose, if there is one.

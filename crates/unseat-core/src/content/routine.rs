@@ -121,6 +121,22 @@ impl Work {
     /// Time to change sides.
     pub const SWITCH: Span = Span::from_secs(4);
 
+    /// How long a stretch of it lasts: of the whole body, or of a side.
+    pub const fn stretch(self) -> Span {
+        match self {
+            Self::Whole(span) | Self::EachSide(span) | Self::WeakerTwice { each: span, .. } => span,
+        }
+    }
+
+    /// The same work with stretches of this length; a second helping stays as it is.
+    #[must_use]
+    pub const fn of_stretch(mut self, span: Span) -> Self {
+        match &mut self {
+            Self::Whole(it) | Self::EachSide(it) | Self::WeakerTwice { each: it, .. } => *it = span,
+        }
+        self
+    }
+
     /// The whole time, changes of side included.
     pub fn total(self) -> Span {
         match self {

@@ -47,28 +47,18 @@ impl OwnRoutines {
 impl SavedRoutine {
     /// To be kept.
     pub fn new(routine: &OwnRoutine, catalog: &Catalog) -> Self {
-        let step = |step: &Step| SavedStep {
-            exercise: catalog.exercise(step.exercise).slug.clone(),
-            lead_in: step.lead_in,
-            work: step.work,
-        };
+        let steps = routine.steps.iter();
         Self {
             name: routine.name.clone(),
-            steps: routine.steps.iter().map(step).collect(),
+            steps: steps.map(|it| SavedStep::new(it, catalog)).collect(),
         }
     }
 
     /// The routine; an exercise that is no longer in the catalog is left out, and
     /// where none is, there is no routine.
     pub fn routine(&self, catalog: &Catalog) -> Option<OwnRoutine> {
-        let step = |it: &SavedStep| {
-            Some(Step {
-                exercise: catalog.find_exercise(&it.exercise)?,
-                lead_in: it.lead_in,
-                work: it.work,
-            })
-        };
-        let steps: Vec<Step> = self.steps.iter().filter_map(step).collect();
+        let steps = self.steps.iter().filter_map(|it| it.step(catalog));
+        let steps: Vec<Step> = steps.collect();
         (!steps.is_empty()).then(|| OwnRoutine {
             name: self.name.clone(),
             steps,

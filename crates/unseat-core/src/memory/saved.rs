@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::Stored;
-use crate::content::{Purpose, Work};
+use crate::content::{Catalog, Purpose, Step, Work};
 use crate::time::Span;
 
 /// A session left half-way. It holds its own steps, so that a changed routine
@@ -34,6 +34,28 @@ pub struct SavedStep {
     pub lead_in: Span,
     /// The work.
     pub work: Work,
+}
+
+impl SavedStep {
+    /// To be kept.
+    #[inline(never)]
+    pub fn new(step: &Step, catalog: &Catalog) -> Self {
+        Self {
+            exercise: catalog.exercise(step.exercise).slug.clone(),
+            lead_in: step.lead_in,
+            work: step.work,
+        }
+    }
+
+    /// The step, if its exercise is in the catalog.
+    #[inline(never)]
+    pub fn step(&self, catalog: &Catalog) -> Option<Step> {
+        Some(Step {
+            exercise: catalog.find_exercise(&self.exercise)?,
+            lead_in: self.lead_in,
+            work: self.work,
+        })
+    }
 }
 
 impl Stored for SavedSession {

@@ -15,7 +15,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{OwnRoutine, RoutineError, RoutineErrorKind};
-use crate::content::{Catalog, ExerciseId, Step, Work};
+use crate::content::{Catalog, Step, Work};
 use crate::memory::{base64, checksum};
 use crate::time::Span;
 
@@ -39,7 +39,7 @@ impl RoutineCode {
     /// The code of a routine.
     pub fn new(routine: &OwnRoutine, catalog: &Catalog) -> Self {
         let step = |step: &Step| {
-            let [low, high] = tag(catalog, step.exercise);
+            let [low, high] = tag(&catalog.exercise(step.exercise).slug);
             let (span, side) = match step.work {
                 Work::Whole(span) => (span, 0),
                 Work::EachSide(each) | Work::WeakerTwice { each, .. } => (each, SIDED),
@@ -74,10 +74,7 @@ impl RoutineCode {
         let mut steps = Vec::new();
         for (index, &[low, high, lead_in, work]) in self.steps.iter().enumerate() {
             let start = HEAD + self.name.len() + index * STEP;
-            let found = (0..).map(ExerciseId).take(catalog.exercises.len());
-            let found = found
-                .into_iter()
-                .find(|id| tag(catalog, *id) == [low, high]);
+            let found = catalog.find_by_slug(|slug| tag(slug) == [low, high]);
             let exercise = found.ok_or(at(start, RoutineErrorKind::Exercise))?;
             let span = Span::from_secs(u32::from(work & !SIDED));
             let step = Step {
@@ -133,7 +130,7 @@ impl FromStr for RoutineCode {
         let (&length, rest) = body.split_first().ok_or(short)?;
         let (name, rest) = rest.split_at_checked(length.into()).ok_or(short)?;
         let name = core::str::from_utf8(name).ok();
-        let name = name.filter(|it| *it == super::shortened(it, OwnRoutine::LIMITS.name));
+        let name = name.filter(|it| super::is_name(it));
         let name = name.ok_or(at(HEAD, RoutineErrorKind::Name))?;
         let (steps, left) = rest.as_chunks::<STEP>();
         if !left.is_empty() || steps.is_empty() || steps.len() > OwnRoutine::LIMITS.steps {
@@ -147,8 +144,8 @@ impl FromStr for RoutineCode {
 }
 
 /// What stands for an exercise.
-pub(super) fn tag(catalog: &Catalog, id: ExerciseId) -> [u8; 2] {
-    sum(catalog.exercise(id).slug.as_bytes())
+fn tag(slug: &str) -> [u8; 2] {
+    sum(slug.as_bytes())
 }
 
 fn sum(bytes: &[u8]) -> [u8; 2] {

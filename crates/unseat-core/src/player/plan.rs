@@ -11,7 +11,7 @@ use alloc::rc::Rc;
 use alloc::vec::Vec;
 
 use super::{Person, Reason, Rhythm, Tailored, TailoredStep, TimedCue, cue};
-use crate::content::{Catalog, ExerciseId, Purpose, Side, Work};
+use crate::content::{Catalog, ExerciseId, Purpose, Side, Step, Work};
 use crate::time::Span;
 
 /// A routine with sides, changes and cues worked out.
@@ -37,6 +37,17 @@ pub struct PlanStep {
     pub reason: Reason,
     /// Which set of an exercise repeated in a row: (from 1, how many), if repeated.
     pub set: Option<(usize, usize)>,
+}
+
+impl PlanStep {
+    /// The step as a routine has it.
+    pub const fn step(&self) -> Step {
+        Step {
+            exercise: self.exercise,
+            lead_in: self.lead_in,
+            work: self.work,
+        }
+    }
 }
 
 /// A place in a plan's segments.

@@ -6,4 +6,4 @@ use crate::packed::unpacks;
 
 unpacks!(struct Programme { courses, words });
 unpacks!(struct Course { aim, weeks });
-unpacks!(struct Week { length, sessions, when, note, step_up });
+unpacks!(struct Week { name, length, sessions, about, step_up });

@@ -11,10 +11,10 @@ const BEGUN: u64 = 1_800_000_000_000;
 
 fn course() -> Course {
     let week = Week {
+        name: String::new(),
         length: Length::Four,
         sessions: 3,
-        when: String::new(),
-        note: String::new(),
+        about: Vec::new(),
         step_up: None,
     };
     Course {

@@ -71,8 +71,9 @@ fn every_word_has_a_text() {
     catalog.strings.add(Batch::Quiz, quiz().words.clone());
     let words = compiled().programme.words.clone();
     catalog.strings.add(Batch::Programme, words);
-    let words = compiled().leaflet.words.clone();
-    catalog.strings.add(Batch::Breaks, words);
+    catalog
+        .strings
+        .add(Batch::Breaks, compiled().breaks.clone());
     catalog.strings.add(Batch::Weeks, compiled().weeks.clone());
     for word in Word::ALL {
         assert!(!catalog.strings.get(*word).is_empty(), "{word:?}");

@@ -105,7 +105,7 @@ fn later_is_five_or_ten_minutes_and_twice_at_most() {
 
 #[test]
 fn three_dismissals_in_a_row_offer_a_longer_interval() {
-    let offered = |script: &str| play(script).0.longer().collect::<Vec<_>>();
+    let offered = |script: &str| play(script).0.longer();
     let two =
         "Mon 09:00 start, Mon 09:30 tick, Mon 09:30 dismiss, Mon 10:00 tick, Mon 10:00 dismiss";
     assert_eq!(offered(two), []);

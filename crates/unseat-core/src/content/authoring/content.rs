@@ -2,7 +2,6 @@
 
 use super::SourceFile;
 use super::blog::{self, BlogText};
-use super::breaks;
 use super::embed::{self, EmbedText};
 use super::exercise::{self, ExerciseDraft};
 use super::learn::LearnDraft;
@@ -17,16 +16,13 @@ use super::shelf::Shelf;
 use super::strings;
 use super::study;
 use super::swaps::{self, SwapsDraft};
-use super::value::Located;
 use crate::content::Study;
 
 /// Where the rows that say what stands in for what are written.
 pub(super) const SWAPS: &str = "content/swaps.toml";
-/// Where the studies about breaks are named.
-pub(super) const BREAKS: &str = "content/breaks.toml";
 
 /// The folders of `content/`, and its loose files.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 12] = [
     "exercises",
     "routines",
     "studies",
@@ -39,7 +35,6 @@ const KINDS: [&str; 13] = [
     "blog",
     "strings",
     "swaps.toml",
-    "breaks.toml",
 ];
 
 /// Everything that was read.
@@ -51,8 +46,6 @@ pub(super) struct Content {
     pub(super) courses: Shelf<CourseDraft>,
     pub(super) learn: LearnDraft,
     pub(super) swaps: Option<SwapsDraft>,
-    /// The names of the studies about breaks.
-    pub(super) breaks: Option<Vec<Located<String>>>,
     /// By [`Word::ALL`](crate::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
     pub(super) pages: Option<Pages>,
@@ -71,7 +64,6 @@ impl Content {
             courses: Shelf::new("programme"),
             learn: LearnDraft::default(),
             swaps: None,
-            breaks: None,
             strings: None,
             pages: None,
             embed: None,
@@ -84,14 +76,7 @@ impl Content {
         for file in files {
             content.read_file(file, language, report);
         }
-        let needed = [
-            strings,
-            pages,
-            embed,
-            blog,
-            SWAPS.to_owned(),
-            BREAKS.to_owned(),
-        ];
+        let needed = [strings, pages, embed, blog, SWAPS.to_owned()];
         for needed in needed.into_iter().chain(LearnDraft::needed()) {
             if !files.iter().any(|file| file.path.ends_with(&needed)) {
                 report.say(&needed, 1, "this file is missing");
@@ -116,7 +101,6 @@ impl Content {
         };
         match (kind, id) {
             ("content", "swaps") => self.swaps = swaps::read(&file),
-            ("content", "breaks") => self.breaks = breaks::read(&file),
             ("strings", _) if id == language => self.strings = strings::read(&file),
             ("pages", _) if id == language => self.pages = pages::read(&file),
             ("embed", _) if id == language => self.embed = embed::read(&file),

@@ -1,19 +1,20 @@
 //! Turns names into places in the packed lists.
 
-use super::content::{BREAKS, Content, SWAPS};
+mod course;
+
+use super::content::{Content, SWAPS};
 use super::exercise::ExerciseDraft;
 use super::problem::Report;
-use super::programme::{CourseDraft, FOLDER, WeekDraft};
+use super::programme::FOLDER;
 use super::routine::{RoutineDraft, StepDraft};
 use super::rules::questions;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
-use crate::breaks::Leaflet;
 use crate::content::{
     Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Profile, Routine, Step, Strings,
     Study, StudyId, Swap, Swaps, Word,
 };
-use crate::programme::{Course, Programme, Week};
+use crate::programme::Programme;
 use crate::quiz::Quiz;
 
 /// The catalog of everything that could be read. Names that lead nowhere are
@@ -68,45 +69,20 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
     })
 }
 
-/// What is said about breaks, with the studies in the order named.
-pub(super) fn leaflet(content: &Content, report: &Report) -> Option<Leaflet> {
-    let source = |name: &Located<String>| {
-        content.studies.index(name, BREAKS, report)?;
-        let Some(source) = content.studies.get(&name.value).and_then(source) else {
-            let message = format!("`{}` does not say what it found", name.value);
-            report.say(BREAKS, name.line, message);
-            return None;
-        };
-        Some(source)
-    };
-    let sources = content
-        .breaks
-        .as_ref()?
-        .iter()
-        .filter_map(source)
-        .flatten()
-        .collect();
-    let strings = content.strings.as_ref()?;
-    Some(Leaflet {
-        words: strings.get(Batch::Breaks.places())?.to_vec(),
-        sources,
-    })
-}
-
-fn source(study: &Study) -> Option<[String; 3]> {
-    let resolved = |doi: &String| format!("https://doi.org/{doi}");
-    let address = study.doi.as_ref().map(resolved).or(study.url.clone());
-    let finding = study.finding.clone()?;
-    Some([study.name.clone(), finding, address.unwrap_or_default()])
+/// What is said about breaks.
+pub(super) fn breaks(content: &Content) -> Option<Vec<String>> {
+    words(content, Batch::Breaks)
 }
 
 /// The programmes, in the order of the profiles.
 pub(super) fn programme(content: &Content, report: &Report) -> Option<Programme> {
     let link = Link { content, report };
+    let strings = Strings::new(content.strings.as_ref()?.get(..Word::AT_ONCE)?.to_vec());
+    strings.add(Batch::Programme, words(content, Batch::Programme)?);
     let course = |profile: Profile| {
         let draft = content.courses.get(profile.name())?;
         let path = format!("{FOLDER}/{}.toml", profile.name());
-        Some(link.course(&path, draft))
+        Some(link.course(&path, draft, &strings))
     };
     let courses = Profile::ALL.into_iter().map(course);
     Some(Programme {
@@ -161,24 +137,6 @@ impl Link<'_> {
             slug: id.to_owned(),
             purpose: draft.purpose.value,
             steps: draft.steps.iter().map(step).collect(),
-        }
-    }
-
-    fn course(&self, path: &str, draft: &CourseDraft) -> Course {
-        let exercise = |name: &Located<String>| self.exercise_id(path, name);
-        let week = |week: &WeekDraft| Week {
-            length: week.length,
-            sessions: week.sessions,
-            when: week.when.clone(),
-            note: week.note.clone(),
-            step_up: week
-                .step_up
-                .as_ref()
-                .map(|(from, to)| (exercise(from), exercise(to))),
-        };
-        Course {
-            aim: draft.aim.clone(),
-            weeks: draft.weeks.iter().map(week).collect(),
         }
     }
 

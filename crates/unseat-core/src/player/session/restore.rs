@@ -4,7 +4,7 @@ use alloc::rc::Rc;
 use alloc::vec::Vec;
 
 use super::{Pause, Position, Session, State};
-use crate::content::{Catalog, Step};
+use crate::content::Catalog;
 use crate::memory::{SavedSession, SavedStep};
 use crate::player::{Person, Plan, Reason, SegmentIndex, Tailored, TailoredStep};
 use crate::time::{Span, Timestamp};
@@ -20,11 +20,7 @@ impl Session {
                 .plan
                 .steps()
                 .iter()
-                .map(|step| SavedStep {
-                    exercise: catalog.exercise(step.exercise).slug.clone(),
-                    lead_in: step.lead_in,
-                    work: step.work,
-                })
+                .map(|it| SavedStep::new(&it.step(), catalog))
                 .collect(),
             segment: u16::try_from(at.segment.0).unwrap_or(u16::MAX),
             left,
@@ -74,14 +70,10 @@ impl Session {
 }
 
 fn restored_step(saved: &SavedStep, catalog: &Catalog) -> Option<TailoredStep> {
-    let exercise = catalog.find_exercise(&saved.exercise)?;
+    let step = saved.step(catalog)?;
     let is_some_time = |span: Span| span <= Span::from_secs(600);
     (is_some_time(saved.lead_in) && is_some_time(saved.work.total())).then_some(TailoredStep {
-        step: Step {
-            exercise,
-            lead_in: saved.lead_in,
-            work: saved.work,
-        },
+        step,
         reason: Reason::Authored,
     })
 }

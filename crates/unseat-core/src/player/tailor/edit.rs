@@ -3,7 +3,7 @@
 use super::fit::{easier, harder, misfit};
 use super::retime::retimed;
 use super::{Reason, Tailored};
-use crate::content::{Catalog, Cycle, ExerciseId, Need, Work};
+use crate::content::{Catalog, Cycle, ExerciseId, Need};
 use crate::own::OwnRoutine;
 use crate::player::Person;
 use crate::time::Span;
@@ -56,26 +56,12 @@ impl Tailored {
     #[must_use]
     pub fn with_time(mut self, index: usize, is_more: bool, catalog: &Catalog) -> Self {
         if let Some(it) = self.steps.get_mut(index) {
-            let change = |span: Span| {
-                if is_more {
-                    span + CHANGE
-                } else {
-                    span.saturating_sub(CHANGE)
-                }
-            };
-            let work = match it.step.work {
-                Work::Whole(span) => Work::Whole(change(span)),
-                Work::EachSide(each) => Work::EachSide(change(each)),
-                Work::WeakerTwice {
-                    weaker,
-                    each,
-                    extra,
-                } => Work::WeakerTwice {
-                    weaker,
-                    each: change(each),
-                    extra,
-                },
-            };
+            let span = it.step.work.stretch();
+            let work = it.step.work.of_stretch(if is_more {
+                span + CHANGE
+            } else {
+                span.saturating_sub(CHANGE)
+            });
             let cycle = catalog.exercise(it.step.exercise).poses.cycle;
             it.step.work = OwnRoutine::LIMITS.kept(work, cycle == Cycle::Hold);
         }

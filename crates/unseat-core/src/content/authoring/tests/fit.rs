@@ -112,7 +112,6 @@ fn a_purpose_without_a_routine() {
     let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
     for missing in [
         "content/blog/en.toml:1: this file is missing",
-        "content/breaks.toml:1: this file is missing",
         "content/embed/en.toml:1: this file is missing",
         "content/learn/article.toml:1: this file is missing",
         "content/pages/en.toml:1: this file is missing",
