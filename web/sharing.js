@@ -13,6 +13,8 @@ export async function dress(tree, address) {
   const look = document.createElement("link");
   look.rel = "stylesheet";
   look.href = address;
+  // The page was not built with it: see web/update.js.
+  look.dataset.late = "";
   await new Promise((resolve, reject) => {
     look.onload = resolve;
     look.onerror = reject;

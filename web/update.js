@@ -41,7 +41,8 @@ async function start() {
 
 /** The names of the files this page was built with: they say of which version it is. */
 function built() {
-  const values = Array.from(document.head.children, ({ attributes }) => Array.from(attributes, ({ value }) => value));
+  const own = document.head.querySelectorAll(":not([data-late])");
+  const values = Array.from(own, ({ attributes }) => Array.from(attributes, ({ value }) => value));
   return values.flat().flatMap((value) => value.match(/[^/]+-[0-9a-f]{10}\.\w+$/) ?? []);
 }
 

@@ -38,6 +38,17 @@ for (const [what, isOne] of Object.entries(KINDS)) {
   });
 }
 
+test("the page says from then on that no network is needed, aloud the first time", async ({ page, host }) => {
+  await visit(page);
+  const line = page.getByText(words.notes.kept);
+  await expect(line).toBeVisible();
+  await expect(line).toHaveRole("status");
+  await host.down();
+  await page.reload();
+  await expect(line).toBeVisible();
+  await expect(line).not.toHaveRole("status");
+});
+
 test("a first visit goes on when the network ends in its middle", async ({ page, host }) => {
   await openHome(page);
   await isKept(page);

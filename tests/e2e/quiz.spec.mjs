@@ -266,6 +266,8 @@ test("where a code and its page contradict each other, the code is right", async
   const name = await heading(page).textContent();
   const code = (await shareLink(page)).split("#")[1];
   await page.goto(`./r/even-keel-level/#${code}`);
+  // The app waits for the page to be painted, by a clock that stands here.
+  await page.clock.runFor(300);
   await expect(heading(page)).toHaveText(fill(words.shared.title, { profile: name }));
   await expect(page.locator(".see-saw")).toHaveCount(2);
 });

@@ -226,6 +226,8 @@ export const screens = {
     await toResult(page, () => 2);
     const link = await page.getByLabel(words.share.link).inputValue();
     await page.goto(link);
+    // The app waits for the page to be painted, by a clock that stands here.
+    await page.clock.runFor(300);
     await expect(page.locator(".shared__both")).toBeVisible();
   },
   "shared-unread": async (page) => {

@@ -18,6 +18,15 @@ test("a newer version takes the place of an idle page that is out of sight", asy
   await expect.poll(() => versions(page)).toEqual(["version-2"]);
 });
 
+test("a sheet that came later does not make a page an older one", async ({ page }) => {
+  await visit(page);
+  await button(page, words.home.quiz_take).click();
+  await expect(heading(page)).toHaveText(words.quiz.gate);
+  await expect(page.locator("link[data-late]")).not.toHaveCount(0);
+  await stays(page, () => page.evaluate(() => navigator.serviceWorker.dispatchEvent(new Event("controllerchange"))));
+  await expect(page.locator("#unseat")).not.toHaveAttribute("data-update");
+});
+
 test("nothing reloads under somebody's eyes, unless they ask", async ({ page, host }) => {
   await visit(page);
   await page.evaluate(() => document.addEventListener("unseat-update", () => (window.wasTold = true)));
