@@ -82,12 +82,15 @@ function hide(kind) {
  * true and wants no answer. Read aloud where it has just become true.
  */
 export async function showKept(isNew) {
-  const line = document.createElement("p");
+  const line = document.createElement("div");
   line.className = "unseat kept";
   if (isNew) line.setAttribute("role", "status");
-  root.after(line);
+  document.body.append(line);
   await dressed();
-  line.textContent = WORDS.kept;
+  const words = document.createElement("p");
+  words.className = "foot small";
+  words.textContent = WORDS.kept;
+  line.append(words);
 }
 
 function showUpdate() {
