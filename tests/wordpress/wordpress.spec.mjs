@@ -80,6 +80,14 @@ test("the shortcode plays, also from a writer whose scripts are taken out", asyn
   await expect(page.locator("script[src*='/unseat.js']")).toHaveCount(1);
 });
 
+test("the article is in the post, whole and as tall as it is", async ({ page, publish }) => {
+  await page.goto(await publish(shortcode('[unseat view="learn"]')));
+  const widget = page.locator("unseat-widget");
+  await widget.locator("[part=start]").click();
+  await expect(widget.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  expect(await widget.locator("p").count()).toBeGreaterThan(10);
+});
+
 test("two of them share one script, and what is wrong in them is left out", async ({ page, publish }) => {
   const wrong = `[unseat view='quiz" onload="alert(1)' minutes="<b>" nonsense="1"]Plain <script>alert(1)</script><em>words</em>[/unseat]`;
   await page.goto(await publish(shortcode(`${wrong} [unseat minutes="4" form="frame"]`), "author"));

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Unseat
- * Description:       A guided glute warm-up, a sitting quiz or a break from the chair in a post: a block, a shortcode, and links that turn into it. Nothing is sent anywhere.
+ * Description:       A guided glute warm-up, a sitting quiz, a break from the chair or an article in a post: a block, a shortcode, and links that turn into it. Nothing is sent anywhere.
  * Version:           1.0.0
  * Requires at least: 5.9
  * Requires PHP:      7.4

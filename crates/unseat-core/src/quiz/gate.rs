@@ -1,4 +1,5 @@
-//! The questions of safety, asked first and never scored or stored.
+//! The questions of safety, asked first. What is ticked is never scored or stored; what
+//! follows from it is, as choices that the ready screen shows.
 
 use serde::Serialize;
 
