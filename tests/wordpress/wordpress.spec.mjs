@@ -99,13 +99,15 @@ test("two of them share one script, and what is wrong in them is left out", asyn
   await framePlays(page);
 });
 
-test("a link on a line of its own turns into the frame", async ({ page, publish, site }) => {
-  const link = `${site}quiz/`;
-  const embed = `<!-- wp:embed {"url":"${link}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${link}\n</div></figure><!-- /wp:embed -->`;
-  await page.goto(await publish(embed, "author"));
-  await expect(page.locator("iframe")).toHaveAttribute("src", `${site}embed/?view=quiz`);
-  await framePlays(page);
-});
+for (const view of ["quiz", "learn"]) {
+  test(`a link on a line of its own turns into the frame: ${view}`, async ({ page, publish, site }) => {
+    const link = `${site}${view}/`;
+    const embed = `<!-- wp:embed {"url":"${link}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${link}\n</div></figure><!-- /wp:embed -->`;
+    await page.goto(await publish(embed, "author"));
+    await expect(page.locator("iframe")).toHaveAttribute("src", `${site}embed/?view=${view}`);
+    await framePlays(page);
+  });
+}
 
 test("the block is chosen in the editor, and plays in the post", async ({ page, publish, watch }) => {
   watch.allow(/./);

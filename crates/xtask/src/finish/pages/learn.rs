@@ -10,7 +10,7 @@ use unseat_core::quiz::card::{self, CardWords, PlateWords};
 use super::Site;
 use super::head::Head;
 use super::html::escaped;
-use super::plate;
+use super::{oembed, plate};
 
 /// The exercise on the card of every exercise.
 const ANY: &str = "glute-bridge";
@@ -29,7 +29,12 @@ pub(super) fn page(site: &Site, page: LearnPage, screen: &str) -> Result<String>
         path: &path,
     };
     let frame = site.frame.clone().for_reading()?;
-    let frame = frame.titled(&title, &description, &head.tags(&site.address))?;
+    let mut tags = head.tags(&site.address);
+    // What an element or a frame shows of Learn.
+    if page == LearnPage::Article {
+        tags.push_str(&oembed::link(&path, &title, &site.address));
+    }
+    let frame = frame.titled(&title, &description, &tags)?;
     let root = format!("class=\"unseat\" data-view=\"learn\">\n{screen}\n</div>\n");
     frame.filled(&root, &path)
 }

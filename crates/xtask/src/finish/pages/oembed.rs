@@ -7,21 +7,20 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
+use unseat_core::content::Word;
 use unseat_core::content::authoring::Compiled;
-use unseat_core::content::{Opening, Word};
 use unseat_core::quiz::card;
 
-use super::{Address, CARD, path_of};
+use super::{Address, CARD};
 
 /// Its name, beside the page.
 const FILE: &str = "oembed.json";
 /// As wide as the text of most posts.
 const WIDTH: u32 = 720;
 
-/// The link by which a page of a view tells where its answer is.
-pub(super) fn link(opening: Opening, title: &str, address: &Address) -> String {
-    let path = [&path_of(opening), FILE].concat();
-    match address.of(&path).filter(|_| opening != Opening::Home) {
+/// The link by which the page of a view, in its folder, tells where its answer is.
+pub(super) fn link(folder: &str, title: &str, address: &Address) -> String {
+    match address.of(&[folder, FILE].concat()) {
         Some(file) => format!(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{file}\" title=\"{title}\">\n"
         ),
@@ -29,18 +28,17 @@ pub(super) fn link(opening: Opening, title: &str, address: &Address) -> String {
     }
 }
 
-/// Writes the answers. `frames` has the frame of each view, as it is pasted.
+/// Writes the answers. `frames` has the frame of each view, as it is pasted; the page
+/// of a view is in a folder of its name.
 pub(super) fn write(
     folder: &Path,
     content: &Compiled,
     address: &Address,
     frames: &Value,
 ) -> Result<()> {
-    for opening in Opening::ALL {
-        let Some(frame) = frames.get(opening.name()) else {
-            continue;
-        };
-        let path = path_of(opening);
+    let frames = frames.as_object().context("there are no frames")?;
+    for (view, frame) in frames {
+        let path = format!("{view}/");
         if let Some(answer) = answer(content, address, &path, frame) {
             let file = folder.join(&path).join(FILE);
             fs::write(&file, answer.to_string())
@@ -69,17 +67,16 @@ fn answer(content: &Compiled, address: &Address, path: &str, frame: &Value) -> O
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, Opening, link};
+    use super::{Address, link};
 
     #[test]
     fn a_view_has_an_answer_where_the_address_is_known() {
         let address = Address::parse("https://a.b/c").expect("a sound address");
         assert_eq!(
-            link(Opening::Quiz, "Q", &address),
+            link("quiz/", "Q", &address),
             "<link rel=\"alternate\" type=\"application/json+oembed\" \
              href=\"https://a.b/c/quiz/oembed.json\" title=\"Q\">\n"
         );
-        assert_eq!(link(Opening::Home, "H", &address), "");
-        assert_eq!(link(Opening::Quiz, "Q", &Address::unknown()), "");
+        assert_eq!(link("quiz/", "Q", &Address::unknown()), "");
     }
 }

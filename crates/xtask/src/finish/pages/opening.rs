@@ -25,7 +25,11 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
         path,
     };
     let frame = site.frame.clone();
-    let tags = head.tags(&site.address) + &oembed::link(opening, &title, &site.address);
+    let mut tags = head.tags(&site.address);
+    // The others are not for the pages of others.
+    if let Opening::WarmUp | Opening::Quiz | Opening::Break = opening {
+        tags.push_str(&oembed::link(path, &title, &site.address));
+    }
     let frame = frame.titled(&title, &description, &tags)?;
     let frame = match opening {
         Opening::Quiz => frame.with(Part::Quiz),
