@@ -28,7 +28,7 @@ pub struct Flow {
     step: Step,
     ticked: Ticked,
     cleared: bool,
-    /// The entry about that, for the gate.
+    /// The entry about a replaced hip, which the gate looks for.
     replaced_hip: u8,
     /// Where to go on once the gate is passed.
     place: Place,
