@@ -36,8 +36,6 @@ function keep({ done, answer }) {
   }
 }
 
-const dressed = () => dress(document, new URL("notes.css", import.meta.url).href).catch(() => {});
-
 const button = (label, look, act) => {
   const it = document.createElement("button");
   it.type = "button";
@@ -58,7 +56,7 @@ async function show(kind, text, ...buttons) {
     root.after(notes);
   }
   // What is read aloud must have been there before its words.
-  await dressed();
+  await dress(document, new URL("notes.css", import.meta.url).href).catch(() => {});
   if (notes.querySelector(`.note--${kind}`)) return;
   const note = document.createElement("div");
   note.className = `notes__note note--${kind}`;
@@ -79,18 +77,19 @@ function hide(kind) {
 
 /**
  * Says that the app needs no network: a line at the end of the page, since it stays
- * true and wants no answer. Read aloud where it has just become true.
+ * true and wants no answer. Read aloud where it has just become true. It asks for no
+ * sheet: a newer worker may be about to take over, and the older must be at rest.
  */
-export async function showKept(isNew) {
+export function showKept(isNew) {
   const line = document.createElement("div");
   line.className = "unseat kept";
   if (isNew) line.setAttribute("role", "status");
   document.body.append(line);
-  await dressed();
+  // What is read aloud must have been there before its words.
   const words = document.createElement("p");
   words.className = "foot small";
   words.textContent = WORDS.kept;
-  line.append(words);
+  setTimeout(() => line.append(words), 100);
 }
 
 function showUpdate() {

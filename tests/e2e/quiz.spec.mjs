@@ -48,10 +48,11 @@ test("an urgent sign stops, and offers no exercise", async ({ page }) => {
   await expect(page.getByRole("button")).toHaveText([words.app.home, words.quiz.back]);
 });
 
-test("who was cleared goes on, without floor and impact at first", async ({ page }) => {
+/** Ticks one of the signs to ask about, says it was cleared, and opens what fits. */
+async function toFit(page, sign) {
   await openQuiz(page);
   await button(page, words.quiz.none).click();
-  await page.getByRole("checkbox").first().check();
+  await page.getByRole("checkbox").nth(sign).check();
   await next(page);
   await expect(heading(page)).toHaveText(words.quiz.first);
   await expect(button(page, words.quiz.next)).toHaveCount(0);
@@ -63,8 +64,19 @@ test("who was cleared goes on, without floor and impact at first", async ({ page
   await button(page, words.quiz.to_result).click();
   await button(page, words.result.look).click();
   await page.getByText(words.ready.fit, { exact: true }).click();
+}
+
+test("who was cleared goes on, without floor and impact at first", async ({ page }) => {
+  await toFit(page, 0);
   await expect(page.getByLabel(words.kit.floor)).not.toBeChecked();
   await expect(page.getByLabel(words.tag.impact)).not.toBeChecked();
+  await expect(page.getByLabel(words.tag.hip)).not.toBeChecked();
+});
+
+test("who was cleared with a replaced hip gets a plan for one, and can see so", async ({ page }) => {
+  await toFit(page, 2);
+  await expect(page.getByLabel(words.tag.hip)).toBeChecked();
+  await expect(page.getByText(words.ready.surgeon)).toBeVisible();
 });
 
 test("going back keeps the answers, and stops at the first screen", async ({ page }) => {

@@ -192,6 +192,21 @@ plain("installing is offered after the first finished session, and never again a
   expectThat(await page.evaluate(() => window.wasAsked)).toBe(true);
 });
 
+plain("a browser that offers to install before anything can ask is not missed", async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("unseat:notes", "1.1.");
+    addEventListener("DOMContentLoaded", () => {
+      const event = new Event("beforeinstallprompt", { cancelable: true });
+      event.prompt = () => Promise.resolve({ outcome: "accepted" });
+      dispatchEvent(event);
+      window.wasHeld = event.defaultPrevented;
+    });
+  });
+  await page.goto("./");
+  await expectThat(page.getByText(words.notes.install)).toBeVisible();
+  expectThat(await page.evaluate(() => window.wasHeld)).toBe(true);
+});
+
 plain("on an iPhone, words lead to installing", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)", serviceWorkers: "block" });
   const page = await context.newPage();
