@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use unseat_core::content::{Batch, ExerciseId, Length, Profile, Purpose, Step, Work};
+use unseat_core::content::{Batch, ExerciseId, Length, Profile, Purpose, Side, Step, Work};
 use unseat_core::memory::{OwnRoutines, SavedRoutine, Stored};
 use unseat_core::own::{OwnRoutine, RoutineCode, RoutineError, RoutineErrorKind};
 use unseat_core::player::{Person, Plan, Tailored, tailor};
@@ -191,6 +191,45 @@ fn every_week_has_a_warm_up_and_its_step_up_is_in_it() {
             }
         }
     }
+}
+
+#[test]
+fn a_week_says_which_it_is_how_long_and_what_makes_way() {
+    let course = compiled().programme.course(Profile::QuietGlutes);
+    let name = |slug| {
+        &*catalog()
+            .exercise(catalog().find_exercise(slug).expect("it is there"))
+            .name
+    };
+    let [bridge, single] = ["glute-bridge", "single-leg-glute-bridge"].map(name);
+    let week = &course.weeks[3];
+    assert_eq!(week.name, "Week 4 of 6");
+    let said = [
+        "8 minutes. On three days.".to_owned(),
+        "One leg at a time, once you have felt it twice in a row.".to_owned(),
+        format!("{bridge} makes way for {single}, where that fits you."),
+    ];
+    assert_eq!(week.about, said);
+    assert_eq!(course.weeks[0].about.len(), 2);
+}
+
+#[test]
+fn a_stretch_of_work_is_a_side_where_there_are_sides() {
+    let [five, six, ten] = [5, 6, 10].map(Span::from_secs);
+    let work = Work::WeakerTwice {
+        weaker: Side::Left,
+        each: five,
+        extra: ten,
+    };
+    assert_eq!(work.stretch(), five);
+    let longer = Work::WeakerTwice {
+        weaker: Side::Left,
+        each: six,
+        extra: ten,
+    };
+    assert_eq!(work.of_stretch(six), longer);
+    assert_eq!(Work::EachSide(five).of_stretch(six), Work::EachSide(six));
+    assert_eq!(Work::Whole(five).of_stretch(six), Work::Whole(six));
 }
 
 fn any_routine() -> impl Strategy<Value = OwnRoutine> {
