@@ -1,9 +1,8 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
 //! Reads `content/`, has the core check all of it, and writes one catalog,
-//! one library, one quiz, one programme per language, the words of breaks and weeks, and the joined
-//! stylesheets, to where
-//! index.html links them.
+//! one library, one quiz and one programme per language, the words of breaks and weeks,
+//! and the joined stylesheets, to where index.html links them.
 
 use std::fs;
 use std::path::Path;

@@ -186,8 +186,12 @@ impl App {
 
     fn save_calendar(&mut self) {
         let strings = &self.book.strings;
-        let words = [Word::BreaksEvent, Word::BreaksEventText, Word::AppName];
-        let words = words.map(|word| strings.get(word)).join("\n");
+        let words = [
+            strings.get(Word::BreaksEvent),
+            strings.get(Word::BreaksEventText),
+            strings.get(Word::AppName),
+        ];
+        let words = words.join("\n");
         let schedule = self.breaks.timer.schedule().text();
         self.breaks.is_saved = desk::save_calendar(&self.page, &schedule, &words);
     }

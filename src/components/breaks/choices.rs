@@ -78,7 +78,10 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
 /// A field for the time at which the hours begin or end.
 fn time(it: &Breaks<'_>, label: Word, minute: u16) -> Element {
     let minute = u32::from(minute);
-    let [hours, minutes] = [minute / 60, minute % 60].map(|it| number::padded(it, 2));
+    let (hours, minutes) = (
+        number::padded(minute / 60, 2),
+        number::padded(minute % 60, 2),
+    );
     let value = [hours.as_str(), ":", &minutes].concat();
     tag("label.breaks__time")
         .with(tag("span").say(&it.book.strings, label))

@@ -72,7 +72,8 @@ fn current(
     let Some(week) = course.weeks.get(progress.week) else {
         return card;
     };
-    let [done, of] = [progress.done.min(progress.of), progress.of].map(|it| it.to_string());
+    let of = progress.of.to_string();
+    let done = progress.done.min(progress.of).to_string();
     let label = fill(
         strings,
         Word::ProgrammeDone,

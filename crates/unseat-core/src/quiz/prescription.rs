@@ -98,21 +98,26 @@ impl Grounds {
     }
 
     fn of_step(&self, step: &TailoredStep, catalog: &Catalog) -> Option<QuestionId> {
-        match step.reason {
-            Reason::InsteadOf { need, .. } => match need {
-                Need::Tight => self.hips,
-                Need::Knees => self.knees,
-                _ => None,
-            },
-            Reason::Authored if self.profile != Profile::EvenKeel => {
-                match catalog.exercise(step.step.exercise).phase {
-                    Phase::Raise => None,
-                    Phase::Mobilise | Phase::Stretch => self.hips,
-                    _ if self.profile == Profile::QuadLed => self.thighs,
-                    Phase::Activate | Phase::Potentiate => self.glutes,
-                }
-            }
-            Reason::Authored | Reason::Chosen | Reason::StepUp => None,
+        let brought_in = match step.reason {
+            Reason::InsteadOf {
+                need: Need::Tight, ..
+            } => return self.hips,
+            Reason::InsteadOf {
+                need: Need::Knees, ..
+            } => return self.knees,
+            // What stands in for it is there for what it was there for.
+            Reason::InsteadOf { authored, .. } => authored,
+            Reason::Authored => step.step.exercise,
+            Reason::Chosen | Reason::StepUp => return None,
+        };
+        if self.profile == Profile::EvenKeel {
+            return None;
+        }
+        match catalog.exercise(brought_in).phase {
+            Phase::Raise => None,
+            Phase::Mobilise | Phase::Stretch => self.hips,
+            _ if self.profile == Profile::QuadLed => self.thighs,
+            Phase::Activate | Phase::Potentiate => self.glutes,
         }
     }
 }

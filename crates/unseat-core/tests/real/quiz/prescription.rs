@@ -153,6 +153,25 @@ fn exercises_for_the_glutes_name_the_answer_about_them() {
 }
 
 #[test]
+fn what_stands_in_for_an_exercise_names_the_answer_that_brought_it_in() {
+    let faint = &vectors()[0].1;
+    let gate = Gate::Amber {
+        cleared: true,
+        replaced_hip: false,
+    };
+    let found = prescribed(faint, gate, Settings::default()).expect("cleared");
+    let steps = found.routine.steps.iter().zip(&found.because);
+    let bridges = steps.filter(|(it, _)| match it.reason {
+        Reason::InsteadOf { authored, need } => {
+            need == Need::Floor && catalog().exercise(authored).slug == "glute-bridge"
+        }
+        _ => false,
+    });
+    let why: Vec<_> = bridges.map(|(_, why)| *why).collect();
+    assert!(!why.is_empty() && why.iter().all(|it| *it == Some(id("g1"))));
+}
+
+#[test]
 fn an_even_keel_has_nothing_to_explain() {
     let teacher = open(&vectors()[3].1);
     assert_eq!(teacher.settings.profile, Profile::EvenKeel);
