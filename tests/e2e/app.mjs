@@ -52,7 +52,7 @@ export const choose = (page, name) => page.getByLabel(name, { exact: true }).cli
 export async function openHome(page) {
   await page.clock.install({ time: new Date("2026-11-23T09:00:00Z") });
   await page.goto("./");
-  await expect(button(page, warmUp(8))).toBeVisible();
+  await expect(button(page, warmUp(8))).toBeEnabled();
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2000));
 }
 
