@@ -1,11 +1,15 @@
 // Browsers that lack something, and files that do not arrive.
 
 import { begin, button, expect, heading, openHome, openReady, pass, place, play, test, warmUp } from "./app.mjs";
+import { expectAccessibleInBoth } from "./axe.mjs";
 import { like, words } from "./words.mjs";
 
 // Without the catalog its words are not there either: these stand in web/boot.js.
 const NOT_LOADED = "did not load";
 const RETRY = "Try again";
+
+/** Lets the page's movements end that have a time of their own. */
+const later = (page) => page.evaluate(() => document.getAnimations().forEach((it) => it.finish()));
 
 const LACKING = {
   "Web Audio": () => delete window.AudioContext,
@@ -134,10 +138,42 @@ test("wasm that does not arrive leaves the way to the plain warm-up, and one to 
   await page.goto("./");
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.locator(".plain").getByRole("link").first()).toBeVisible();
+  await later(page);
+  await expect(page.getByText(words.plain.late)).toBeHidden();
   await page.unroute(/\.wasm$/);
   await button(page, RETRY).click();
   await expect(button(page, warmUp(8))).toBeVisible();
 });
+
+test("a page whose first script does not arrive says so after a while", async ({ page, watch }) => {
+  watch.allow(/Failed to load resource/);
+  await page.route(/\/boot-/, (route) => route.abort());
+  await page.goto("./");
+  const late = page.getByText(words.plain.late);
+  await expect(late).toBeHidden();
+  await later(page);
+  await expect(late).toBeVisible();
+  await expectAccessibleInBoth(page);
+});
+
+for (const path of ["./", "quiz/"]) {
+  test(`an app that is slow to come is told of until it is there: ${path}`, async ({ page }) => {
+    let arrive;
+    const held = new Promise((done) => { arrive = done; });
+    await page.route(/\.wasm$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(path);
+    const late = page.getByText(words.plain.late);
+    await expect(late).toBeHidden();
+    await later(page);
+    await expect(late).toBeVisible();
+    arrive();
+    await expect(page.getByRole("button", { disabled: false }).first()).toBeVisible();
+    await expect(late).toHaveCount(0);
+  });
+}
 
 test("a crash leaves a notice, and the place", async ({ page, watch }) => {
   watch.allow(/./);

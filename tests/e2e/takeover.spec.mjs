@@ -36,7 +36,7 @@ async function hold(page, pattern) {
 function look(page) {
   return page.evaluate(() => {
     const pieces = document.querySelectorAll("#unseat :is(h1, h2, h3, p:not(.figure__words), li, legend, label, button, summary, figcaption)");
-    const visible = [...pieces].filter((piece) => piece.checkVisibility());
+    const visible = [...pieces].filter((piece) => piece.checkVisibility({ visibilityProperty: true }));
     return visible.map((piece) => {
       const { x, y, width, height } = piece.getBoundingClientRect();
       return [piece.innerText, ...[x, y, width, height].map(Math.round)].join(" ");

@@ -19,13 +19,14 @@ function read(path) {
 /**
  * `words.player.pause`; `words.embed` is what a widget says before the app is there,
  * `words.blog` what the page says that makes snippets, `words.learn` what stands on the pages that are only read,
- * `words.notes` what a page says below it.
+ * `words.notes` what a page says below it, `words.plain` what it says without the app.
  */
 export const words = {
   ...read("strings/en.toml"),
   embed: read("embed/en.toml"),
   blog: read("blog/en.toml"),
   notes: read("pages/en.toml").notes,
+  plain: read("pages/en.toml").plain,
   learn: read("learn/words.toml").texts,
 };
 

@@ -64,6 +64,8 @@ pub struct PlainText {
     pub limits: String,
     /// That the plain version needs no script.
     pub note: String,
+    /// Where the app is slow to come, or does not come at all.
+    pub late: String,
     /// Above the plain version, with `{session}`.
     pub title: String,
     /// One exercise after its name, with `{time}`, `{setup}` and `{cue}`.

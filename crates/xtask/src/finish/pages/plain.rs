@@ -11,8 +11,11 @@ use super::{BLOG, path_of};
 /// A screen with all that. It is out of sight where there are scripts, until
 /// `web/boot.js` finds that the app does not come.
 pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Result<String> {
-    let note = escaped(&content.pages.plain.note);
-    let note = format!("</h1><noscript><p class=\"note\">{note}</p></noscript>");
+    let words = &content.pages.plain;
+    let [note, late] = [&words.note, &words.late].map(|text| escaped(text));
+    let note = format!(
+        "</h1><noscript><p class=\"note\">{note}</p></noscript><p class=\"late\">{late}</p>"
+    );
     let signs = match opening {
         Opening::Quiz => signs(content),
         Opening::Home | Opening::WarmUp | Opening::Break | Opening::Programme | Opening::Weeks => {

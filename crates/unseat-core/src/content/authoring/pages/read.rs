@@ -57,12 +57,14 @@ fn opening(reader: &mut Reader<'_>) -> Option<OpeningText> {
 fn plain(reader: &mut Reader<'_>) -> Option<PlainText> {
     let limits = reader.pattern("limits", &[]);
     let note = reader.pattern("note", &[]);
+    let late = reader.pattern("late", &[]);
     let title = reader.pattern("title", &["session"]);
     let step = reader.pattern("step", &["time", "setup", "cue"]);
     let signs = reader.pattern("signs", &[]);
     Some(PlainText {
         limits: limits?,
         note: note?,
+        late: late?,
         title: title?,
         step: step?,
         signs: signs?,
