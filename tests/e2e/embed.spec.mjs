@@ -232,6 +232,15 @@ test("by keyboard alone, and the focus goes along without a jump", async ({ page
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test("in a column on a phone, the figure has a third of the element", async ({ page, host, site, version }) => {
+  await page.goto(host(post(site, { version })));
+  await startButton(page).click();
+  await expect(playing(page)).toBeVisible();
+  const [around, stage] = [await widget(page).boundingBox(), await widget(page).locator(".stage").boundingBox()];
+  expect(stage.height).toBeGreaterThan(around.height / 3);
+  expect(stage.y + stage.height).toBeLessThan(around.y + around.height);
+});
+
 test("the plain content can be read before and without the app", async ({ page, host, site, version }) => {
   await page.goto(host(post(site, { version })));
   await widget(page).getByText(words.embed.inside).click();
