@@ -30,10 +30,7 @@ pub(super) fn page(site: &Site, page: LearnPage, screen: &str) -> Result<String>
     };
     let frame = site.frame.clone().for_reading()?;
     let mut tags = head.tags(&site.address);
-    // What an element or a frame shows of Learn.
-    if page == LearnPage::Article {
-        tags.push_str(&oembed::link(&path, &title, &site.address));
-    }
+    tags.push_str(&oembed::link(&path, &title, &site.address));
     let frame = frame.titled(&title, &description, &tags)?;
     let root = format!("class=\"unseat\" data-view=\"learn\">\n{screen}\n</div>\n");
     frame.filled(&root, &path)

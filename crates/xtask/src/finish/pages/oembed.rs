@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use unseat_core::content::Word;
 use unseat_core::content::authoring::Compiled;
@@ -15,12 +15,15 @@ use super::{Address, CARD};
 
 /// Its name, beside the page.
 const FILE: &str = "oembed.json";
+/// The folders of what a frame shows. The other pages are not for the pages of others.
+const FOLDERS: [&str; 4] = ["warm-up/", "quiz/", "break/", "learn/"];
 /// As wide as the text of most posts.
 const WIDTH: u32 = 720;
 
-/// The link by which the page of a view, in its folder, tells where its answer is.
+/// The link by which the page in a folder tells where its answer is, if it has one.
 pub(super) fn link(folder: &str, title: &str, address: &Address) -> String {
-    match address.of(&[folder, FILE].concat()) {
+    let file = FOLDERS.contains(&folder).then(|| [folder, FILE].concat());
+    match file.and_then(|it| address.of(&it)) {
         Some(file) => format!(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{file}\" title=\"{title}\">\n"
         ),
@@ -30,6 +33,10 @@ pub(super) fn link(folder: &str, title: &str, address: &Address) -> String {
 
 /// Writes the answers. `frames` has the frame of each view, as it is pasted; the page
 /// of a view is in a folder of its name.
+///
+/// # Errors
+///
+/// If pages lead to other answers than there are frames, or one cannot be written.
 pub(super) fn write(
     folder: &Path,
     content: &Compiled,
@@ -37,8 +44,18 @@ pub(super) fn write(
     frames: &Value,
 ) -> Result<()> {
     let frames = frames.as_object().context("there are no frames")?;
+    ensure!(
+        frames.len() == FOLDERS.len(),
+        "pages lead to {} answers, and there are {} frames",
+        FOLDERS.len(),
+        frames.len()
+    );
     for (view, frame) in frames {
         let path = format!("{view}/");
+        ensure!(
+            FOLDERS.contains(&&*path),
+            "no page leads to the answer of {path}"
+        );
         if let Some(answer) = answer(content, address, &path, frame) {
             let file = folder.join(&path).join(FILE);
             fs::write(&file, answer.to_string())
@@ -78,5 +95,6 @@ mod tests {
              href=\"https://a.b/c/quiz/oembed.json\" title=\"Q\">\n"
         );
         assert_eq!(link("quiz/", "Q", &Address::unknown()), "");
+        assert_eq!(link("weeks/", "W", &address), "");
     }
 }

@@ -26,10 +26,7 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     };
     let frame = site.frame.clone();
     let mut tags = head.tags(&site.address);
-    // The others are not for the pages of others.
-    if let Opening::WarmUp | Opening::Quiz | Opening::Break = opening {
-        tags.push_str(&oembed::link(path, &title, &site.address));
-    }
+    tags.push_str(&oembed::link(path, &title, &site.address));
     let frame = frame.titled(&title, &description, &tags)?;
     let frame = match opening {
         Opening::Quiz => frame.with(Part::Quiz),
