@@ -6,6 +6,7 @@ pub(super) mod choice;
 pub(super) mod focus;
 pub(super) mod icon;
 mod listen;
+pub(super) mod manual;
 mod names;
 pub(super) mod pattern;
 pub(super) mod phase;

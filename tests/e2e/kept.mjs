@@ -1,6 +1,11 @@
 // The app with what it keeps on the device, at a host of the test's own.
 
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
 import { expect, test as base } from "./app.mjs";
+import { launchOptions, phone } from "./browser.mjs";
 import { Host } from "./host.mjs";
 
 export const test = base.extend({
@@ -12,6 +17,21 @@ export const test = base.extend({
     await host.down();
   },
   baseURL: ({ host }, use) => use(host.address),
+  /** Starts a browser, does something on its page, and closes it: the next one keeps what it kept. */
+  start: async ({ host }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "unseat-"));
+    await use(async (act) => {
+      const context = await chromium.launchPersistentContext(folder, {
+        ...launchOptions,
+        baseURL: host.address,
+        viewport: phone,
+        locale: "en-GB",
+      });
+      await act(context.pages()[0]);
+      await context.close();
+    });
+    await rm(folder, { recursive: true });
+  },
 });
 
 export { expect };

@@ -151,7 +151,7 @@ test.describe("without JavaScript", () => {
     await expect(entries(page)).toHaveCount(32);
     await entries(page).filter({ hasText: "Clamshell" }).getByRole("link").click();
     await expect(heading(page)).toHaveText("Clamshell");
-    await expect(page.locator(".steps li").first()).toBeVisible();
+    await expect(page.locator(".sheet__how li").first()).toBeVisible();
     await expect(page.locator(".demo__stage [role=img]")).toBeVisible();
   });
 });

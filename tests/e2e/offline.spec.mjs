@@ -1,11 +1,6 @@
 // Without a network, after the first visit.
 
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "@playwright/test";
 import { button, heading, openHome, pass, play, warmUp } from "./app.mjs";
-import { launchOptions, phone } from "./browser.mjs";
 import { expect, isKept, test, visit } from "./kept.mjs";
 import { toResult } from "./quiz.mjs";
 import { screens } from "./states.mjs";
@@ -91,25 +86,13 @@ test("every page of the site opens without a network, by any of its addresses", 
   }
 });
 
-test("the app starts cold without a network", async ({ host }) => {
-  const folder = await mkdtemp(join(tmpdir(), "unseat-"));
-  const start = async (use) => {
-    const context = await chromium.launchPersistentContext(folder, {
-      ...launchOptions,
-      baseURL: host.address,
-      viewport: phone,
-      locale: "en-GB",
-    });
-    await use(context.pages()[0]);
-    await context.close();
-  };
+test("the app starts cold without a network", async ({ host, start }) => {
   await start((page) => visit(page));
   await host.down();
   await start(async (page) => {
     await page.goto("./");
     await expect(button(page, warmUp(8))).toBeVisible();
   });
-  await rm(folder, { recursive: true });
 });
 
 test("nothing is kept but what the version lists, whatever is asked for", async ({ page, host }) => {

@@ -1,11 +1,6 @@
 // What was done week by week, and what is kept: shown, saved, added to and erased.
 
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "@playwright/test";
 import { begin, button, expect as expectThat, heading, openHome, pass, play, player, test as plain, warmUp } from "./app.mjs";
-import { launchOptions, phone } from "./browser.mjs";
 import { expect, test, visit } from "./kept.mjs";
 import { toResult } from "./quiz.mjs";
 import { bring, fillWeeks, history, kept, openWeeks, rows, save, session, told } from "./weeks.mjs";
@@ -20,19 +15,8 @@ const put = (page, key, value) =>
   page.evaluate(([key, value]) => localStorage.setItem(`unseat:${key}`, value), [key, value]);
 const keys = (page) => page.evaluate(() => Object.keys(localStorage).filter((it) => it.startsWith("unseat:")).sort());
 
-test("a copy that is kept does the quiz and its warm-up without a network, and shows both after a restart", async ({ host }) => {
+test("a copy that is kept does the quiz and its warm-up without a network, and shows both after a restart", async ({ host, start }) => {
   test.setTimeout(120_000);
-  const folder = await mkdtemp(join(tmpdir(), "unseat-"));
-  const start = async (use) => {
-    const context = await chromium.launchPersistentContext(folder, {
-      ...launchOptions,
-      baseURL: host.address,
-      viewport: phone,
-      locale: "en-GB",
-    });
-    await use(context.pages()[0]);
-    await context.close();
-  };
   await start((page) => visit(page));
   await host.down();
   await start(async (page) => {
@@ -52,7 +36,6 @@ test("a copy that is kept does the quiz and its warm-up without a network, and s
     expect(results).toHaveLength(1);
     expect(results[0][0]).toBe(words.home.today);
   });
-  await rm(folder, { recursive: true });
 });
 
 plain("weeks count days that end at four, where they were, by a table and a picture", async ({ page }) => {

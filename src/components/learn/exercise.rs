@@ -8,6 +8,7 @@ use super::emg::emg;
 use super::facts::{dose, facts, ladder};
 use super::page::{foot, head, link, printing};
 use super::shelf::Desk;
+use crate::components::ui::manual::told_in;
 use crate::components::ui::tag::{Element, tag};
 
 /// Draws the page.
@@ -37,26 +38,9 @@ pub(super) fn exercise(desk: &Desk<'_>, id: ExerciseId) -> Element {
         .with(foot(desk))
 }
 
-/// Steps, where to feel it, what goes wrong, and when to stop.
+/// How it is done.
 fn how(desk: &Desk<'_>, manual: &Manual) -> Element {
     let strings = desk.strings();
-    let steps = manual.steps.iter().map(|step| tag("li").copied(step));
-    let faults = manual.faults.iter().map(|it| {
-        tag("dd")
-            .with(tag("i").copied(&it.fault))
-            .copied(". ")
-            .copied(&it.fix)
-    });
-    let term = |word| tag("dt").say(strings, word);
-    let list = tag("dl")
-        .with(term(Word::PlayerFeel))
-        .with(tag("dd").copied(&manual.feel))
-        .with(term(Word::PlayerFaults))
-        .all(faults)
-        .with(term(Word::PlayerStopSigns))
-        .with(tag("dd.sheet__stop").copied(&manual.stop));
-    tag("section.sheet__how")
-        .with(tag("h2").say(strings, Word::PlayerHow))
-        .with(tag("ol.steps").all(steps))
-        .with(list)
+    let title = tag("h2").say(strings, Word::PlayerHow);
+    told_in(tag("section.sheet__how").with(title), strings, manual)
 }
