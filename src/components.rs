@@ -5,7 +5,6 @@
 
 mod app;
 mod book;
-#[cfg(feature = "breaks")]
 mod breaks;
 mod figure;
 mod finished;
@@ -13,14 +12,11 @@ mod home;
 #[cfg(feature = "reading")]
 mod learn;
 mod player;
-#[cfg(feature = "programme")]
 mod programme;
-#[cfg(feature = "quiz")]
 mod quiz;
 mod ready;
 mod terrain;
 mod ui;
-#[cfg(feature = "weeks")]
 mod weeks;
 
 pub(crate) use app::App;

@@ -13,13 +13,11 @@
 pub mod alarm;
 pub mod catalog;
 pub mod clock;
-#[cfg(feature = "breaks")]
 pub mod desk;
 pub mod dialog;
 pub mod input;
 pub mod motion;
 pub mod page;
-#[cfg(any(feature = "quiz", feature = "programme", feature = "weeks"))]
 pub mod share;
 pub mod sound;
 pub mod speech;

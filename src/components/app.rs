@@ -1,39 +1,26 @@
 //! Which screen is showing, what the person has chosen, and what was done.
 
-#[cfg(feature = "quiz")]
 mod asking;
-#[cfg(feature = "breaks")]
 mod breaks;
 mod event;
-#[cfg(feature = "weeks")]
 mod keeping;
 mod named;
-#[cfg(feature = "programme")]
 mod planning;
 mod screen;
 mod view;
 mod visit;
 
-#[cfg(feature = "quiz")]
 pub(super) use asking::QuizState;
 pub(crate) use event::{Event, Message};
-#[cfg(feature = "weeks")]
 pub(super) use keeping::WeeksState;
-#[cfg(feature = "programme")]
 pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
 pub use visit::{Opened, Visit};
 
-#[cfg(feature = "breaks")]
 use breaks::BreaksState;
 use screen::Screen;
-#[cfg(feature = "breaks")]
 use unseat_core::breaks::Event as TimerEvent;
-#[cfg(any(feature = "breaks", feature = "weeks"))]
-use unseat_core::content::Opening;
-use unseat_core::content::Purpose;
-#[cfg(feature = "breaks")]
-use unseat_core::content::unpack_texts;
+use unseat_core::content::{Opening, Purpose, unpack_texts};
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
 use view::{Now, view};
@@ -41,7 +28,6 @@ use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
 use super::player::Outcome;
-#[cfg(feature = "quiz")]
 use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
 use super::ui::words::kind_of;
@@ -55,13 +41,9 @@ pub(crate) struct App {
     book: Book,
     settings: Settings,
     history: History,
-    #[cfg(feature = "quiz")]
     quiz: QuizState,
-    #[cfg(feature = "breaks")]
     breaks: BreaksState,
-    #[cfg(feature = "programme")]
     programme: ProgrammeState,
-    #[cfg(feature = "weeks")]
     weeks: WeeksState,
     /// The row of the list that was just changed.
     edited: Option<usize>,
@@ -90,13 +72,9 @@ impl Component for App {
             book: opened.book.clone(),
             settings,
             history: effects::recall().unwrap_or_default(),
-            #[cfg(feature = "quiz")]
             quiz: QuizState::recall(),
-            #[cfg(feature = "breaks")]
             breaks: BreaksState::recall(ctx),
-            #[cfg(feature = "programme")]
             programme: ProgrammeState::recall(&settings),
-            #[cfg(feature = "weeks")]
             weeks: WeeksState::default(),
             edited: None,
             row: NodeRef::default(),
@@ -107,17 +85,13 @@ impl Component for App {
             has_moved: false,
         };
         app.enter(visit);
-        #[cfg(feature = "quiz")]
         if let Some(quiz) = &opened.quiz {
             app.quiz_came(Some(quiz.clone()));
         }
-        #[cfg(feature = "breaks")]
         app.begin_breaks(ctx, opened.words_of(Opening::Break));
-        #[cfg(feature = "programme")]
         if let Some(programme) = &opened.programme {
             app.programme_came(programme.clone());
         }
-        #[cfg(feature = "weeks")]
         if let Some(words) = opened.words_of(Opening::Weeks) {
             app.weeks_came(words);
         }
@@ -129,34 +103,18 @@ impl Component for App {
         app
     }
 
-    #[cfg_attr(
-        not(any(
-            feature = "quiz",
-            feature = "programme",
-            feature = "breaks",
-            feature = "weeks"
-        )),
-        expect(unused_variables, reason = "the parts ask it")
-    )]
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            #[cfg(feature = "quiz")]
             Message::QuizCame(came) => {
                 self.quiz_came(came.ok().and_then(|quiz| visit::unpacked(&quiz)));
             }
-            #[cfg(feature = "quiz")]
             Message::Event(Event::Quiz(press)) => self.press(ctx, press),
-            #[cfg(feature = "breaks")]
             Message::BreaksCame(came) => {
                 self.breaks_came(came.ok().and_then(|bytes| unpack_texts(&bytes).ok()));
             }
-            #[cfg(feature = "breaks")]
             Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),
-            #[cfg(feature = "programme")]
             Message::Event(Event::Programme(press)) => self.plan(ctx, press),
-            #[cfg(feature = "weeks")]
             Message::Event(Event::Weeks(press)) => self.tidy(ctx, press),
-            #[cfg(feature = "weeks")]
             Message::Brought(came) => self.brought(came),
             Message::Event(event) => self.take(event),
         }
@@ -185,7 +143,7 @@ impl Component for App {
 }
 
 impl App {
-    /// Takes in what somebody did, but for the quiz, which has its own place.
+    /// Takes in what somebody did, but for the parts, which have their own places.
     fn take(&mut self, event: Event) {
         match event {
             Event::GoHome => self.go_home(),
@@ -204,35 +162,25 @@ impl App {
             Event::StartOver => {
                 effects::forget::<SavedSession>();
                 if let Some(session) = self.waiting.take() {
-                    #[cfg(feature = "programme")]
                     self.remember(&session);
                     self.make_ready(session.plan().purpose());
                 }
             }
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
-            #[cfg(feature = "programme")]
-            Event::Programme(_) => {}
-            #[cfg(feature = "weeks")]
-            Event::Weeks(_) => {}
-            #[cfg(feature = "quiz")]
-            Event::Quiz(_) => {}
-            #[cfg(feature = "breaks")]
-            Event::Breaks(_) => {}
+            Event::Programme(_) | Event::Weeks(_) | Event::Quiz(_) | Event::Breaks(_) => {}
         }
     }
 
     /// Shows what somebody came for, or what of the quiz that has to wait for.
     fn enter(&mut self, visit: Visit) {
         self.waiting = self.recall_session();
-        #[cfg(feature = "quiz")]
         if let Some(wanted) = visit.wanted() {
             self.screen = Screen::Quiz(QuizScreen::Opening(wanted, false));
             return;
         }
         if let Some(draft) = self.prepared(visit) {
             self.screen = Screen::Ready(draft);
-            #[cfg(feature = "breaks")]
             if visit.is_between_breaks() {
                 self.screen = Screen::Breaks;
             }
@@ -263,7 +211,6 @@ impl App {
     }
 
     fn go_home(&mut self) {
-        #[cfg(feature = "quiz")]
         self.quiz.rest(&self.page);
         self.go_to(Screen::Home);
         if let Some(history) = effects::recall() {
@@ -285,15 +232,12 @@ impl App {
     }
 
     fn draft(&self, purpose: Purpose) -> Option<Draft> {
-        #[cfg(feature = "programme")]
         if let Purpose::Own(_) = purpose {
             let own = self.programme.prepared.as_ref()?;
             return Some(Draft::of_own(own, &self.settings, &self.book));
         }
         let draft = Draft::new(purpose, &self.settings, &self.book);
-        #[cfg(feature = "programme")]
-        let draft = draft.map(|draft| self.stepped_up(draft));
-        draft
+        draft.map(|draft| self.stepped_up(draft))
     }
 
     /// Keeps a choice at once, and makes the session being prepared follow it.
@@ -312,10 +256,7 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         if let Screen::Ready(draft) = &self.screen {
-            let draft = draft.clone().edited(edit, &self.book);
-            #[cfg(feature = "programme")]
-            let draft = draft.measured();
-            #[cfg(feature = "programme")]
+            let draft = draft.clone().edited(edit, &self.book).measured();
             if draft.is_own() {
                 self.programme.prepared = Some(draft.own(&self.book));
             }
@@ -338,7 +279,6 @@ impl App {
     fn play(&mut self, session: Session) {
         self.shell.unlock();
         self.go_to(Screen::Playing(session));
-        #[cfg(feature = "breaks")]
         self.tell_timer(TimerEvent::Moved);
     }
 
@@ -355,7 +295,6 @@ impl App {
                 felt: None,
                 settings: self.settings,
             }));
-            #[cfg(feature = "breaks")]
             self.tell_timer(TimerEvent::Moved);
         }
     }

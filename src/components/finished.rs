@@ -9,7 +9,6 @@ use yew::{Callback, NodeRef};
 
 use super::app::{Done, Event};
 use super::book::Book;
-#[cfg(feature = "breaks")]
 use super::breaks::{TimerName, to_timer};
 use super::ui::button::{Weight, button};
 use super::ui::focus::heading;
@@ -21,7 +20,6 @@ pub(super) struct Finished<'a> {
     pub(super) book: &'a Book,
     pub(super) done: &'a Done,
     /// How the way to the timer is called.
-    #[cfg(feature = "breaks")]
     pub(super) timer: TimerName,
     pub(super) heading: &'a NodeRef,
     pub(super) on_event: &'a Callback<Event>,
@@ -76,9 +74,11 @@ fn what_follows(it: &Finished<'_>, screen: Element) -> Element {
         return screen.with(card);
     }
     if let Purpose::Break(_) = it.done.purpose {
-        let card = card.with(line("p", Word::FinishedBreakText));
-        #[cfg(feature = "breaks")]
-        let card = card.with(to_timer(it.book, it.timer, it.on_event));
+        let card = card.with(line("p", Word::FinishedBreakText)).with(to_timer(
+            it.book,
+            it.timer,
+            it.on_event,
+        ));
         return screen.with(card);
     }
     let question = (!it.done.outcome.worked.is_zero()).then(|| felt(it));

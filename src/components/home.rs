@@ -3,24 +3,19 @@
 mod continue_card;
 mod hero;
 mod last_time;
-#[cfg(feature = "quiz")]
 mod quiz_card;
 
 use continue_card::continue_card;
 use hero::hero;
 use last_time::last_time;
-#[cfg(feature = "quiz")]
 use quiz_card::quiz_card;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
 use unseat_core::memory::{Record, Settings};
 use unseat_core::player::Scene;
 use yew::{Callback, NodeRef};
 
-use super::app::Event;
-#[cfg(feature = "quiz")]
-use super::app::QuizState;
+use super::app::{Event, QuizState};
 use super::book::Book;
-#[cfg(feature = "breaks")]
 use super::breaks::{TimerName, to_timer};
 use super::ui::button::pressable;
 use super::ui::focus::heading;
@@ -33,12 +28,10 @@ pub(super) struct Home<'a> {
     pub(super) settings: &'a Settings,
     /// The session done last.
     pub(super) last: Option<&'a Record>,
-    #[cfg(feature = "quiz")]
     pub(super) quiz: &'a QuizState,
     /// A session left half-way: what it is for, and where it stands.
     pub(super) saved: Option<(Purpose, Scene)>,
     /// How the way to the timer is called.
-    #[cfg(feature = "breaks")]
     pub(super) timer: TimerName,
     /// The time by the device's clock, in milliseconds since 1970.
     pub(super) now: u64,
@@ -55,10 +48,8 @@ pub(super) fn home(it: &Home<'_>) -> Element {
         .with(tag("p.home__promise").say(strings, Word::AppPromise));
     let waiting = it.saved.as_ref();
     let ways = tag("div.home__ways")
-        .all(waiting.map(|(purpose, place)| continue_card(it.book, *purpose, place, it.on_event)));
-    #[cfg(feature = "quiz")]
-    let ways = ways.with(quiz_card(it));
-    let ways = ways
+        .all(waiting.map(|(purpose, place)| continue_card(it.book, *purpose, place, it.on_event)))
+        .with(quiz_card(it))
         .with(warm_up(it))
         .with(desk_break(it))
         .all(it.last.map(|last| last_time(strings, last, it.now)));
@@ -107,10 +98,8 @@ fn desk_break(it: &Home<'_>) -> Element {
         "section.card",
         [Word::HomeDeskBreak, Word::HomeDeskBreakText],
     );
-    let card = card.with(tag("div.lengths.lengths--small").all(ways));
-    #[cfg(feature = "breaks")]
-    let card = card.with(to_timer(it.book, it.timer, it.on_event));
-    card
+    card.with(tag("div.lengths.lengths--small").all(ways))
+        .with(to_timer(it.book, it.timer, it.on_event))
 }
 
 fn card(it: &Home<'_>, selector: &'static str, [name, about]: [Word; 2]) -> Element {

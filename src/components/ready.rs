@@ -2,13 +2,11 @@
 
 mod draft;
 mod fit;
-#[cfg(feature = "programme")]
 mod made;
 mod sound;
 mod step_row;
 
 pub(super) use draft::{Draft, Edit};
-#[cfg(feature = "programme")]
 pub(super) use made::Own;
 
 use fit::fit;
@@ -37,7 +35,6 @@ pub(super) struct Ready<'a> {
     /// The row that was just changed, and how the focus finds it: what was
     /// pressed may be gone.
     pub(super) edited: Option<(usize, &'a NodeRef)>,
-    #[cfg(feature = "programme")]
     pub(super) own: &'a Own<'a>,
     pub(super) heading: &'a NodeRef,
     pub(super) on_event: &'a Callback<Event>,
@@ -45,9 +42,10 @@ pub(super) struct Ready<'a> {
 
 /// Draws the screen.
 pub(super) fn ready(it: &Ready<'_>) -> Element {
-    let options = tag("div.ready__options").with(fit(it)).with(sound(it));
-    #[cfg(feature = "programme")]
-    let options = options.with(made::ways(it));
+    let options = tag("div.ready__options")
+        .with(fit(it))
+        .with(sound(it))
+        .with(made::ways(it));
     tag("main.ready")
         .with(head(it))
         .with(shape(it))
@@ -65,14 +63,10 @@ fn head(it: &Ready<'_>) -> Element {
         ("exercises", &*exercises(strings, steps)),
         ("length", &*length(strings, it.draft.total())),
     ];
-    let (label, event) = (Word::AppHome, Event::GoHome);
-    #[cfg(feature = "programme")]
-    let (label, event) = made::way_back(it).unwrap_or((label, event));
+    let (label, event) = made::way_back(it).unwrap_or((Word::AppHome, Event::GoHome));
     let home =
         signed(Weight::Quiet, Icon::Leave, word(strings, label)).on_press(it.on_event, event);
-    let title = title(strings, purpose, purpose.stated());
-    #[cfg(feature = "programme")]
-    let title = made::name(it).unwrap_or(title);
+    let title = made::name(it).unwrap_or_else(|| title(strings, purpose, purpose.stated()));
     let head = tag("header.ready__head")
         .with(home)
         .with(heading(it.heading, title))

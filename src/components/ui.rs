@@ -12,6 +12,5 @@ pub(super) mod pattern;
 pub(super) mod phase;
 pub(super) mod tag;
 mod value;
-#[cfg(any(feature = "quiz", feature = "breaks"))]
 pub(super) mod waiting;
 pub(super) mod words;

@@ -71,9 +71,6 @@ fn record_of(session: &Session, ending: Ending, now: Timestamp, ended: u64) -> O
         completed: ending == Ending::Completed,
         felt: None,
         // Only *Your weeks* looks at it.
-        #[cfg(feature = "weeks")]
         offset: Some(clock::offset()),
-        #[cfg(not(feature = "weeks"))]
-        offset: None,
     })
 }

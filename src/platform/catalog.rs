@@ -24,10 +24,8 @@ pub enum Part {
     /// What the quiz asks; what it asks of the page comes with it.
     Quiz,
     /// What the timer for breaks says; what it asks of the page brings it along.
-    #[cfg(feature = "breaks")]
     Breaks,
     /// What somebody saved before: a file they choose now.
-    #[cfg(feature = "weeks")]
     Backup,
 }
 
@@ -37,15 +35,12 @@ impl Part {
             Self::Catalog => "catalog",
             Self::Library => "library",
             Self::Quiz => "quiz",
-            #[cfg(feature = "breaks")]
             Self::Breaks => "breaks",
-            #[cfg(feature = "weeks")]
             Self::Backup => "backup",
         }
     }
 
     fn ask(self, root: &Root) -> Result<Promise, JsValue> {
-        #[cfg(feature = "breaks")]
         if self == Self::Breaks {
             return root.load(self.name());
         }

@@ -26,7 +26,6 @@ pub fn wall_millis() -> u64 {
     clippy::cast_possible_truncation,
     reason = "whole quarters are wanted, and `as` turns what does not fit into the nearest that does"
 )]
-#[cfg(feature = "weeks")]
 pub fn offset() -> i8 {
     if super::IS_BROWSER {
         (js_sys::Date::new_0().get_timezone_offset() / -15.0) as i8

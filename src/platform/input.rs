@@ -38,7 +38,6 @@ pub fn is_checked(event: &Event) -> bool {
 
 /// Minutes after midnight, of the two fields for a time on a page; nothing while one of
 /// them has none, as when somebody types.
-#[cfg(feature = "breaks")]
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -45,19 +45,15 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn rename(this: &Root, title: &str) -> Result<(), JsValue>;
 
-    #[cfg(feature = "programme")]
     #[wasm_bindgen(method, catch)]
     fn entry(this: &Root) -> Result<String, JsValue>;
 
-    #[cfg(feature = "programme")]
     #[wasm_bindgen(method, catch)]
     fn print(this: &Root) -> Result<(), JsValue>;
 
-    #[cfg(feature = "weeks")]
     #[wasm_bindgen(method, catch)]
     fn save(this: &Root, lines: &str, sessions: &str, results: &str) -> Result<(), JsValue>;
 
-    #[cfg(feature = "weeks")]
     #[wasm_bindgen(method, catch)]
     fn erase(this: &Root) -> Result<(), JsValue>;
 
@@ -113,7 +109,6 @@ impl Page {
     }
 
     /// Whether it is one of ours, and no element on a page of somebody else.
-    #[cfg(feature = "breaks")]
     pub fn is_ours(&self) -> bool {
         self.0.as_ref().and_then(Root::fragment).is_some()
     }
@@ -129,21 +124,18 @@ impl Page {
     }
 
     /// What is in the field for a name, without spaces around it; empty where there is none.
-    #[cfg(feature = "programme")]
     pub fn entry(&self) -> String {
         let entry = self.0.as_ref().and_then(|root| root.entry().ok());
         entry.unwrap_or_default()
     }
 
     /// Offers the page to a printer.
-    #[cfg(feature = "programme")]
     pub fn print(&self) {
         let _ = self.0.as_ref().map(Root::print);
     }
 
     /// Hands everything that is kept to the browser's downloads, with what it says: a
     /// line for each session, and for each result.
-    #[cfg(feature = "weeks")]
     pub fn save(&self, lines: &str, sessions: &str, results: &str) {
         let _ = self
             .0
@@ -152,7 +144,6 @@ impl Page {
     }
 
     /// Takes everything of ours out of the browser's storage.
-    #[cfg(feature = "weeks")]
     pub fn erase(&self) {
         let _ = self.0.as_ref().map(Root::erase);
     }
@@ -184,12 +175,6 @@ impl Page {
 
 /// Where the site is. If that is not known: here. The build draws pages without knowing,
 /// and leads what begins so to where the page is.
-#[cfg(any(
-    feature = "quiz",
-    feature = "programme",
-    feature = "breaks",
-    feature = "weeks"
-))]
 pub(super) fn site() -> String {
     first(Root::site).unwrap_or_else(|| "./".to_owned())
 }

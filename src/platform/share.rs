@@ -11,7 +11,6 @@ pub fn address(page: &str, fragment: &str) -> String {
 }
 
 /// The address of a page of our site; from its root, where that is not known.
-#[cfg(any(feature = "programme", feature = "breaks", feature = "weeks"))]
 pub fn page(page: &str) -> String {
     [&page::site(), page].concat()
 }

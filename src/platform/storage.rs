@@ -79,7 +79,6 @@ fn release(key: &str) {
 }
 
 /// Forgets what the browser refused to keep.
-#[cfg(feature = "weeks")]
 pub fn release_all() {
     HELD.with_borrow_mut(Vec::clear);
 }

@@ -64,8 +64,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         "sizes" => {
             options.no_more()?;
-            let kit = build(&workspace, &options)?;
-            sizes::check(&workspace, &kit)?;
+            build(&workspace, &options)?;
+            sizes::check(&workspace)?;
         }
         "test" => {
             let fast = options.take("--fast");

@@ -33,7 +33,6 @@ pub(crate) use pages::{BLOG, path_of};
 pub(crate) use rename::hash;
 
 use crate::content;
-use crate::site::PART;
 use crate::workspace::Workspace;
 use manifest::Pictures;
 
@@ -145,16 +144,14 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.add(folder, BOOT)?;
     let icons = icons::draw(workspace, folder, &mut names)?;
     names.rewrite(&page)?;
-    if std::env::var_os(PART).is_none() {
-        pages::write(workspace, folder)?;
-        embed::write(workspace, folder, &mut names)?;
-        pages::write_blog(workspace, folder, &names)?;
-        let shots = shots::take(workspace, folder)?;
-        let content = content::english(workspace)?;
-        manifest::write(folder, &content, &Pictures { icons, shots })?;
-        worker::write(folder)?;
-        headers::write(folder)?;
-    }
+    pages::write(workspace, folder)?;
+    embed::write(workspace, folder, &mut names)?;
+    pages::write_blog(workspace, folder, &names)?;
+    let shots = shots::take(workspace, folder)?;
+    let content = content::english(workspace)?;
+    manifest::write(folder, &content, &Pictures { icons, shots })?;
+    worker::write(folder)?;
+    headers::write(folder)?;
     compress::beside(folder)
 }
 

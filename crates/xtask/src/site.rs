@@ -17,8 +17,6 @@ use crate::workspace::Workspace;
 
 /// Ignored by git. In the root, because trunk reads its paths from where it is.
 const DRIVEN: &str = ".trunk-driven.toml";
-/// Set where only a part of the site is built: no page beside the first is made.
-pub(crate) const PART: &str = "UNSEAT_PART";
 
 /// Builds `dist/`, as small as it gets.
 pub(crate) fn build(workspace: &Workspace, kit: &Kit) -> Result<()> {
@@ -32,28 +30,6 @@ pub(crate) fn build(workspace: &Workspace, kit: &Kit) -> Result<()> {
     for note in output.lines().filter(|line| line.starts_with("note: ")) {
         println!("{note}");
     }
-    Ok(())
-}
-
-/// Builds the first page of a site with these features alone into a folder, for
-/// [`crate::sizes`] to weigh.
-pub(crate) fn build_part(
-    workspace: &Workspace,
-    kit: &Kit,
-    (name, features): (&str, &str),
-    folder: &Path,
-) -> Result<()> {
-    fs::create_dir_all(folder).with_context(|| format!("no {}", folder.display()))?;
-    Task::new(workspace, format!("building {name}"))
-        .takes("up to 3 minutes the first time")
-        .run(
-            trunk(workspace, kit)?
-                .env(PART, name)
-                .args(["build", "--release", "--no-default-features"])
-                .args(["--features", features, "--dist"])
-                .arg(folder),
-        )?
-        .require()?;
     Ok(())
 }
 

@@ -1,7 +1,4 @@
 //! `cargo xtask sizes`: what a first visit downloads, against its budgets.
-//!
-//! The warm-up has a budget, and so has what each of the others adds: the quiz, training
-//! beyond one session, and *Your weeks*. So the site is weighed once for each.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,63 +6,22 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::finish::{Weight, weigh};
-use crate::setup::Kit;
-use crate::site;
 use crate::workspace::Workspace;
 
 const PAGE: &str = "index.html";
-/// Everything a first visit to the warm-up downloads, brotli. An empty Yew page
-/// is 47 KB.
-const WARM_UP: u64 = 110 * 1024;
-/// What the quiz may add. Its questions come later, and do not count.
-const QUIZ: u64 = 15 * 1024;
-/// What the timer for breaks and the programme with own routines may add to both. What
-/// they show comes with their pages, and does not count.
-const TRAINING: u64 = 12 * 1024;
-/// What *Your weeks*, and taking along what is kept, may add to all else.
-const WEEKS: u64 = 5 * 1024 + 512;
+/// Everything a first visit downloads, brotli. An empty Yew page is 47 KB.
+const FIRST_VISIT: u64 = 142 * 1024 + 512;
 /// What the service worker may weigh: it is asked for again on every visit.
 const WORKER: u64 = 2048;
 /// Links that a browser does not follow on a visit, or only when it is over.
 const LATER: [&str; 2] = ["rel=\"manifest\"", "rel=\"apple-touch-icon\""];
 /// What a blog's page may load before a reader acts.
 const LOADER: u64 = 3 * 1024;
-/// What we would like the warm-up to be.
-const AIM: u64 = 90 * 1024;
 
-/// The parts, each with its features and the folder of `target/` it is built into.
-const ALONE: (&str, &str, &str) = ("the warm-up alone", "", "alone");
-const WITH_QUIZ: (&str, &str, &str) = ("the warm-up and the quiz", "quiz", "with-quiz");
-const TRAINED: (&str, &str, &str) = (
-    "and with breaks and the programme",
-    "quiz,breaks,programme",
-    "with-training",
-);
-
-/// Builds the parts, prints all tables and fails if one is over its budget.
-pub(crate) fn check(workspace: &Workspace, kit: &Kit) -> Result<()> {
-    let page = workspace.dist().join(PAGE);
-    let part = |(name, features, folder): (&str, &str, &str)| {
-        let folder = workspace.at("target").join(folder);
-        site::build_part(workspace, kit, (name, features), &folder)?;
-        weighed(name, &page, &folder)
-    };
-    let alone = part(ALONE)?;
-    let with_quiz = part(WITH_QUIZ)?;
-    let trained = part(TRAINED)?;
-    let whole = weighed("a first visit", &page, &workspace.dist())?;
-    let quiz = with_quiz.saturating_sub(alone);
-    let training = trained.saturating_sub(with_quiz);
-    let weeks = whole.saturating_sub(trained);
-    println!(
-        "warm-up {alone} of {WARM_UP} ({} the aim of {AIM}), the quiz adds {quiz} of {QUIZ}, \
-         breaks and programme {training} of {TRAINING}, weeks {weeks} of {WEEKS}",
-        beside(alone, AIM)
-    );
-    within("the warm-up alone", alone, WARM_UP)?;
-    within("what the quiz adds", quiz, QUIZ)?;
-    within("what breaks and the programme add", training, TRAINING)?;
-    within("what Your weeks adds", weeks, WEEKS)?;
+/// Prints all tables and fails if one is over its budget.
+pub(crate) fn check(workspace: &Workspace) -> Result<()> {
+    let whole = weighed("a first visit", &workspace.dist())?;
+    within("a first visit", whole, FIRST_VISIT)?;
     let worker = after(&workspace.dist())?;
     within("the service worker", worker, WORKER)?;
     for loader in loaders(&workspace.dist())? {
@@ -89,10 +45,6 @@ fn loaders(dist: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-const fn beside(bytes: u64, aim: u64) -> &'static str {
-    if bytes <= aim { "within" } else { "over" }
-}
-
 fn within(what: &str, bytes: u64, budget: u64) -> Result<()> {
     ensure!(
         bytes <= budget,
@@ -102,10 +54,9 @@ fn within(what: &str, bytes: u64, budget: u64) -> Result<()> {
     Ok(())
 }
 
-/// Prints what the first visit to a site downloads, and says how much it is. The
-/// page itself is the finished one: the part has none.
-fn weighed(what: &str, page: &Path, site: &Path) -> Result<u64> {
-    let mut files = vec![page.to_owned()];
+/// Prints what the first visit to a site downloads, and says how much it is.
+fn weighed(what: &str, site: &Path) -> Result<u64> {
+    let mut files = vec![site.join(PAGE)];
     files.extend(named(site)?);
     let weights = weigh(&files)?;
     let mut total = Weight::default();

@@ -49,7 +49,6 @@ impl BreaksState {
     }
 
     /// Nothing is counted any more, and nothing of it kept.
-    #[cfg(feature = "weeks")]
     pub(super) fn end(&mut self) {
         self.timer = Timer::default();
         self.alarm = None;

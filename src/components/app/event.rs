@@ -3,17 +3,12 @@
 use unseat_core::content::Purpose;
 use unseat_core::memory::{Felt, Settings};
 
-#[cfg(feature = "breaks")]
 use crate::components::breaks::Press as BreaksPress;
 use crate::components::player::Outcome;
-#[cfg(feature = "programme")]
 use crate::components::programme;
-#[cfg(feature = "quiz")]
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
-#[cfg(feature = "weeks")]
 use crate::components::weeks;
-#[cfg(any(feature = "quiz", feature = "breaks", feature = "weeks"))]
 use crate::platform::catalog::Arrived;
 
 /// What happened to the app.
@@ -22,13 +17,10 @@ pub(crate) enum Message {
     /// Somebody did something.
     Event(Event),
     /// What the quiz asks came, or did not.
-    #[cfg(feature = "quiz")]
     QuizCame(Arrived),
     /// What the timer for breaks says came, or did not.
-    #[cfg(feature = "breaks")]
     BreaksCame(Arrived),
     /// A file that somebody chose came, or none was chosen.
-    #[cfg(feature = "weeks")]
     Brought(Arrived),
 }
 
@@ -56,15 +48,11 @@ pub(crate) enum Event {
     /// Where it was felt most.
     Felt(Felt),
     /// Anything about the programme.
-    #[cfg(feature = "programme")]
     Programme(programme::Press),
     /// Anything about what is kept.
-    #[cfg(feature = "weeks")]
     Weeks(weeks::Press),
     /// Anything about the quiz.
-    #[cfg(feature = "quiz")]
     Quiz(Press),
     /// Anything about breaks.
-    #[cfg(feature = "breaks")]
     Breaks(BreaksPress),
 }

@@ -60,7 +60,6 @@ impl App {
                 self.page.erase();
                 storage::release_all();
                 self.hold(Kept::default());
-                #[cfg(feature = "breaks")]
                 self.breaks.end();
                 self.weeks.told = Some(Word::KeptErased);
                 self.has_moved = true;
@@ -103,15 +102,9 @@ impl App {
     fn hold(&mut self, kept: Kept) {
         self.settings = kept.settings;
         self.history = kept.history;
-        #[cfg(feature = "programme")]
-        {
-            self.programme.enrolment = kept.enrolment;
-            self.programme.own = kept.routines;
-        }
-        #[cfg(feature = "quiz")]
-        {
-            self.quiz = super::QuizState::recall();
-        }
+        self.programme.enrolment = kept.enrolment;
+        self.programme.own = kept.routines;
+        self.quiz = super::QuizState::recall();
     }
 
     /// The values as they are, and what they say, for who opens the file.

@@ -5,7 +5,6 @@ use unseat_core::memory::{Advice, Felt, Settings};
 use unseat_core::player::Session;
 
 use crate::components::player::Outcome;
-#[cfg(feature = "quiz")]
 use crate::components::quiz::QuizScreen;
 use crate::components::ready::Draft;
 
@@ -16,13 +15,9 @@ pub(super) enum Screen {
     /// The session as it was taken up; the player has its own from then on.
     Playing(Session),
     Finished(Done),
-    #[cfg(feature = "programme")]
     Programme,
-    #[cfg(feature = "weeks")]
     Weeks,
-    #[cfg(feature = "quiz")]
     Quiz(QuizScreen),
-    #[cfg(feature = "breaks")]
     Breaks,
 }
 

@@ -46,13 +46,11 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             book,
             settings: &app.settings,
             last: app.last(),
-            #[cfg(feature = "quiz")]
             quiz: &app.quiz,
             saved: app
                 .waiting
                 .as_ref()
                 .and_then(|session| Some((session.plan().purpose(), session.scene(now.session)?))),
-            #[cfg(feature = "breaks")]
             timer: app.timer_name(),
             now: now.wall,
             heading,
@@ -63,7 +61,6 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             book,
             settings: &app.settings,
             draft,
-            #[cfg(feature = "programme")]
             own: &app.own(draft),
             edited: app.edited.map(|index| (index, &app.row)),
             heading,
@@ -80,19 +77,14 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
         Screen::Finished(done) => finished(&Finished {
             book,
             done,
-            #[cfg(feature = "breaks")]
             timer: app.timer_name(),
             heading,
             on_event,
         })
         .into(),
-        #[cfg(feature = "programme")]
         Screen::Programme => app.programme_screen(on_event).into(),
-        #[cfg(feature = "weeks")]
         Screen::Weeks => app.weeks_screen(on_event).into(),
-        #[cfg(feature = "quiz")]
         Screen::Quiz(screen) => app.quiz_screen(screen, book, now, on_event).into(),
-        #[cfg(feature = "breaks")]
         Screen::Breaks => app.breaks_screen(on_event).into(),
     }
 }

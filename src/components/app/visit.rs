@@ -1,20 +1,14 @@
 //! What somebody comes for, and what was fetched for it.
 
-#[cfg(any(feature = "quiz", feature = "programme"))]
 use std::rc::Rc;
 
-#[cfg(any(feature = "breaks", feature = "weeks"))]
-use unseat_core::content::unpack_texts;
-use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
+use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose, unpack_texts};
 use unseat_core::memory::{Settings, SoundLevel};
-#[cfg(feature = "programme")]
 use unseat_core::programme::Programme;
-#[cfg(feature = "quiz")]
 use unseat_core::quiz::{Quiz, Scope, ShareCode};
 use yew::Properties;
 
 use crate::components::book::Book;
-#[cfg(feature = "quiz")]
 use crate::components::quiz::Wanted;
 use crate::platform::page::Page;
 
@@ -32,7 +26,6 @@ pub struct Visit {
     /// Whether the focus goes along, because somebody has pressed a button.
     pub(super) is_pressed: bool,
     /// What of the quiz, if anything.
-    #[cfg(feature = "quiz")]
     wanted: Option<Wanted>,
 }
 
@@ -51,13 +44,11 @@ impl Visit {
             ..visit
         };
         // There, it is the code of a routine.
-        #[cfg(feature = "quiz")]
-        let visit = if matches!(visit.opening, Opening::Programme | Opening::Weeks) {
+        if matches!(visit.opening, Opening::Programme | Opening::Weeks) {
             visit
         } else {
             visit.with_code(&page.fragment())
-        };
-        visit
+        }
     }
 
     /// To begin with this screen.
@@ -69,13 +60,11 @@ impl Visit {
             sound: None,
             begins: false,
             is_pressed: false,
-            #[cfg(feature = "quiz")]
             wanted: (opening == Opening::Quiz).then_some(Wanted::Questions(Scope::Full)),
         }
     }
 
     /// To see a shared result instead, where there is a code of one.
-    #[cfg(feature = "quiz")]
     #[must_use]
     pub fn with_code(mut self, code: &str) -> Self {
         if !code.is_empty() {
@@ -86,34 +75,24 @@ impl Visit {
     }
 
     /// What of the quiz it is about.
-    #[cfg(feature = "quiz")]
     pub(super) fn wanted(self) -> Option<Wanted> {
         self.wanted
     }
 
     /// Whether the address has the code of a result.
-    #[cfg(feature = "breaks")]
     fn is_for_a_result(self) -> bool {
-        #[cfg(feature = "quiz")]
-        return self.wanted.is_some();
-        #[cfg(not(feature = "quiz"))]
-        false
+        self.wanted.is_some()
     }
 
     /// Whether it is about the timer, and no break begins at once.
-    #[cfg(feature = "breaks")]
     pub(super) fn is_between_breaks(self) -> bool {
         self.opening == Opening::Break && !self.begins
     }
 
     /// Whether the page needs words alone.
-    #[cfg(any(feature = "breaks", feature = "weeks"))]
     fn is_for_words(self) -> bool {
-        #[cfg(feature = "breaks")]
-        if self.is_between_breaks() && !self.is_for_a_result() {
-            return true;
-        }
-        cfg!(feature = "weeks") && self.opening == Opening::Weeks
+        let is_about_breaks = self.is_between_breaks() && !self.is_for_a_result();
+        is_about_breaks || self.opening == Opening::Weeks
     }
 
     /// The settings of somebody who has none yet.
@@ -141,13 +120,10 @@ pub struct Opened {
     pub(super) page: Page,
     pub(super) book: Book,
     /// The quiz, where it was asked for.
-    #[cfg(feature = "quiz")]
     pub(super) quiz: Option<Rc<Quiz>>,
     /// The programme, where the page is for it.
-    #[cfg(feature = "programme")]
     pub(super) programme: Option<Rc<Programme>>,
     /// The words of breaks or of weeks, where the page is for them.
-    #[cfg(any(feature = "breaks", feature = "weeks"))]
     pub(super) words: Option<Vec<String>>,
 }
 
@@ -158,11 +134,8 @@ impl Opened {
             visit,
             page,
             book: Book::new(Catalog::from_bytes(catalog).ok()?),
-            #[cfg(feature = "quiz")]
             quiz: None,
-            #[cfg(feature = "programme")]
             programme: None,
-            #[cfg(any(feature = "breaks", feature = "weeks"))]
             words: None,
         })
     }
@@ -178,35 +151,20 @@ impl Opened {
     /// With what the screen needs besides: the packed quiz, or the programme or what
     /// breaks say on their pages; none if that cannot be read.
     #[must_use]
-    #[cfg_attr(
-        not(any(
-            feature = "quiz",
-            feature = "programme",
-            feature = "breaks",
-            feature = "weeks"
-        )),
-        expect(unused_mut, unused_variables, reason = "there is nothing besides")
-    )]
     pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
-        #[cfg(feature = "programme")]
         if self.visit.opening == Opening::Programme {
             self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
             return Some(self);
         }
-        #[cfg(any(feature = "breaks", feature = "weeks"))]
         if self.visit.is_for_words() {
             self.words = Some(unpack_texts(packed).ok()?);
             return Some(self);
         }
-        #[cfg(feature = "quiz")]
-        {
-            self.quiz = Some(unpacked(packed)?);
-        }
+        self.quiz = Some(unpacked(packed)?);
         Some(self)
     }
 }
 
-#[cfg(any(feature = "breaks", feature = "weeks"))]
 impl Opened {
     /// The words of this page, if it is the one that was opened.
     pub(super) fn words_of(&self, opening: Opening) -> Option<&[String]> {
@@ -223,7 +181,6 @@ impl PartialEq for Opened {
 
 /// What the quiz asks, if it can be read. Written out in two places, it would weigh
 /// twice.
-#[cfg(feature = "quiz")]
 #[inline(never)]
 pub(super) fn unpacked(quiz: &[u8]) -> Option<Rc<Quiz>> {
     Some(Rc::new(Quiz::from_bytes(quiz).ok()?))
@@ -233,7 +190,6 @@ pub(super) fn unpacked(quiz: &[u8]) -> Option<Rc<Quiz>> {
 mod tests {
     use super::{Length, Opening, Purpose, Settings, Visit};
 
-    #[cfg(feature = "quiz")]
     #[test]
     fn a_result_comes_before_what_the_page_is_for() {
         use super::{Scope, Wanted};

@@ -14,7 +14,6 @@ pub(in crate::components) struct Draft {
     pub(in crate::components) purpose: Purpose,
     pub(in crate::components) tailored: Tailored,
     /// What somebody calls it, if they made it.
-    #[cfg(feature = "programme")]
     pub(in crate::components) name: String,
     /// As it was before anything was changed by hand.
     untouched: Tailored,
@@ -30,13 +29,10 @@ pub(crate) enum Edit {
     /// This step left out.
     LeaveOut(usize),
     /// This step before the one ahead of it.
-    #[cfg(feature = "programme")]
     Earlier(usize),
     /// This step after the one behind it.
-    #[cfg(feature = "programme")]
     Later(usize),
     /// More work in this step, or less.
-    #[cfg(feature = "programme")]
     Time(usize, bool),
     /// Everything as it was.
     Restore,
@@ -46,13 +42,9 @@ impl Edit {
     /// The row to go on from.
     pub(in crate::components) const fn row(self) -> usize {
         match self {
-            Self::Swap(index, _) | Self::LeaveOut(index) => index,
-            #[cfg(feature = "programme")]
+            Self::Swap(index, _) | Self::LeaveOut(index) | Self::Time(index, _) => index,
             Self::Earlier(index) => index.saturating_sub(1),
-            #[cfg(feature = "programme")]
             Self::Later(index) => index + 1,
-            #[cfg(feature = "programme")]
-            Self::Time(index, _) => index,
             Self::Restore => 0,
         }
     }
@@ -80,7 +72,6 @@ impl Draft {
     pub(super) fn as_it_is(purpose: Purpose, tailored: Tailored) -> Self {
         Self {
             purpose,
-            #[cfg(feature = "programme")]
             name: String::new(),
             numbers: (0..tailored.steps.len()).collect(),
             untouched: tailored.clone(),
@@ -105,18 +96,15 @@ impl Draft {
                     self.numbers.remove(index);
                 }
             }
-            #[cfg(feature = "programme")]
             Edit::Earlier(index) => {
                 return self.edited(Edit::Later(index.saturating_sub(1)), catalog);
             }
-            #[cfg(feature = "programme")]
             Edit::Later(index) => {
                 self.tailored = self.tailored.with_later(index);
                 if index + 1 < self.numbers.len() {
                     self.numbers.swap(index, index + 1);
                 }
             }
-            #[cfg(feature = "programme")]
             Edit::Time(index, is_more) => {
                 self.tailored = self.tailored.with_time(index, is_more, catalog);
             }

@@ -98,7 +98,5 @@ fn changes(it: &Ready<'_>, index: usize) -> Element {
         .all(easier.map(|other| swap(other, Word::ReadyEasier)))
         .all(harder.map(|other| swap(other, Word::ReadyHarder)))
         .all(leave_out);
-    #[cfg(feature = "programme")]
-    let row = super::made::changes(it, index, row);
-    row
+    super::made::changes(it, index, row)
 }

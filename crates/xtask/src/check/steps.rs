@@ -75,7 +75,7 @@ pub(super) fn browser(workspace: &Workspace, summary: &mut Summary) {
     summary.check("pages without script", || {
         links::check(&workspace.dist(), &content::english(workspace)?.catalog)
     });
-    summary.check("size budget", || sizes::check(workspace, &kit));
+    summary.check("size budget", || sizes::check(workspace));
     summary.tests("tests, end to end", Counts::of_playwright, || {
         let address = Server::bind(workspace.dist(), 0)?.run_beside()?;
         let mut command = pages::tests(workspace, &wasm, &address, &browser);
