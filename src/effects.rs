@@ -10,9 +10,9 @@ pub mod words;
 
 use std::rc::Rc;
 
+use unseat_app::player::{Cue, Effect, Notice, Session};
+use unseat_app::player::{SavedSession, Settings, SoundLevel};
 use unseat_core::content::{Catalog, Word};
-use unseat_core::memory::{SavedSession, Settings, SoundLevel};
-use unseat_core::player::{Cue, Effect, Notice, Session};
 use unseat_core::time::{Span, Timestamp};
 
 pub use self::memory::{forget, is_forgetful, keep, recall, record};

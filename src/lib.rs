@@ -1,6 +1,6 @@
 //! The app: everything that needs a browser or draws.
 //!
-//! Rules are `unseat_core`'s; the browser is [`platform`]'s; what a session asks
+//! Rules are `unseat_app`'s; the browser is [`platform`]'s; what a session asks
 //! for is carried out by [`effects`]; a person sees [`components`].
 
 mod components;

@@ -19,10 +19,10 @@ pub use visit::{Opened, Visit};
 
 use breaks::BreaksState;
 use screen::Screen;
-use unseat_core::breaks::Event as TimerEvent;
+use unseat_app::breaks::Event as TimerEvent;
+use unseat_app::player::{Advice, Felt, History, Record, SavedSession, Settings};
+use unseat_app::player::{Plan, Session};
 use unseat_core::content::{Opening, Purpose, unpack_texts};
-use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
-use unseat_core::player::{Plan, Session};
 use view::{Now, view};
 use yew::{Component, Context, Html, NodeRef};
 

@@ -10,9 +10,9 @@ mod told;
 
 pub(crate) use press::Press;
 
-use unseat_core::breaks::{Local, Timer};
+use unseat_app::breaks::{Local, Timer};
+use unseat_app::player::History;
 use unseat_core::content::Word;
-use unseat_core::memory::History;
 use yew::{Callback, NodeRef};
 
 use super::app::Event;

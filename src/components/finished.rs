@@ -3,8 +3,8 @@
 mod felt;
 
 use felt::felt;
+use unseat_app::player::Ending;
 use unseat_core::content::{Purpose, Word};
-use unseat_core::player::Ending;
 use yew::{Callback, NodeRef};
 
 use super::app::{Done, Event};

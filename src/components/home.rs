@@ -9,9 +9,9 @@ use continue_card::continue_card;
 use hero::hero;
 use last_time::last_time;
 use quiz_card::quiz_card;
+use unseat_app::player::Scene;
+use unseat_app::player::{Record, Settings};
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
-use unseat_core::memory::{Record, Settings};
-use unseat_core::player::Scene;
 use yew::{Callback, NodeRef};
 
 use super::app::{Event, QuizState};

@@ -20,8 +20,8 @@ mod seven;
 mod shelf;
 mod sources;
 
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::ExerciseId;
-use unseat_core::learn::LearnPage;
 use yew::Html;
 use yew::virtual_dom::VList;
 

@@ -12,9 +12,9 @@ mod transport;
 mod view;
 
 use beat::Beat;
+use unseat_app::player::{Effect, Ending, Event, Notice, Pause, Session, State};
+use unseat_app::player::{Settings, SoundLevel};
 use unseat_core::content::Library;
-use unseat_core::memory::{Settings, SoundLevel};
-use unseat_core::player::{Effect, Ending, Event, Notice, Pause, Session, State};
 use unseat_core::time::{Span, Timestamp};
 use view::{View, view};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};

@@ -11,9 +11,9 @@ pub(super) use panel::{link, panel};
 
 use course::course;
 use own::own;
+use unseat_app::player::History;
+use unseat_app::programme::Programme;
 use unseat_core::content::Word;
-use unseat_core::memory::History;
-use unseat_core::programme::Programme;
 use yew::{Callback, NodeRef};
 
 use super::app::{Event, ProgrammeState};

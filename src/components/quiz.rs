@@ -24,9 +24,10 @@ pub(crate) use share::ShareEvent;
 pub(super) use shared::{Shared, shared};
 pub(super) use state::{Asking, Countdown, QuizScreen};
 
+use unseat_app::player::Settings;
+use unseat_app::quiz::Results;
+use unseat_app::quiz::{Event as QuizEvent, Step};
 use unseat_core::content::Word;
-use unseat_core::memory::{Results, Settings};
-use unseat_core::quiz::{Event as QuizEvent, Step};
 use unseat_core::time::Timestamp;
 use yew::{Callback, NodeRef};
 

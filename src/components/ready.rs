@@ -12,8 +12,8 @@ pub(super) use made::Own;
 use fit::fit;
 use sound::sound;
 use step_row::step_row;
+use unseat_app::player::Settings;
 use unseat_core::content::{Length, Phase, Purpose, Word};
-use unseat_core::memory::Settings;
 use yew::{Callback, NodeRef};
 
 use super::app::Event;

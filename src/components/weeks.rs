@@ -11,8 +11,10 @@ pub(crate) use press::Press;
 use chart::chart;
 use data::data;
 use trend::trend;
+use unseat_app::player::History;
+use unseat_app::quiz::Results;
+use unseat_app::weeks::WallTime;
 use unseat_core::content::{Strings, Word};
-use unseat_core::memory::{History, Results, WallTime};
 use yew::{Callback, NodeRef};
 
 use super::app::{Event, WeeksState};

@@ -1,7 +1,7 @@
 //! What each cue sounds like: a small family of notes that can be told apart
 //! with the eyes closed.
 
-use unseat_core::player::Cue;
+use unseat_app::player::Cue;
 use unseat_core::time::Span;
 
 use crate::platform::sound::{Chime, Hertz, Note, Timbre};
@@ -69,7 +69,7 @@ const fn note(at: u32, pitch: Hertz, length: u32, timbre: Timbre) -> Note {
 #[cfg(test)]
 mod tests {
     use super::{of, score};
-    use unseat_core::player::Cue;
+    use unseat_app::player::Cue;
     use unseat_core::time::Span;
 
     const HEARD: [Cue; 6] = [

@@ -1,7 +1,8 @@
 //! Values of the core kept in the browser's storage.
 
-use unseat_core::memory::{History, Record, Stored};
-use unseat_core::player::{Ending, Session};
+use unseat_app::player::{Ending, Session};
+use unseat_app::player::{History, Record};
+use unseat_core::codec::Stored;
 use unseat_core::time::Timestamp;
 
 use crate::platform::clock;

@@ -1,8 +1,8 @@
 //! What is shown, spoken and announced for a cue: one place, so that caption,
 //! voice and live region never disagree.
 
+use unseat_app::player::{Cue, Notice, Person, Scene, Session, Tag};
 use unseat_core::content::{Catalog, Exercise, ExerciseId, Side, Word};
-use unseat_core::player::{Cue, Notice, Person, Scene, Session, Tag};
 use unseat_core::time::{Span, Timestamp};
 
 /// The words of a cue; each is left out where it would only be noise.

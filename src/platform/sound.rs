@@ -9,7 +9,7 @@ use core::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use unseat_core::memory::Volume;
+use unseat_app::player::Volume;
 use unseat_core::time::{Span, Timestamp};
 use web_sys::{AudioContext, AudioContextState};
 use yew::Callback;

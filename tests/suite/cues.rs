@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use unseat::effects::words::{CueWords, of_cue, of_notice, work_cue};
-use unseat_core::content::authoring::{SourceFile, compile};
+use unseat_app::player::{Cue, Effect, Event, Notice, Person, Plan, Session, Tag, Tags, tailor};
+use unseat_authoring::{SourceFile, compile};
 use unseat_core::content::{Catalog, Length, Profile};
-use unseat_core::player::{Cue, Effect, Event, Notice, Person, Plan, Session, Tag, Tags, tailor};
 use unseat_core::time::{Span, Timestamp};
 
 use crate::files;

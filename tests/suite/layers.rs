@@ -26,27 +26,33 @@ fn the_core_knows_no_browser_no_clock_and_no_chance() {
     ]
     .concat();
     assert_none(
-        &shipped_in("crates/unseat-core"),
+        &shipped_in("crates/"),
         &words,
-        "the core takes these as arguments",
+        "the core and the rules take these as arguments",
     );
 }
 
 #[test]
-fn the_core_depends_on_values_alone() {
-    let manifest = read("crates/unseat-core/Cargo.toml");
+fn the_core_and_the_rules_depend_on_values_alone() {
+    let values = ["serde", "postcard", "thiserror"];
+    only_depends_on("unseat-core", &values);
+    only_depends_on("unseat-app", &[&values[..], &["unseat-core"]].concat());
+}
+
+#[track_caller]
+fn only_depends_on(package: &str, allowed: &[&str]) {
+    let manifest = read(&format!("crates/{package}/Cargo.toml"));
     let (_, rest) = manifest
         .split_once("[dependencies]")
-        .expect("the core has dependencies");
+        .expect("it has dependencies");
     let table = rest.split("\n[").next().unwrap_or(rest);
     for line in table.lines().filter(|line| !line.starts_with('#')) {
         let Some((name, _)) = line.split_once('=') else {
             continue;
         };
-        let allowed = ["serde", "postcard", "thiserror", "toml"];
         assert!(
             allowed.contains(&name.trim()),
-            "{name} is new in the core: does it know a browser, a clock or a file?"
+            "{name} is new in {package}: does it know a browser, a clock or a file?"
         );
     }
 }

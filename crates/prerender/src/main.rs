@@ -14,9 +14,9 @@ use anyhow::{Context, Result};
 use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
 use unseat::{Opened, Visit, app};
+use unseat_app::programme::Programme;
+use unseat_app::quiz::Quiz;
 use unseat_core::content::{Catalog, Opening, unpack_texts};
-use unseat_core::programme::Programme;
-use unseat_core::quiz::Quiz;
 use yew::{Component, Html, Properties, ServerRenderer};
 
 fn main() -> Result<()> {

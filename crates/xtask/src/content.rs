@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use unseat_core::content::authoring::{self, Compiled, SourceFile};
+use unseat_authoring::{Compiled, SourceFile};
 use unseat_core::content::pack_texts;
 
 use crate::style;
@@ -57,7 +57,7 @@ pub(crate) fn english(workspace: &Workspace) -> Result<Compiled> {
 
 /// The content of one language, or every problem its author should know of.
 fn compile(sources: &[SourceFile], language: &str) -> Result<Compiled> {
-    match authoring::compile(sources, language) {
+    match unseat_authoring::compile(sources, language) {
         Ok(compiled) => Ok(compiled),
         Err(problems) => {
             for problem in &problems {

@@ -26,9 +26,7 @@ pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> R
     let mut core = kit.native.command("cargo");
     run(core
         .current_dir(workspace.root())
-        .args(["bench", "--package", "unseat-core"])
-        // Without it cargo passes the benches over, and says nothing.
-        .args(["--features", "authoring"]))?;
+        .args(["bench", "--package", "unseat-app"]))?;
     for what in ["paint", "quiz", "embed"] {
         let page = format!("tests/e2e/bench-{what}.mjs");
         run(&mut script(workspace, kit, &page)?)?;

@@ -4,9 +4,10 @@ mod view;
 
 use std::rc::Rc;
 
+use unseat_app::player::Settings;
+use unseat_app::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, card};
+use unseat_app::quiz::{Place, Results, SavedAttempt, Taken};
 use unseat_core::content::{Batch, Profile, Purpose};
-use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
-use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, card};
 use unseat_core::time::Span;
 use yew::Context;
 

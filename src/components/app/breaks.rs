@@ -1,6 +1,6 @@
 //! What happens to the app between breaks.
 
-use unseat_core::breaks::{Effect, Event as TimerEvent, Local, Schedule, Timer};
+use unseat_app::breaks::{Effect, Event as TimerEvent, Local, Schedule, Timer};
 use unseat_core::content::{Batch, Purpose, Word};
 use yew::{Callback, Context};
 

@@ -1,7 +1,7 @@
 //! What a person does on any screen but the playing one.
 
+use unseat_app::player::{Felt, Settings};
 use unseat_core::content::Purpose;
-use unseat_core::memory::{Felt, Settings};
 
 use crate::components::breaks::Press as BreaksPress;
 use crate::components::player::Outcome;

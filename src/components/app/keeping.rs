@@ -1,7 +1,10 @@
 //! What happens to the app for weeks, and for all that is kept.
 
+use unseat_app::player::Record;
+use unseat_app::quiz::{Results, Taken};
+use unseat_app::weeks::{Kept, Report, WallTime, lines};
+use unseat_core::codec::Stored;
 use unseat_core::content::{Batch, Word};
-use unseat_core::memory::{Kept, Record, Report, Results, Stored, Taken, WallTime, lines};
 use yew::{Callback, Context};
 
 use super::{App, Event, Message};

@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use unseat_app::player::OwnRoutine;
+use unseat_app::player::Settings;
+use unseat_app::player::{PlanStep, Session};
+use unseat_app::programme::RoutineCode;
+use unseat_app::programme::{Enrolment, OwnRoutines, SavedRoutine};
+use unseat_app::programme::{Programme, Progress};
 use unseat_core::content::{Batch, ExerciseId, Profile, Purpose, Word};
-use unseat_core::memory::{Enrolment, OwnRoutines, SavedRoutine, Settings};
-use unseat_core::own::{OwnRoutine, RoutineCode};
-use unseat_core::player::{PlanStep, Session};
-use unseat_core::programme::{Programme, Progress};
 use yew::{Callback, Context};
 
 use super::screen::Screen;

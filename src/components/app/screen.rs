@@ -1,8 +1,8 @@
 //! The screens there are.
 
+use unseat_app::player::Session;
+use unseat_app::player::{Advice, Felt, Settings};
 use unseat_core::content::Purpose;
-use unseat_core::memory::{Advice, Felt, Settings};
-use unseat_core::player::Session;
 
 use crate::components::player::Outcome;
 use crate::components::quiz::QuizScreen;

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use unseat_app::player::{Settings, SoundLevel};
+use unseat_app::programme::Programme;
+use unseat_app::quiz::{Quiz, Scope, ShareCode};
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose, unpack_texts};
-use unseat_core::memory::{Settings, SoundLevel};
-use unseat_core::programme::Programme;
-use unseat_core::quiz::{Quiz, Scope, ShareCode};
 use yew::Properties;
 
 use crate::components::book::Book;

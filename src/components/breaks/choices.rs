@@ -1,6 +1,6 @@
 //! "How often, and when": the interval, the break, the days and the hours.
 
-use unseat_core::breaks::{Event as TimerEvent, Interval, Schedule, Weekday};
+use unseat_app::breaks::{Event as TimerEvent, Interval, Schedule, Weekday};
 use unseat_core::content::{BreakKind, Word};
 use unseat_core::number;
 

@@ -1,6 +1,6 @@
 //! The card of the timer: a dial with a bead for every minute, and what can be done.
 
-use unseat_core::breaks::{Delay, Event as TimerEvent, Schedule};
+use unseat_app::breaks::{Delay, Event as TimerEvent, Schedule};
 use unseat_core::content::{BreakKind, Word};
 
 use super::{Breaks, Press, way};

@@ -1,6 +1,6 @@
 //! What somebody does about breaks.
 
-use unseat_core::breaks::Event as TimerEvent;
+use unseat_app::breaks::Event as TimerEvent;
 use unseat_core::content::BreakKind;
 
 use crate::components::app::Event;

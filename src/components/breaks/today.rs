@@ -1,6 +1,6 @@
 //! What was done today, towards a goal that nobody has to reach, and what is known.
 
-use unseat_core::breaks::{GOAL, out_of_chair};
+use unseat_app::breaks::{GOAL, out_of_chair};
 use unseat_core::content::Word;
 
 use super::Breaks;

@@ -1,7 +1,7 @@
 //! "Where did you feel it most?", and what the answer changes.
 
+use unseat_app::player::{Advice, Felt};
 use unseat_core::content::Word;
-use unseat_core::memory::{Advice, Felt};
 
 use super::Finished;
 use crate::components::app::Event;

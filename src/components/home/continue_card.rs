@@ -1,7 +1,7 @@
 //! The way back into a session left half-way.
 
+use unseat_app::player::Scene;
 use unseat_core::content::{Catalog, Purpose, Word};
-use unseat_core::player::Scene;
 use yew::Callback;
 
 use crate::components::app::Event;

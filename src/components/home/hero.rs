@@ -1,8 +1,8 @@
 //! The plate beside the promise: the figure, doing what this is about.
 
+use unseat_app::player::Settings;
+use unseat_app::player::tailor;
 use unseat_core::content::{ExerciseId, Phase, Profile, Word};
-use unseat_core::memory::Settings;
-use unseat_core::player::tailor;
 
 use crate::components::book::Book;
 use crate::components::figure::{Pace, figure};

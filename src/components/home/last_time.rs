@@ -2,8 +2,8 @@
 
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{ago, exercises, fill, length};
+use unseat_app::player::Record;
 use unseat_core::content::{Strings, Word};
-use unseat_core::memory::Record;
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 

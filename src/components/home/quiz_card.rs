@@ -1,7 +1,7 @@
 //! The way to the quiz, or back to its result.
 
+use unseat_app::quiz::Scope;
 use unseat_core::content::Word;
-use unseat_core::quiz::Scope;
 
 use super::{Home, card};
 use crate::components::quiz::{Press, Wanted};

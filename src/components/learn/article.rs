@@ -1,8 +1,8 @@
 //! The argument, in sections.
 
+use unseat_authoring::finder::LearnPage;
+use unseat_authoring::{Place, Point, Section};
 use unseat_core::content::Opening;
-use unseat_core::content::authoring::{Place, Point, Section};
-use unseat_core::learn::LearnPage;
 
 use super::demo::demo;
 use super::page::{foot, head, link};

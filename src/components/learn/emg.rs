@@ -1,7 +1,7 @@
 //! What was measured: bands, and never numbers, which would be compared.
 
+use unseat_authoring::finder::Effort;
 use unseat_core::content::{Emg, ExerciseId, Mark};
-use unseat_core::learn::Effort;
 
 use super::page::link;
 use super::shelf::{Desk, filled};

@@ -1,8 +1,8 @@
 //! What is known and what is not, and every study.
 
-use unseat_core::content::authoring::{Claim, Verdict};
+use unseat_authoring::finder::LearnPage;
+use unseat_authoring::{Claim, Verdict};
 use unseat_core::content::{ExerciseId, StudyId};
-use unseat_core::learn::LearnPage;
 
 use super::page::{foot, head, link, printing};
 use super::shelf::Desk;

@@ -1,7 +1,7 @@
 //! What an exercise is for, what it needs, and how much of it.
 
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{ExerciseId, Laterality, MuscleRole};
-use unseat_core::learn::LearnPage;
 
 use super::page::link;
 use super::shelf::{Desk, filled};

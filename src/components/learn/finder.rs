@@ -1,8 +1,8 @@
 //! What narrows the library down. `web/learn/learn.js` does it, on the list that is
 //! there; without it this is out of sight.
 
+use unseat_authoring::finder::{Filter, Trait};
 use unseat_core::content::Word;
-use unseat_core::learn::{Filter, Trait};
 
 use super::shelf::Desk;
 use crate::components::ui::tag::{Element, tag};

@@ -6,7 +6,7 @@ mod band;
 mod drawing;
 mod frame;
 
-use unseat_core::content::authoring::{HingeTexts, Learn};
+use unseat_authoring::{HingeTexts, Learn};
 use unseat_core::number;
 
 use super::shelf::{Desk, filled};

@@ -1,7 +1,7 @@
 //! Every exercise, by its phase.
 
+use unseat_authoring::finder::{LearnPage, Trait, traits};
 use unseat_core::content::{ExerciseId, Phase};
-use unseat_core::learn::{LearnPage, Trait, traits};
 
 use super::finder::{finder, token};
 use super::page::{foot, head, link};

@@ -1,6 +1,6 @@
 //! The muscle map: drawings whose muscles lead to their descriptions.
 
-use unseat_core::content::authoring::{MuscleMap, Region, Shape};
+use unseat_authoring::{MuscleMap, Region, Shape};
 
 use super::hinge::hinge;
 use super::page::{foot, head, link};

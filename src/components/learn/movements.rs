@@ -1,7 +1,7 @@
 //! The eight movements of the hip: each in motion, and on a small map.
 
-use unseat_core::content::authoring::{HipMovement, MuscleMap, Shape};
-use unseat_core::learn::LearnPage;
+use unseat_authoring::finder::LearnPage;
+use unseat_authoring::{HipMovement, MuscleMap, Shape};
 
 use super::demo::demo;
 use super::map::{VIEW_BOXES, body};

@@ -1,7 +1,7 @@
 //! What every page has around its own: the way back, the heading, the foot.
 
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::Word;
-use unseat_core::learn::LearnPage;
 
 use super::shelf::Desk;
 use crate::components::ui::button::{Weight, button};

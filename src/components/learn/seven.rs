@@ -1,8 +1,8 @@
 //! The exercises worth training, in the order of what was measured.
 
+use unseat_authoring::Load;
+use unseat_authoring::finder::{LearnPage, Rank, ranked};
 use unseat_core::content::ExerciseId;
-use unseat_core::content::authoring::Load;
-use unseat_core::learn::{LearnPage, Rank, ranked};
 
 use super::demo::demo;
 use super::emg::scale;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use unseat_core::content::authoring::{Compiled, LearnTexts};
+use unseat_authoring::finder::LearnPage;
+use unseat_authoring::{Compiled, LearnTexts};
 use unseat_core::content::{Catalog, Exercise, ExerciseId, Facts, Manual, Strings, Study};
-use unseat_core::learn::LearnPage;
 
 use crate::components::book::Book;
 

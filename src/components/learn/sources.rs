@@ -2,9 +2,9 @@
 
 use core::cell::RefCell;
 
+use unseat_authoring::finder::LearnPage;
+use unseat_authoring::{Rich, Run};
 use unseat_core::content::Study;
-use unseat_core::content::authoring::{Rich, Run};
-use unseat_core::learn::LearnPage;
 
 use super::page::link;
 use super::shelf::{Desk, filled};

@@ -1,7 +1,7 @@
 //! Since when what moves is moving, so that it is set in motion once per change
 //! and not once per tick.
 
-use unseat_core::player::{Event, Scene, Session, State};
+use unseat_app::player::{Event, Scene, Session, State};
 use unseat_core::time::{Span, Timestamp};
 
 /// The last time a segment began, stopped, went on or changed its length.

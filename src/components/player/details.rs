@@ -1,7 +1,7 @@
 //! What a pause is good for: to read how the exercise is done, or to end here.
 
+use unseat_app::player::Event;
 use unseat_core::content::Word;
-use unseat_core::player::Event;
 
 use super::view::View;
 use super::{Message, keys};

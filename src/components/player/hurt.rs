@@ -8,8 +8,8 @@ use crate::components::ui::button::{Weight, button, pressable};
 use crate::components::ui::focus::heading;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, word};
+use unseat_app::player::Event;
 use unseat_core::content::Word;
-use unseat_core::player::Event;
 
 /// From here on the session ends.
 const STRONG: u8 = 5;

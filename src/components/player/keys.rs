@@ -1,6 +1,6 @@
 //! The keys that play, while the focus is in the player.
 
-use unseat_core::player::Event;
+use unseat_app::player::Event;
 use yew::Callback;
 
 use super::Message;
@@ -52,7 +52,7 @@ pub(super) fn keep_presses() -> Callback<yew::Event> {
 #[cfg(test)]
 mod tests {
     use super::{Message, message_of};
-    use unseat_core::player::Event;
+    use unseat_app::player::Event;
 
     #[test]
     fn space_pauses_what_moves_and_moves_what_stands() {

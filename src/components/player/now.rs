@@ -7,8 +7,8 @@ use crate::components::ui::phase;
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::{fill, side_of, word};
 use crate::effects::words::work_cue;
+use unseat_app::player::{Notice, Pause, Rhythm, SegmentKind};
 use unseat_core::content::{Side, Word};
-use unseat_core::player::{Notice, Pause, Rhythm, SegmentKind};
 
 /// Draws what is done now.
 pub(super) fn now(it: &View<'_>) -> Element {

@@ -1,6 +1,6 @@
 //! The stage: the figure, and the count before it goes on.
 
-use unseat_core::player::{Rhythm, SegmentKind};
+use unseat_app::player::{Rhythm, SegmentKind};
 
 use super::details::details;
 use super::transport::tools;

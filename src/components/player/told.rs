@@ -1,6 +1,6 @@
 //! What whoever embeds the player is told: where a session stands, and no more.
 
-use unseat_core::player::{Ending, Session, State};
+use unseat_app::player::{Ending, Session, State};
 use unseat_core::time::Timestamp;
 
 use super::Outcome;

@@ -1,7 +1,7 @@
 //! The controls: back, pause, skip, and the way out when something hurts.
 
+use unseat_app::player::Event;
 use unseat_core::content::Word;
-use unseat_core::player::Event;
 
 use super::view::View;
 use super::{Message, keys};

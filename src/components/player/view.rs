@@ -1,7 +1,7 @@
 //! How the playing screen is laid out.
 
+use unseat_app::player::{Notice, Pause, Scene, Session};
 use unseat_core::content::Word;
-use unseat_core::player::{Notice, Pause, Scene, Session};
 use yew::{Callback, NodeRef};
 
 use super::Message;

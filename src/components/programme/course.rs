@@ -1,8 +1,8 @@
 //! The weeks of one profile, and where somebody is in them.
 
+use unseat_app::programme::Enrolment;
+use unseat_app::programme::{Course, Progress, Reason, Week};
 use unseat_core::content::{Profile, Word};
-use unseat_core::memory::Enrolment;
-use unseat_core::programme::{Course, Progress, Reason, Week};
 
 use super::{Press, ProgrammeView, press};
 use crate::components::ui::button::{Weight, button};

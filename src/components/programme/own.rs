@@ -1,7 +1,7 @@
 //! The routines of one's own, and what to make another one from.
 
+use unseat_app::programme::SavedRoutine;
 use unseat_core::content::{BreakKind, Length, Purpose, Word};
-use unseat_core::memory::SavedRoutine;
 
 use super::{Press, ProgrammeView};
 use crate::components::ui::button::{Weight, button};

@@ -1,7 +1,8 @@
 //! What can be done with a routine of one's own: keep, share and print it.
 
+use unseat_app::player::OwnRoutine;
+use unseat_app::programme::RoutineCode;
 use unseat_core::content::{Strings, Word};
-use unseat_core::own::{OwnRoutine, RoutineCode};
 
 use super::Press;
 use crate::components::app::Event;

@@ -1,7 +1,7 @@
 //! The questions of safety, and what is said where the way is shut.
 
+use unseat_app::quiz::{Event as QuizEvent, Gate, Warning};
 use unseat_core::content::{BreakKind, Purpose, Word};
-use unseat_core::quiz::{Event as QuizEvent, Gate, Warning};
 
 use super::{Press, QuizView, ask, ways};
 use crate::components::app::Event;

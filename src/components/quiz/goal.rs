@@ -1,7 +1,7 @@
 //! What somebody would like most.
 
+use unseat_app::quiz::{Event as QuizEvent, Goal};
 use unseat_core::content::Word;
-use unseat_core::quiz::{Event as QuizEvent, Goal};
 
 use super::{Press, QuizView, marks, ways};
 use crate::components::ui::choice::choice;

@@ -1,7 +1,7 @@
 //! After the questions: the offer to try a few movements.
 
+use unseat_app::quiz::Event as QuizEvent;
 use unseat_core::content::Word;
-use unseat_core::quiz::Event as QuizEvent;
 
 use super::{QuizView, ask};
 use crate::components::ui::button::Weight;

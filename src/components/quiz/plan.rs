@@ -1,9 +1,9 @@
 //! The warm-up that a result leads to; every exercise says which answer brought
 //! it in.
 
+use unseat_app::player::TailoredStep;
+use unseat_app::quiz::{Assessment, Prescription, QuestionId};
 use unseat_core::content::Word;
-use unseat_core::player::TailoredStep;
-use unseat_core::quiz::{Assessment, Prescription, QuestionId};
 
 use super::{Press, QuizView};
 use crate::components::figure::{Pace, figure};

@@ -1,7 +1,7 @@
 //! What a person does about the quiz.
 
+use unseat_app::quiz::{self, Scope};
 use unseat_core::content::Profile;
-use unseat_core::quiz::{self, Scope};
 use unseat_core::time::Span;
 
 use super::ShareEvent;

@@ -1,7 +1,7 @@
 //! One question, or one self-test.
 
+use unseat_app::quiz::{Answer, Event as QuizEvent, Question, QuestionId};
 use unseat_core::content::{Side, Word};
-use unseat_core::quiz::{Answer, Event as QuizEvent, Question, QuestionId};
 use yew::Callback;
 
 use super::{Press, QuizView, marks, trial, ways};

@@ -1,10 +1,10 @@
 //! The result: who leads, why the quiz thinks so, and what to do about it.
 
-use unseat_core::content::{Strings, Word};
-use unseat_core::quiz::{
+use unseat_app::quiz::{
     Assessment, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Scope, Tag, band_word,
     profile_words,
 };
+use unseat_core::content::{Strings, Word};
 
 use super::{Press, QuizView, ask, plan, see_saw, share, trend};
 use crate::components::ui::button::{Weight, button};

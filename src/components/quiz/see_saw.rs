@@ -3,8 +3,8 @@
 //! The one that weighs more goes down, and each weight is as large as its
 //! value: two people whose see-saws stand alike can still see different things.
 
+use unseat_app::quiz::{Outcome, SeeSaw};
 use unseat_core::content::{Strings, Word};
-use unseat_core::quiz::{Outcome, SeeSaw};
 
 use crate::components::ui::tag::{Element, tag};
 use crate::components::ui::words::fill;

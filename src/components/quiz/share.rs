@@ -1,7 +1,7 @@
 //! The share panel: a link that says only what came out.
 
+use unseat_app::quiz::{Outcome, ShareCode, band_word, profile_words};
 use unseat_core::content::{Strings, Word};
-use unseat_core::quiz::{Outcome, ShareCode, band_word, profile_words};
 use yew::Callback;
 
 use super::Press;

@@ -1,8 +1,8 @@
 //! Somebody else's result, from a link.
 
+use unseat_app::quiz::Results;
+use unseat_app::quiz::{Outcome, Scope, band_word, profile_words};
 use unseat_core::content::Word;
-use unseat_core::memory::Results;
-use unseat_core::quiz::{Outcome, Scope, band_word, profile_words};
 use yew::{Callback, NodeRef};
 
 use super::result::limits;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use unseat_core::memory::SavedAttempt;
-use unseat_core::quiz::{Event, Flow, Gate, Outcome, Quiz, ResumeError, Scope, Step};
+use unseat_app::quiz::SavedAttempt;
+use unseat_app::quiz::{Event, Flow, Gate, Outcome, Quiz, ResumeError, Scope, Step};
 use unseat_core::time::{Span, Timestamp};
 
 use super::Wanted;

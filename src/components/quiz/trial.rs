@@ -1,7 +1,7 @@
 //! Something to try with the body: how, the figure, and a countdown.
 
+use unseat_app::quiz::Trial;
 use unseat_core::content::Word;
-use unseat_core::quiz::Trial;
 
 use super::state::Countdown;
 use super::{Press, QuizView};

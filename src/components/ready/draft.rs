@@ -1,8 +1,8 @@
 //! A session being prepared: a tailored routine, and what was changed by hand.
 
+use unseat_app::player::Settings;
+use unseat_app::player::{Tailored, tailor};
 use unseat_core::content::{Catalog, ExerciseId, Phase, Profile, Purpose};
-use unseat_core::memory::Settings;
-use unseat_core::player::{Tailored, tailor};
 use unseat_core::time::Span;
 
 use super::PHASES;

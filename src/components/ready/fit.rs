@@ -1,8 +1,8 @@
 //! "Make it fit you": focus, practice, what one has, and what to be gentle with.
 
+use unseat_app::player::Settings;
+use unseat_app::player::{Person, Tag, Thing};
 use unseat_core::content::{Level, Profile, Purpose, Word};
-use unseat_core::memory::Settings;
-use unseat_core::player::{Person, Tag, Thing};
 
 use super::Ready;
 use crate::components::app::Event;

@@ -1,9 +1,9 @@
 //! What somebody makes of a session that is being prepared.
 
+use unseat_app::player::OwnRoutine;
+use unseat_app::player::Settings;
+use unseat_app::player::tailor;
 use unseat_core::content::{Catalog, ExerciseId, Purpose, Word};
-use unseat_core::memory::Settings;
-use unseat_core::own::OwnRoutine;
-use unseat_core::player::tailor;
 
 use super::{Draft, Edit, Ready};
 use crate::components::app::Event;

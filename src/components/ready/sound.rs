@@ -1,7 +1,7 @@
 //! "Sound and screen": what is heard, how loud, and whether leaving waits.
 
+use unseat_app::player::{Settings, SoundLevel, Volume};
 use unseat_core::content::Word;
-use unseat_core::memory::{Settings, SoundLevel, Volume};
 
 use super::Ready;
 use super::fit::choice_of;

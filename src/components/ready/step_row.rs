@@ -1,7 +1,7 @@
 //! One step of the list: the figure, the exercise, how long, why, and changes.
 
+use unseat_app::player::{Reason, TailoredStep};
 use unseat_core::content::{Catalog, Need, Word};
-use unseat_core::player::{Reason, TailoredStep};
 
 use super::{Edit, Ready};
 use crate::components::app::Event;

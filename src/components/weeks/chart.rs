@@ -1,7 +1,7 @@
 //! The days of each week: a column of seven, filled from below.
 
+use unseat_app::weeks::{Week, weeks};
 use unseat_core::content::Word;
-use unseat_core::memory::{Week, weeks};
 
 use super::WeeksView;
 use super::table::table;

@@ -1,7 +1,7 @@
 //! What is kept: as a file, from a file, and an end to it.
 
+use unseat_app::weeks::{Fate, Report};
 use unseat_core::content::Word;
-use unseat_core::memory::{Fate, Report};
 
 use super::{Press, WeeksView};
 use crate::components::ui::button::{Weight, button};

@@ -1,6 +1,6 @@
 //! One chime, as nodes of the audio graph.
 
-use unseat_core::memory::Volume;
+use unseat_app::player::Volume;
 use unseat_core::time::{Span, Timestamp};
 use wasm_bindgen::JsValue;
 use web_sys::{AudioContext, GainNode, OscillatorNode, OscillatorType};

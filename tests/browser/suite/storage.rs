@@ -3,7 +3,8 @@
 use js_sys::Object;
 use unseat::effects::{forget, keep, recall};
 use unseat::platform::storage::{self, StorageError};
-use unseat_core::memory::{History, Settings, Stored, Volume};
+use unseat_app::player::{History, Settings, Volume};
+use unseat_core::codec::Stored;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -90,7 +90,7 @@ impl Catalog {
     }
 
     /// The first exercise whose slug is such, if there is one.
-    pub(crate) fn find_by_slug(&self, is: impl Fn(&str) -> bool) -> Option<ExerciseId> {
+    pub fn find_by_slug(&self, is: impl Fn(&str) -> bool) -> Option<ExerciseId> {
         position(&self.exercises, |it| is(&it.slug)).map(ExerciseId)
     }
 

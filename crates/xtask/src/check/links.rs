@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use unseat_app::quiz::{Standing, card};
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Catalog, Opening};
-use unseat_core::learn::LearnPage;
-use unseat_core::quiz::{Standing, card};
 
 use crate::finish::{BLOG, path_of};
 

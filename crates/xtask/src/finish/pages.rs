@@ -28,10 +28,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::quiz::{Standing, card};
+use unseat_authoring::Compiled;
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Batch, Opening};
-use unseat_core::learn::LearnPage;
-use unseat_core::quiz::{Standing, card};
 
 use super::PAGE;
 use crate::content;

@@ -1,7 +1,7 @@
 //! A frame as a drawing. What turns says by `data-transform` and `data-d` which value
 //! of a frame it takes, so that one drawing can show them all.
 
-use unseat_core::content::authoring::{Learn, Shape};
+use unseat_authoring::{Learn, Shape};
 
 use super::frame::{self, Frame};
 use crate::components::learn::map::part;

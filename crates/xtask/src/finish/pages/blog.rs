@@ -21,9 +21,9 @@ use crate::environment::Environment;
 use crate::finish::rename::Names;
 use crate::finish::{PAGE, bundle, minify};
 use crate::workspace::Workspace;
-use unseat_core::content::authoring::Compiled;
+use unseat_app::quiz::card::{self, PlateWords};
+use unseat_authoring::Compiled;
 use unseat_core::content::{Length, Opening, Profile, Word};
-use unseat_core::quiz::card::{self, PlateWords};
 
 /// Where the page is.
 pub(crate) const FOLDER: &str = "blog";

@@ -1,11 +1,11 @@
 //! The page of an opening, and its card.
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::quiz::Band;
+use unseat_app::quiz::card::{self, CardWords, PlateWords};
+use unseat_authoring::Compiled;
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Length, Opening, Profile, Word};
-use unseat_core::learn::LearnPage;
-use unseat_core::quiz::Band;
-use unseat_core::quiz::card::{self, CardWords, PlateWords};
 
 use super::frame::Part;
 use super::head::Head;

@@ -1,9 +1,9 @@
 //! What a page has for somebody without the app: a session in plain words.
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::player::{Person, tailor};
+use unseat_authoring::Compiled;
 use unseat_core::content::{Length, Opening, Profile, Purpose, Strings, Word, Work};
-use unseat_core::player::{Person, tailor};
 
 use super::html::{escaped, filled};
 use super::{BLOG, path_of};

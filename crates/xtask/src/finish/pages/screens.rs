@@ -5,8 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Catalog, Opening};
-use unseat_core::learn::LearnPage;
 
 use crate::environment::Environment;
 use crate::task::Task;

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use serde_json::Value;
-use unseat_core::content::authoring::ChoiceText;
+use unseat_authoring::ChoiceText;
 
 use super::super::html::escaped;
 
@@ -62,7 +62,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use serde_json::json;
-    use unseat_core::content::authoring::ChoiceText;
+    use unseat_authoring::ChoiceText;
 
     use super::groups;
 

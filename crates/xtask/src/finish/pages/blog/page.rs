@@ -3,8 +3,8 @@
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use unseat_authoring::{BlogText, Compiled, Texts};
 use unseat_core::content::Word;
-use unseat_core::content::authoring::{BlogText, Compiled, Texts};
 
 use super::super::address::Address;
 use super::super::head::Head;
