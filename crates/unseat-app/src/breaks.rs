@@ -7,6 +7,7 @@
 //! follows from it alone ([`Timer::left`]).
 
 mod local;
+mod part;
 mod schedule;
 mod timer;
 mod today;
@@ -15,6 +16,7 @@ mod today;
 mod tests;
 
 pub use local::Local;
+pub use part::{BreaksPart, Press};
 pub use schedule::{Days, Interval, Schedule, Weekday};
 pub use timer::{Delay, Effect, Event, State, Timer};
 pub use today::{GOAL, out_of_chair};

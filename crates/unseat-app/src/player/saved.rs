@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::store::{Key, Keyed};
 use unseat_core::codec::Stored;
 use unseat_core::content::{Catalog, Purpose, Step, Work};
 use unseat_core::packed::unpacks;
@@ -57,6 +58,10 @@ impl SavedStep {
             work: self.work,
         })
     }
+}
+
+impl Keyed for SavedSession {
+    const PLACE: Key = Key::Session;
 }
 
 impl Stored for SavedSession {

@@ -12,6 +12,7 @@ use alloc::string::String;
 use crate::player::{History, Record, SavedSession, Settings};
 use crate::programme::{Enrolment, OwnRoutines, SavedRoutine};
 use crate::quiz::{Results, SavedAttempt, Taken};
+use crate::store::{Key, Store};
 use unseat_core::codec::Stored;
 use unseat_core::text::cut;
 
@@ -92,16 +93,18 @@ impl Report {
 const EARLY: u64 = 24 * 60 * 60 * 1000;
 
 impl Kept {
-    /// The names that all of it is kept under.
-    pub const KEYS: [&'static str; 7] = [
-        History::KEY,
-        Results::KEY,
-        Settings::KEY,
-        OwnRoutines::KEY,
-        Enrolment::KEY,
-        SavedSession::KEY,
-        SavedAttempt::KEY,
-    ];
+    /// What is kept now.
+    pub(super) fn of(store: &Store) -> Self {
+        Self {
+            history: History::of(store).clone(),
+            results: Results::of(store).clone(),
+            settings: Settings::of(store),
+            routines: OwnRoutines::of(store).clone(),
+            enrolment: store.get().copied(),
+            session: store.get().cloned(),
+            attempt: store.get().cloned(),
+        }
+    }
 
     /// Adds what a file brings, at a time in milliseconds since 1970 (UTC).
     pub fn add(&mut self, lines: &str, now: u64) -> Report {
@@ -230,12 +233,14 @@ fn add_other<T: Stored + PartialEq>(
     Some(())
 }
 
-/// What is kept, as the lines of a file: `kept` is the text under a key.
-pub fn lines(mut kept: impl FnMut(&str) -> Option<String>) -> String {
+/// What is kept, as the lines of a file.
+pub(super) fn lines(store: &Store) -> String {
     let mut lines = String::new();
-    for key in Kept::KEYS {
-        if let Some(text) = kept(key) {
-            for part in [key, " ", &text, "\n"] {
+    // The timer is of this device alone.
+    let keys = Key::ALL.into_iter().filter(|key| *key != Key::Breaks);
+    for key in keys {
+        if let Some(text) = store.text(key) {
+            for part in [key.name(), " ", text, "\n"] {
                 lines.push_str(part);
             }
         }

@@ -1,6 +1,7 @@
 //! The rules, held against the content that ships.
 
 mod content;
+mod cues;
 mod learn;
 mod own;
 mod quiz;

@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{Enrolment, History, OwnRoutines, Results, SavedAttempt, SavedSession, Settings};
-use super::{Fate, Kept, Record, Report, Taken, lines};
+use super::{Enrolment, History, SavedAttempt, SavedSession, Settings};
+use super::{Fate, Kept, Record, Report, Store, Taken, lines};
 use crate::player::SavedStep;
 use crate::programme::SavedRoutine;
 use crate::quiz::tests::OUTCOMES;
@@ -59,16 +59,15 @@ fn routine(name: &str, seconds: u32) -> SavedRoutine {
 
 /// The lines of a file that was saved where this is kept.
 fn file(of: &Kept) -> String {
-    lines(|key| match key {
-        History::KEY => Some(of.history.to_text()),
-        Results::KEY => Some(of.results.to_text()),
-        Settings::KEY => Some(of.settings.to_text()),
-        OwnRoutines::KEY => Some(of.routines.to_text()),
-        Enrolment::KEY => of.enrolment.map(|it| it.to_text()),
-        SavedSession::KEY => of.session.as_ref().map(Stored::to_text),
-        SavedAttempt::KEY => of.attempt.as_ref().map(Stored::to_text),
-        _ => panic!("{key} is not here"),
-    })
+    let mut store = Store::default();
+    store.keep(&of.history);
+    store.keep(&of.results);
+    store.keep(&of.settings);
+    store.keep(&of.routines);
+    of.enrolment.as_ref().map(|it| store.keep(it));
+    of.session.as_ref().map(|it| store.keep(it));
+    of.attempt.as_ref().map(|it| store.keep(it));
+    lines(&store)
 }
 
 fn counted<const N: usize>(report: &Report, fates: [Fate; N]) -> [u16; N] {
@@ -78,12 +77,12 @@ fn counted<const N: usize>(report: &Report, fates: [Fate; N]) -> [u16; N] {
 fn whole() -> Kept {
     let text = |text: &str| text.trim().to_owned();
     let mut whole = kept(&[10, 20], &[5]);
-    whole.settings = Settings::from_text(&text(include_str!("../../store/golden/settings.v1.txt")))
+    whole.settings = Settings::from_text(&text(include_str!("../../kept/golden/settings.v1.txt")))
         .expect("it is golden");
     whole.session =
-        SavedSession::from_text(&text(include_str!("../../store/golden/session.v1.txt"))).ok();
+        SavedSession::from_text(&text(include_str!("../../kept/golden/session.v1.txt"))).ok();
     whole.attempt =
-        SavedAttempt::from_text(&text(include_str!("../../store/golden/attempt.v1.txt"))).ok();
+        SavedAttempt::from_text(&text(include_str!("../../kept/golden/attempt.v1.txt"))).ok();
     whole.routines.add(routine("Mornings", 40));
     whole.enrolment = Some(Enrolment {
         profile: Profile::DeskTight,
@@ -183,11 +182,7 @@ fn a_file_takes_no_room_from_what_is_here() {
 /// Of every version that was ever out there.
 #[test]
 fn old_files_are_read() {
-    let history = [
-        "history ",
-        include_str!("../../store/golden/history.v1.txt"),
-    ]
-    .concat();
+    let history = ["history ", include_str!("../../kept/golden/history.v1.txt")].concat();
     let mut here = Kept::default();
     assert_eq!(
         here.add(&history, NOW).count(Fate::Session),

@@ -1,0 +1,209 @@
+//! The whole app as one value: what happens to it goes in, what is to be done comes out.
+//!
+//! ```text
+//! Event, Moment ──▶ App::update ──▶ App, and Effects to carry out
+//!                     │ store.look: what the device keeps now
+//!                     ├─▶ player   home, ready, playing, finished
+//!                     ├─▶ quiz ──▶ Order ─▶ player
+//!                     ├─▶ breaks ─▶ Order ─▶ player
+//!                     ├─▶ programme ─▶ Order ─▶ player
+//!                     └─▶ weeks
+//! ```
+//!
+//! Each part decides for itself; what one wants of another is a value that is passed on
+//! here. What shows follows from the value alone: see the queries in `look`.
+
+mod look;
+mod open;
+
+use alloc::vec::Vec;
+
+use crate::breaks::{self, BreaksPart};
+use crate::effect::{Effect, Wanted};
+use crate::event::Event;
+use crate::host::Moment;
+use crate::part::Part;
+use crate::player::{Order, PlayerPart};
+use crate::programme::{self, ProgrammePart};
+use crate::quiz::{self, QuizPart};
+use crate::shared::Shared;
+use crate::visit::unpacked;
+use crate::weeks::WeeksPart;
+use unseat_core::content::{Library, unpack_texts};
+
+/// The whole app.
+#[derive(Debug)]
+pub struct App {
+    /// What the parts share.
+    pub shared: Shared,
+    /// Which part is on the screen.
+    pub showing: Showing,
+    /// The part that plays.
+    pub player: PlayerPart,
+    /// The quiz.
+    pub quiz: QuizPart,
+    /// Breaks.
+    pub breaks: BreaksPart,
+    /// The programme.
+    pub programme: ProgrammePart,
+    /// Weeks.
+    pub weeks: WeeksPart,
+}
+
+/// Which part is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Showing {
+    /// The one that is always here.
+    Player,
+    /// One that comes when it is opened.
+    Part(Part),
+}
+
+impl App {
+    /// Takes in what happened; what is to be done about it, in order.
+    #[must_use]
+    pub fn update(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
+        self.shared.look(moment);
+        self.take(event);
+        self.shared.take_effects()
+    }
+
+    /// Takes in what the device keeps after effects were carried out: it may have
+    /// refused.
+    pub fn look(&mut self, moment: Moment) {
+        self.shared.look(moment);
+    }
+
+    fn take(&mut self, event: Event) {
+        let was_playing = self.player.is_playing();
+        let shared = &mut self.shared;
+        match event {
+            Event::GoHome => self.go_home(),
+            Event::Player(press) => {
+                self.player.update(press, shared);
+                self.follow(press);
+            }
+            Event::Quiz(press) => self.about_quiz(press),
+            Event::Breaks(press) => self.about_breaks(press),
+            Event::Programme(press) => self.about_programme(press),
+            Event::SaveOwn(name) => {
+                if let Some(own) = self.player.name(&name, shared) {
+                    self.programme.save(own, shared);
+                }
+            }
+            Event::Weeks(press) => {
+                self.weeks.update(press, shared);
+                // What was erased counts no longer.
+                self.breaks.tell(breaks::Event::Tick, shared);
+            }
+            Event::Tick => {
+                self.player.tick(shared);
+                self.quiz.tick(shared);
+                self.breaks.tick(shared);
+            }
+            Event::Look => self.breaks.tell(breaks::Event::Tick, shared),
+            Event::Seen(is_visible) => self.player.seen(is_visible, shared),
+            Event::Came(wanted, bytes) => self.came(wanted, bytes),
+            Event::Given(given) if self.showing == Showing::Part(Part::Quiz) => {
+                self.quiz.given = Some(given);
+            }
+            Event::Given(given) => self.programme.given(given),
+            Event::CalendarSaved => self.breaks.is_saved = true,
+        }
+        self.moved(was_playing);
+    }
+
+    /// A session that begins or ends is a break.
+    fn moved(&mut self, was_playing: bool) {
+        if self.player.is_playing() != was_playing {
+            self.breaks.tell(breaks::Event::Moved, &mut self.shared);
+        }
+    }
+
+    fn go_home(&mut self) {
+        self.quiz.rest();
+        self.shared.ask(Effect::Leave);
+        self.player.go_home(&mut self.shared);
+        self.showing = Showing::Player;
+    }
+
+    /// What leads to another screen of the player shows it.
+    fn follow(&mut self, press: crate::player::Press) {
+        use crate::player::Press;
+        if matches!(
+            press,
+            Press::Open(_) | Press::Begin | Press::Continue | Press::StartOver
+        ) {
+            self.quiz.rest();
+            self.showing = Showing::Player;
+        }
+    }
+
+    /// Passes on what a part wants of the player.
+    fn order(&mut self, order: Option<Order>) {
+        if let Some(order) = order {
+            self.quiz.rest();
+            self.player.take(order, &mut self.shared);
+            self.showing = Showing::Player;
+        }
+    }
+
+    fn about_quiz(&mut self, press: quiz::Press) {
+        if let quiz::Press::Want(_) = press {
+            self.showing = Showing::Part(Part::Quiz);
+        }
+        let order = self.quiz.update(press, &mut self.shared);
+        self.order(order);
+        if press == quiz::Press::Erase {
+            self.go_home();
+        }
+    }
+
+    fn about_breaks(&mut self, press: breaks::Press) {
+        if press == breaks::Press::Open {
+            self.quiz.rest();
+            self.showing = Showing::Part(Part::Breaks);
+            self.shared.show_heading();
+        }
+        let order = self.breaks.update(press, &mut self.shared);
+        self.order(order);
+    }
+
+    fn about_programme(&mut self, press: programme::Press) {
+        if press == programme::Press::Show {
+            self.showing = Showing::Part(Part::Programme);
+        }
+        let prepared = self.player.prepared.as_ref();
+        let order = self.programme.update(press, prepared, &mut self.shared);
+        self.order(order);
+    }
+
+    /// Something that was asked for came, or did not.
+    fn came(&mut self, wanted: Wanted, bytes: Option<Vec<u8>>) {
+        let bytes = bytes.as_deref();
+        let shared = &mut self.shared;
+        match wanted {
+            Wanted::Part(Part::Quiz) => {
+                self.quiz.came(bytes.and_then(unpacked), shared);
+                if self.showing == Showing::Part(Part::Quiz) {
+                    self.quiz.open(shared);
+                }
+            }
+            Wanted::Part(Part::Breaks) => {
+                let words = bytes.and_then(|bytes| unpack_texts(bytes).ok());
+                self.breaks.came(words, shared);
+                // The heading that the focus was to go to is only here now.
+                if self.showing == Showing::Part(Part::Breaks) {
+                    shared.show_heading();
+                }
+            }
+            // Their pages bring these along.
+            Wanted::Part(Part::Programme | Part::Weeks) => {}
+            Wanted::Manuals => {
+                let manuals = bytes.map(Library::manuals_from_bytes);
+                self.player.manuals_came(manuals.and_then(Result::ok));
+            }
+            Wanted::Backup => self.weeks.brought(bytes.map(<[u8]>::to_vec), shared),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The parts, drawn: each screen from the state of its part.
+
+mod breaks;
+mod player;
+mod programme;
+mod quiz;
+mod weeks;
+
+use unseat_app::app::Showing;
+use unseat_app::part::Part;
+use unseat_core::content::{Strings, Word};
+use yew::Html;
+use yew::virtual_dom::VList;
+
+use crate::drawing::Drawing;
+use crate::ui::pattern::patterns;
+use crate::ui::tag::{Element, tag};
+
+/// Draws the screen that is showing, and what stands on every one.
+pub(crate) fn view(it: &Drawing<'_>) -> Html {
+    let screen = match it.app.showing {
+        Showing::Player => player::view(&it.app.player, it),
+        Showing::Part(Part::Quiz) => quiz::view(&it.app.quiz, it),
+        Showing::Part(Part::Breaks) => breaks::view(&it.app.breaks, it),
+        Showing::Part(Part::Programme) => programme::view(&it.app.programme, it),
+        Showing::Part(Part::Weeks) => weeks::view(&it.app.weeks, it),
+    };
+    let foot = (!it.app.player.is_playing()).then(|| foot(it.strings(), it.app.is_forgetful()));
+    let parts = vec![
+        patterns().into(),
+        screen.into(),
+        foot.map(Html::from).unwrap_or_default(),
+    ];
+    VList::with_children(parts, None).into()
+}
+
+/// Safety, privacy, and whether anything is kept.
+fn foot(strings: &Strings, is_forgetful: bool) -> Element {
+    let kept = if is_forgetful {
+        Word::AppForgetful
+    } else {
+        Word::AppPrivate
+    };
+    let private = tag("p")
+        .say(strings, Word::AppAge)
+        .copied(" ")
+        .say(strings, kept);
+    let lines = tag("div.foot__text.small")
+        .with(tag("p").say(strings, Word::AppSafety))
+        .with(private);
+    tag("footer.foot").with(lines)
+}
