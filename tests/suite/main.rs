@@ -5,5 +5,6 @@ mod colors;
 mod cues;
 mod documents;
 mod files;
+mod graph;
 mod layers;
 mod source;
