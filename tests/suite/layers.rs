@@ -1,6 +1,9 @@
 //! Dependencies point from the page to the core, and only there.
 
-use crate::files::{File, assert_none, read, shipped, under};
+use cargo_metadata::{DependencyKind, MetadataCommand};
+
+use crate::files::{File, assert_none, root, shipped, under};
+use crate::graph::Graph;
 
 const BROWSER: [&str; 4] = ["web_sys", "js_sys", "gloo", "wasm_bindgen"];
 
@@ -33,27 +36,52 @@ fn the_core_knows_no_browser_no_clock_and_no_chance() {
 }
 
 #[test]
-fn the_core_and_the_rules_depend_on_values_alone() {
-    let values = ["serde", "postcard", "thiserror"];
-    only_depends_on("unseat-core", &values);
-    only_depends_on("unseat-app", &[&values[..], &["unseat-core"]].concat());
+fn each_crate_depends_on_what_it_may_know() {
+    let metadata = MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .no_deps()
+        .exec()
+        .expect("cargo can say what the workspace is");
+    let depends = |package: &str| -> Vec<String> {
+        let found = metadata.packages.iter().find(|it| it.name == package);
+        let found = found.unwrap_or_else(|| panic!("there is no crate {package}"));
+        let shipped = found.dependencies.iter();
+        let shipped = shipped.filter(|it| it.kind == DependencyKind::Normal && !it.optional);
+        let mut names: Vec<_> = shipped.map(|it| it.name.clone()).collect();
+        names.sort();
+        names
+    };
+    let values = ["postcard", "serde", "thiserror"];
+    assert_eq!(depends("unseat-core"), values);
+    assert_eq!(
+        depends("unseat-app"),
+        [&values[..], &["unseat-core"]].concat(),
+        "does the new one know a browser, a clock or a file?"
+    );
+    let shipped = depends("unseat");
+    assert!(
+        !shipped.iter().any(|it| it == "unseat-authoring"),
+        "{shipped:?}"
+    );
 }
 
-#[track_caller]
-fn only_depends_on(package: &str, allowed: &[&str]) {
-    let manifest = read(&format!("crates/{package}/Cargo.toml"));
-    let (_, rest) = manifest
-        .split_once("[dependencies]")
-        .expect("it has dependencies");
-    let table = rest.split("\n[").next().unwrap_or(rest);
-    for line in table.lines().filter(|line| !line.starts_with('#')) {
-        let Some((name, _)) = line.split_once('=') else {
-            continue;
-        };
-        assert!(
-            allowed.contains(&name.trim()),
-            "{name} is new in {package}: does it know a browser, a clock or a file?"
-        );
+#[test]
+fn no_two_modules_need_each_other() {
+    for folder in ["crates/unseat-core/src", "crates/unseat-app/src", "src"] {
+        let circles = Graph::of(folder).circles();
+        assert!(circles.is_empty(), "{folder}: {circles:#?}");
+    }
+}
+
+#[test]
+fn a_part_knows_no_part_but_those_below_it() {
+    let graph = Graph::of("crates/unseat-app/src");
+    assert!(graph.has("quiz", "player"), "a result becomes a warm-up");
+    for part in ["quiz", "breaks", "programme"] {
+        for other in ["quiz", "breaks", "programme", "weeks"] {
+            assert!(!graph.has(part, other), "{part} knows {other}");
+        }
+        assert!(!graph.has("player", part), "the player knows {part}");
     }
 }
 

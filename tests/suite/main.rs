@@ -4,5 +4,6 @@
 mod colors;
 mod documents;
 mod files;
+mod graph;
 mod layers;
 mod source;

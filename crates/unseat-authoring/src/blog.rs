@@ -137,7 +137,7 @@ fn texts(reader: &mut Reader<'_>, names: &[&'static str]) -> Option<Texts> {
 }
 
 /// What is left of a table is what can be chosen: which that is, is written in
-/// `web/embed/choices.js`, and the build holds the two together.
+/// `web/embed/choices.ts`, and the build holds the two together.
 fn choices(reader: &mut Reader<'_>) -> Option<BTreeMap<String, ChoiceText>> {
     let choices = reader.rest().into_iter().map(|(name, value)| {
         let line = value.line;

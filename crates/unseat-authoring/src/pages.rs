@@ -110,7 +110,7 @@ pub struct InstallText {
     pub result_picture: String,
 }
 
-/// What a page says below the app, by the names that `web/notes.js` knows.
+/// What a page says below the app, by the names that `web/page/notes.ts` knows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NotesText {
     /// What such notes are.

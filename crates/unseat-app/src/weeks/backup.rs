@@ -1,6 +1,6 @@
 //! What a file brings that was saved before, here or on another device.
 //!
-//! A file is JSON (docs/your-data.md), which `web/weeks.js` reads and writes. It hands
+//! A file is JSON (docs/your-data.md), which `web/parts/weeks.ts` reads and writes. It hands
 //! on what is in it as lines, each a key, a space and the text that was kept under it.
 //! So what is true of a remembered value is decided by the code that reads it from
 //! storage.

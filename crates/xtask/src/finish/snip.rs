@@ -3,7 +3,7 @@
 //! A visitor never reads a panic's message, yet the code that writes it, and
 //! the places in the source that it names, are some 5 KB of each visit. So the
 //! functions that print are emptied here: a panic traps where it began, and the
-//! page tells of it (`web/boot.js`).
+//! page tells of it (`web/page/boot.ts`).
 
 mod doomed;
 mod places;

@@ -9,7 +9,7 @@ use super::html::{escaped, filled};
 use super::{BLOG, path_of};
 
 /// A screen with all that. It is out of sight where there are scripts, until
-/// `web/boot.js` finds that the app does not come.
+/// `web/page/boot.ts` finds that the app does not come.
 pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Result<String> {
     let words = &content.pages.plain;
     let [note, late] = [&words.note, &words.late].map(|text| escaped(text));

@@ -7,6 +7,9 @@
 // of the SHA-256 of what must be there. What is in `learn/` are many small files: a
 // list of their own names them, so that this one stays small.
 
+declare const version: string;
+declare const files: Record<string, string>;
+
 const home = registration.scope;
 // Caches belong to the whole origin, which may have another copy of the app.
 const ours = `unseat ${home} `;
@@ -19,13 +22,13 @@ addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
-  else if (event.data === "awake") event.ports[0].postMessage("");
-  else event.waitUntil(meet(event.source, event.data));
+  else if (event.data === "awake") event.ports[0]?.postMessage("");
+  else if (event.source instanceof Client) event.waitUntil(meet(event.source, event.data));
 });
 
 /** What is asked for, from the app's folder; nothing for what is not in it. */
-function fileOf(url) {
-  const [address] = url.split(/[?#]/);
+function fileOf(url: string) {
+  const [address = ""] = url.split(/[?#]/);
   return address.startsWith(home) ? address.slice(home.length).replace(/(^|\/)index\.html$/, "$1") : undefined;
 }
 
@@ -48,7 +51,7 @@ addEventListener("fetch", (event) => {
   }
 });
 
-// Where the worker shows what breaks tell (web/breaks.js), a press leads to the timer.
+// Where the worker shows what breaks tell (parts/breaks.ts), a press leads to the timer.
 addEventListener("notificationclick", (event) => {
   event.notification.close();
   event.waitUntil(lead());
@@ -61,7 +64,7 @@ async function lead() {
 }
 
 /** What is kept under an address, or else the network's answer to the request. */
-async function first(request, address, options) {
+async function first(request: Request, address: string, options: MultiCacheQueryOptions) {
   return (await caches.match(address, { ...options, ignoreVary: true })) ?? fetch(request);
 }
 
@@ -69,7 +72,10 @@ async function first(request, address, options) {
 async function install() {
   const kept = await Promise.all(Object.entries(files).map(load));
   const [, list] = kept.find(([address]) => address.endsWith(".json")) ?? [];
-  if (list) kept.push(...(await Promise.all(Object.entries(await list.clone().json()).map(load))));
+  if (list) {
+    const read: Record<string, string> = await list.clone().json();
+    kept.push(...(await Promise.all(Object.entries(read).map(load))));
+  }
   const cache = await caches.open(cacheName);
   try {
     await Promise.all(kept.map(([address, response]) => cache.put(address, response)));
@@ -81,7 +87,7 @@ async function install() {
 }
 
 /** A file of this version: as an older one has it, or from the network. */
-async function load([file, hash]) {
+async function load([file, hash]: [string, string]): Promise<[address: string, response: Response]> {
   const address = home + file;
   // A name made of bytes may come from the browser's own cache, unasked.
   const cache = file.includes(hash) ? "default" : "no-cache";
@@ -103,7 +109,7 @@ async function load([file, hash]) {
  * so a page that comes from this version never is. The files of older versions go
  * once no page may be of one.
  */
-async function meet(page, built) {
+async function meet(page: Client, built: string[]) {
   const cache = await caches.open(cacheName);
   const ownPage = await (await cache.match(home + fileOf(page.url)))?.text();
   if (!ownPage) return;

@@ -1,8 +1,29 @@
 // What stands there until somebody starts: a few words, a picture, a button.
 
-/* global WORDS -- the words of this file, put in by the build */
+import type { Choices } from "./choices.ts";
 
-const PICTURES = {
+/** The words of this file, put in by the build. */
+declare const WORDS: { inside: string; again: string } & Record<Choices["view"], Poster>;
+
+interface Poster {
+  title: string;
+  text: string;
+  start: string;
+  look?: string;
+}
+
+/** Strokes, as paths, and circles: the middle and the radius. */
+interface Picture {
+  body?: string;
+  chair?: string;
+  glute: Circle;
+  head?: Circle;
+}
+
+type Circle = [x: number, y: number, radius: number];
+type Attributes = Record<string, string | number>;
+
+const PICTURES: Partial<Record<Choices["view"], Picture>> & { quiz: Picture } = {
   // Lying on the back, hips up.
   "warm-up": {
     body: "M58 122 76 116 148 82 190 62 196 128M84 118 112 128",
@@ -24,10 +45,10 @@ const PICTURES = {
 };
 
 /** Draws the poster of a view; its buttons call `start`, with `true` to begin at once. */
-export function poster({ view, minutes }, start) {
+export function poster({ view, minutes }: Choices, start: (begins: boolean) => void) {
   const words = WORDS[view];
   const title = words.title.replace("{minutes}", minutes);
-  const button = (part, label, begin) => {
+  const button = (part: string, label: string, begin: boolean) => {
     const way = make("button", { part, type: "button" }, label);
     way.addEventListener("click", () => start(begin));
     return way;
@@ -48,7 +69,7 @@ export function poster({ view, minutes }, start) {
 }
 
 /** What stands there where something went wrong: what, and the plain content. */
-export function apology(said, again) {
+export function apology(said: string, again: () => void) {
   const way = make("button", { part: "start", type: "button" }, WORDS.again);
   way.addEventListener("click", again);
   return make(
@@ -60,8 +81,8 @@ export function apology(said, again) {
   );
 }
 
-function picture({ body, glute, head, chair }) {
-  const circle = (part, [cx, cy, r]) => draw("circle", { class: part, cx, cy, r });
+function picture({ body, glute, head, chair }: Picture) {
+  const circle = (part: string, [cx, cy, r]: Circle) => draw("circle", { class: part, cx, cy, r });
   return draw(
     "svg",
     { viewBox: "0 0 240 140", "aria-hidden": "true" },
@@ -73,16 +94,16 @@ function picture({ body, glute, head, chair }) {
   );
 }
 
-function make(name, attributes, ...children) {
+function make(name: string, attributes: Attributes, ...children: (Node | string)[]) {
   return fill(document.createElement(name), attributes, children);
 }
 
-function draw(name, attributes, ...children) {
+function draw(name: string, attributes: Attributes, ...children: Node[]) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
 }
 
-function fill(element, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+function fill(element: Element, attributes: Attributes, children: (Node | string)[]) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children);
   return element;
 }

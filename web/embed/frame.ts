@@ -2,7 +2,8 @@
 // and what happens in it is told as an event of the frame.
 
 const SITE = new URL("../", import.meta.url).href;
-const [LEAST, MOST] = [320, 4000];
+const LEAST = 320;
+const MOST = 4000;
 
 addEventListener("message", ({ data, origin, source }) => {
   if (origin !== new URL(SITE).origin || !data?.unseat) return;

@@ -3,19 +3,19 @@
 
 const KEY = "unseat";
 
-function all() {
+function all(): Record<string, unknown> {
   const text = localStorage.getItem(KEY);
   try {
-    const values = JSON.parse(text);
+    const values = JSON.parse(text ?? "");
     return values && typeof values === "object" ? values : {};
   } catch {
     return {};
   }
 }
 
-const keep = (values) => localStorage.setItem(KEY, JSON.stringify(values));
+const keep = (values: Record<string, unknown>) => localStorage.setItem(KEY, JSON.stringify(values));
 
-export const storage = {
+export const storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> = {
   getItem(name) {
     const text = all()[name];
     return typeof text === "string" ? text : null;

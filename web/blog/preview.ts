@@ -1,35 +1,37 @@
 // Somebody else's page with a snippet in it, as the page that makes snippets asks.
 
-import { CHOICES, USUAL } from "./choices.js";
-import { snippet } from "./snippet.js";
+import { choose } from "./choices.ts";
+import { type Facts, type Tree, snippet } from "./snippet.ts";
 
-/* global FACTS -- put in by the build */
+/** Put in by the build. */
+declare const FACTS: Facts;
 
 const SITE = new URL("../../", document.baseURI).href;
-const HOSTS = ["plain", "reset", "dark"];
+const HOSTS = ["plain", "reset", "dark"] as const;
 
 const wanted = new URLSearchParams(location.search);
-const pick = (name, known) => (known.includes(wanted.get(name)) ? wanted.get(name) : known[0]);
-const choice = Object.fromEntries(Object.keys(USUAL).map((name) => [name, pick(name, CHOICES[name])]));
+const choice = choose((name) => wanted.get(name));
 
 /** A node of a snippet as one of the page. */
-function made(node) {
+function made(node: Tree): Node {
   if (!Array.isArray(node)) return document.createTextNode(node);
   const [name, attributes, ...children] = node;
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     // The policy forbids the attribute, but not what it says.
-    if (key === "style") element.style.cssText = value;
-    else element.setAttribute(key, value);
+    if (key === "style") element.style.cssText = String(value);
+    else element.setAttribute(key, String(value));
   }
   element.append(...children.map(made));
   return element;
 }
 
-document.documentElement.dataset.host = pick("host", HOSTS);
-const place = document.querySelector("#snippet");
+const host = wanted.get("host");
+document.documentElement.dataset.host = HOSTS.find((it) => it === host) ?? HOSTS[0];
+const place = document.querySelector("#snippet")!;
 for (const node of snippet(choice, SITE, FACTS)) {
   // The scripts of a snippet, this page has already, or asks for here.
+  const address = String(node[1].src);
   if (node[0] !== "script") place.append(made(node));
-  else if (node[1].src.endsWith("-frame.js")) import(node[1].src);
+  else if (address.endsWith("-frame.js")) import(address);
 }

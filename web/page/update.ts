@@ -14,9 +14,17 @@
 // it, or just opened and not yet touched, where an earlier visit found the version.
 // So no page reloads twice unseen, even if its host cannot decide on a version.
 
-import { showKept } from "./notes.js";
+import { showKept } from "./notes.ts";
 
-const root = document.getElementById("unseat");
+declare global {
+  /** A policy hands out a kind of address that only looks like text here. */
+  var trustedTypes:
+    | { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(address: string): string } }
+    | undefined;
+}
+
+const root = document.querySelector<HTMLElement>("#unseat")!;
+/** Where the page is not served over HTTPS there is none, whatever its type says. */
 const { serviceWorker } = navigator;
 const HOUR = 60 * 60 * 1000;
 /** How long a worker may take to wake up or to make way, in ms. */
@@ -30,7 +38,7 @@ function workerAddress() {
 }
 
 async function start() {
-  let registration;
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     registration = await serviceWorker.register(workerAddress(), { updateViaCache: "none" });
   } catch {
@@ -51,7 +59,7 @@ function built() {
  * but one that is just being woken it leaves for minutes, and asks it only once.
  */
 function roused() {
-  return new Promise((resolve) => {
+  return new Promise<unknown>((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     setTimeout(resolve, PATIENCE);
@@ -59,7 +67,7 @@ function roused() {
   });
 }
 
-function follow(registration) {
+function follow(registration: ServiceWorkerRegistration) {
   let isOpening = true;
   let wasSeen = !document.hidden;
   let wasFound = false;

@@ -1,11 +1,13 @@
 // Starts the app. The page names the app's files in its head, so that no script is
 // inline and none of their names built in here; whatever fails ends in a way forward.
 
-const root = document.getElementById("unseat");
-const address = (id) => document.getElementById(id).href;
+import type { Glue, PartScript, Root } from "../root.ts";
+
+const element = document.querySelector<HTMLElement>("#unseat")!;
+const address = (id: string) => document.querySelector<HTMLLinkElement>(`#${id}`)!.href;
 
 function fail() {
-  const heading = root.querySelector("h1");
+  const heading = element.querySelector("h1");
   if (!heading) return;
   const note = document.createElement("p");
   note.className = "note";
@@ -17,15 +19,15 @@ function fail() {
   again.textContent = "Try again";
   again.addEventListener("click", () => location.reload());
   heading.after(note, again);
-  showPlain(root.querySelector(".plain"));
+  showPlain(element.querySelector<HTMLElement>(".plain"));
 }
 
 /** In place of what does nothing without the app. */
-function showPlain(plain) {
+function showPlain(plain: HTMLElement | null) {
   if (!plain) return;
   const look = document.createElement("link");
   look.rel = "stylesheet";
-  look.href = root.dataset.plain;
+  look.href = element.dataset.plain!;
   document.head.append(look);
   plain.hidden = false;
   plain.querySelector("details")?.setAttribute("open", "");
@@ -34,7 +36,7 @@ function showPlain(plain) {
 // A trap ends the app for good: a Rust panic, memory at its end, a stack too
 // deep. What was on the screen stays: it no longer answers, but can be read.
 // Other scripts' errors are not ours, and without WebAssembly nothing traps.
-function crashed(error) {
+function crashed(error: unknown) {
   if (!globalThis.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return false;
   document.getElementById("unseat-crash")?.removeAttribute("hidden");
   return true;
@@ -44,7 +46,7 @@ addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
 // Browsers would show a bar of their own, and not when it is wanted. They may offer to
-// before web/notes.js is there to ask.
+// before notes.ts is there to ask.
 addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
   root.prompt = event;
@@ -53,25 +55,26 @@ addEventListener("beforeinstallprompt", (event) => {
 // What the app asks of its page; an embed answers for itself. A module that did
 // not come is asked for under another name: a browser may remember that it failed.
 let asked = 0;
-const listed = (name) => document.querySelector(`link[data-${name}]`).dataset[name];
-const absolute = (address) => new URL(address, document.baseURI).href;
-Object.assign(root, {
+const listed = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-${name}]`)!.dataset[name]!;
+const absolute = (address: string) => new URL(address, document.baseURI).href;
+const root: Root = Object.assign(element, {
   site: new URL(".", import.meta.url).href,
   fragment: location.hash.slice(1),
-  async file(name) {
+  async file(name: string) {
     const answer = await fetch(name === "catalog" ? address("unseat-catalog") : listed(name));
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   },
-  load(name) {
-    const came = import(`${absolute(listed(`${name}js`))}#${asked++}`).then(({ default: install }) => install(root));
+  load(name: string) {
+    const script: Promise<PartScript> = import(`${absolute(listed(`${name}js`))}#${asked++}`);
+    const came = script.then(({ default: install }) => install(root));
     // The app asks how it ended when it has the rest.
     came.catch(() => {});
     return came;
   },
-  look: (element) => element.focus(),
+  look: (shown: HTMLElement) => shown.focus(),
   leave: () => history.replaceState(null, "", location.pathname),
-  rename(title) {
+  rename(title: string) {
     document.title = title;
   },
 });
@@ -84,7 +87,7 @@ const isWhole = view === "result" && !location.hash;
 // That page shows much by itself: what the app needs would only delay it. A page that
 // is out of sight is never painted.
 const painted = () =>
-  new Promise((resolve) => {
+  new Promise<unknown>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 200);
   });
@@ -92,16 +95,17 @@ const painted = () =>
 try {
   if (!isWhole) {
     if (view === "result") await painted();
-    for (const link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
+    for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset.rel!;
     // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = ["programme", "quiz", "weeks"].includes(view) ? view : root.fragment && "quiz";
+    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : root.fragment && "quiz";
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
     needed.catch(() => {});
-    const { default: init, mount } = await import(address("unseat-glue"));
+    const glue: Promise<Glue> = import(address("unseat-glue"));
+    const { default: init, mount } = await glue;
     await init({ module_or_path: fetch(address("unseat-wasm")) });
     const [catalog, rest] = await needed;
-    if (!mount(root, catalog, rest)) throw new Error("the content cannot be read");
+    if (!mount(root, catalog, rest ?? undefined)) throw new Error("the content cannot be read");
   }
 } catch (error) {
   console.error(error);

@@ -29,20 +29,21 @@ SOFTWARE.
 */
 
 import { encode } from "uqr";
-import { copy, dress, offer, refused } from "./sharing.js";
+import type { Root } from "../root.ts";
+import { copy, dress, offer, refused } from "./sharing.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Modules of light around a code, as readers ask for. */
 const QUIET = 4;
 
 /** Gives the root what handing on a routine needs, and its screens their look. */
-export default async function install(root) {
-  await dress(root.getRootNode(), new URL("programme.css", import.meta.url).href);
+export default async function install(root: Root) {
+  await dress(root, new URL("programme.css", import.meta.url).href);
   root.canOffer = typeof navigator.share === "function";
-  root.entry = () => root.querySelector(".own__name input")?.value.trim() ?? "";
+  root.entry = () => root.querySelector<HTMLInputElement>(".own__name input")?.value.trim() ?? "";
   root.print = () => print();
   root.give = (how, text, url) =>
-    [() => copy(url), () => offer({ text, url }, url)][how]().catch(() => refused(root));
+    [() => copy(url), () => offer({ text, url }, url)][how]!().catch(() => refused(root));
   new MutationObserver(() => drawCodes(root)).observe(root, {
     attributeFilter: ["data-link"],
     childList: true,
@@ -51,16 +52,16 @@ export default async function install(root) {
 }
 
 /** Draws a code into every element that asks for one of a link. */
-function drawCodes(root) {
-  for (const place of root.querySelectorAll("[data-link]")) {
+function drawCodes(root: Root) {
+  for (const place of root.querySelectorAll<HTMLElement>("[data-link]")) {
     const { link } = place.dataset;
-    const [drawn] = place.children;
-    if (drawn?.dataset.of !== link) place.replaceChildren(...code(link));
+    const drawn = place.querySelector("svg");
+    if (link && drawn?.dataset.of !== link) place.replaceChildren(...code(link));
   }
 }
 
 /** A code of the text as one path; none of a text too long for one. */
-function code(text) {
+function code(text: string) {
   const svg = document.createElementNS(SVG, "svg");
   svg.dataset.of = text;
   svg.setAttribute("shape-rendering", "crispEdges");

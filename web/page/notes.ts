@@ -1,34 +1,46 @@
 // Quiet notes below the app: that a newer version is ready, and that the app can be
-// installed. It comes with web/update.js.
+// installed. It comes with update.ts.
 //
 // A note takes its place at the end of the page and moves nothing. None shows while a
 // session plays: style/notes.
 
-/* global WORDS -- the words of this file, put in by the build */
+import { dress } from "../parts/sharing.ts";
+import type { InstallPrompt, Root } from "../root.ts";
 
-import { dress } from "./sharing.js";
+/** The words of this file, put in by the build. */
+declare const WORDS: Record<"label" | "kept" | "update" | "update_now" | "no" | "install" | "install_now" | "install_apple", string>;
+
+declare global {
+  interface Navigator {
+    /** Whether Safari shows an app that was installed. */
+    readonly standalone?: boolean;
+  }
+}
+
+type Answer = "yes" | "no" | "";
+type Kind = "install" | "update";
 
 /** Sessions that were finished on this device up to 2, and the answer to the offer. */
 const KEY = "unseat:notes";
-const root = document.getElementById("unseat");
+const root = document.querySelector<HTMLElement & Partial<Root>>("#unseat")!;
 const { userAgent, maxTouchPoints, storage } = navigator;
 /** iPads say they are Macs. */
 const isApple = /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
 const isInstalled = matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
 /** What the browser would ask with, where it can: it may have offered early. */
-let { prompt } = root;
+let prompt: InstallPrompt | undefined = root.prompt;
 
 /** What is remembered; whatever stands there, nothing breaks. */
-function recall() {
+function recall(): { done: number; answer: string } {
   try {
-    const [, done, answer] = localStorage.getItem(KEY)?.match(/^1\.([012])\.(yes|no|)$/) ?? [];
-    return { done: Number(done ?? 0), answer: answer ?? "" };
+    const [, done = 0, answer = ""] = localStorage.getItem(KEY)?.match(/^1\.([012])\.(yes|no|)$/) ?? [];
+    return { done: Number(done), answer };
   } catch {
     return { done: 0, answer: "" };
   }
 }
 
-function keep({ done, answer }) {
+function keep({ done, answer }: ReturnType<typeof recall>) {
   try {
     localStorage.setItem(KEY, `1.${done}.${answer}`);
   } catch {
@@ -36,7 +48,7 @@ function keep({ done, answer }) {
   }
 }
 
-const button = (label, look, act) => {
+const button = (label: string, look: string, act: () => void) => {
   const it = document.createElement("button");
   it.type = "button";
   it.className = look;
@@ -46,7 +58,7 @@ const button = (label, look, act) => {
 };
 
 /** Shows a note; there is one of each kind at most. */
-async function show(kind, text, ...buttons) {
+async function show(kind: Kind, text: string, ...buttons: HTMLElement[]) {
   let notes = document.querySelector(".notes");
   if (!notes) {
     notes = document.createElement("aside");
@@ -56,7 +68,7 @@ async function show(kind, text, ...buttons) {
     root.after(notes);
   }
   // What is read aloud must have been there before its words.
-  await dress(document, new URL("notes.css", import.meta.url).href).catch(() => {});
+  await dress(root, new URL("notes.css", import.meta.url).href).catch(() => {});
   if (notes.querySelector(`.note--${kind}`)) return;
   const note = document.createElement("div");
   note.className = `notes__note note--${kind}`;
@@ -67,7 +79,7 @@ async function show(kind, text, ...buttons) {
 }
 
 /** Takes a note away, and gives the focus back to the page. */
-function hide(kind) {
+function hide(kind: Kind) {
   const note = document.querySelector(`.note--${kind}`);
   if (note?.contains(document.activeElement)) root.querySelector("h1")?.focus();
   const notes = note?.parentElement;
@@ -80,7 +92,7 @@ function hide(kind) {
  * true and wants no answer. Read aloud where it has just become true. It asks for no
  * sheet: a newer worker may be about to take over, and the older must be at rest.
  */
-export function showKept(isNew) {
+export function showKept(isNew: boolean) {
   const line = document.createElement("div");
   line.className = "unseat kept";
   if (isNew) line.setAttribute("role", "status");
@@ -97,7 +109,7 @@ function showUpdate() {
   show("update", WORDS.update, button(WORDS.update_now, "button", now));
 }
 
-function answered(answer) {
+function answered(answer: Answer) {
   keep({ ...recall(), answer });
   hide("install");
 }
@@ -119,7 +131,7 @@ function offer() {
 }
 
 /** Who left a session early may not want to keep the app. */
-function finished(words) {
+function finished(words: string) {
   if (!words.startsWith("completed")) return;
   const kept = recall();
   keep({ ...kept, done: Math.min(2, kept.done + 1) });

@@ -1,13 +1,15 @@
 // Run by the build: prints what the page shows before and without its script.
 
-import { CHOICES, USUAL } from "./choices.js";
-import { policy, sheet, snippet, written } from "./snippet.js";
+import { CHOICES, type Choices, USUAL } from "./choices.ts";
+import { type Facts, policy, sheet, snippet, written } from "./snippet.ts";
 
-/* global FACTS, SITE -- put in by the build */
+/** Put in by the build. */
+declare const FACTS: Facts;
+declare const SITE: string;
 
-const shown = (choice) => ({ snippet: written(snippet(choice, SITE, FACTS)), policy: policy(choice, SITE) });
+const shown = (choice: Choices) => ({ snippet: written(snippet(choice, SITE, FACTS)), policy: policy(choice, SITE) });
 const frames = CHOICES.view.map((view) => {
-  const [frame] = snippet({ ...USUAL, form: "frame", view }, SITE, FACTS);
+  const frame = snippet({ ...USUAL, form: "frame", view }, SITE, FACTS)[0]!;
   return [view, { html: written([frame]), title: frame[1].title, height: frame[1].height }];
 });
 console.log(

@@ -15,37 +15,57 @@ const DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 /** A line has no more bytes than this. */
 const LONGEST = 75;
 
-/**
- * The text of the file.
- *
- * - `schedule`: the break in seconds, then each time of day in minutes with the places
- *   of its days: `120 570:01234 600:01234`
- * - `words`: what an event is called, what it says, and the calendar's name
- * - `address`: where an event leads
- * - `zone`: the name of the time zone, and `ahead`, which says how many minutes local
- *   time is ahead of UTC at a point in time
- * - `now`, in ms since 1970, and `id`, which makes a name that nobody else has
- */
-export function calendar({ schedule, words, address, zone, ahead, now, id }) {
-  const [seconds, ...times] = schedule.split(" ");
-  const [name, said, calendarName] = words;
-  const offset = (at) => ahead(at) * MINUTE;
+/** How far local time is ahead of UTC at a point in time, in ms. */
+type Offset = (at: number) => number;
+
+interface Asked {
+  /**
+   * The break in seconds, then each time of day in minutes with the places of its days:
+   * `120 570:01234 600:01234`
+   */
+  schedule: string;
+  /** What an event is called, what it says, and the calendar's name. */
+  words: string[];
+  /** Where an event leads. */
+  address: string;
+  /** The name of the time zone. */
+  zone: string;
+  /** How many minutes local time is ahead of UTC at a point in time. */
+  ahead(time: number): number;
+  /** In ms since 1970. */
+  now: number;
+  /** Makes a name that nobody else has. */
+  id(): string;
+}
+
+/** A time of day, and how far local time is ahead of UTC before it and after. */
+interface Change {
+  at: number;
+  before: number;
+  after: number;
+}
+
+/** The text of the file. */
+export function calendar({ schedule, words, address, zone, ahead, now, id }: Asked) {
+  const [seconds = "", ...times] = schedule.split(" ");
+  const [name = "", said = "", calendarName = ""] = words;
+  const offset = (at: number) => ahead(at) * MINUTE;
   const here = now + offset(now);
   const today = here - (here % DAY);
   const end = today + LASTS;
   const until = stamp(end - offset(end)) + "Z";
 
-  const event = (time) => {
-    const [minute, places] = time.split(":");
-    const start = first(places, today + minute * MINUTE, here);
+  const event = (time: string) => {
+    const [minute, places = ""] = time.split(":");
+    const start = first(places, today + Number(minute) * MINUTE, here);
     return [
       "BEGIN:VEVENT",
       `UID:${id()}`,
       `DTSTAMP:${stamp(now)}Z`,
       `DTSTART;TZID=${zone}:${stamp(start)}`,
       // Calendars know no seconds.
-      `DURATION:PT${Math.ceil(seconds / 60)}M`,
-      `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${[...places].map((place) => DAYS[place])}`,
+      `DURATION:PT${Math.ceil(Number(seconds) / 60)}M`,
+      `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${[...places].map((place) => DAYS[Number(place)])}`,
       `SUMMARY:${text(name)}`,
       `DESCRIPTION:${text(`${said}\n${address}`)}`,
       `URL:${address}`,
@@ -73,18 +93,18 @@ export function calendar({ schedule, words, address, zone, ahead, now, id }) {
 }
 
 /** The first of these days on which a time of today is still to come. */
-function first(places, start, here) {
+function first(places: string, start: number, here: number) {
   while (start < here || !places.includes(weekday(start))) start += DAY;
   return start;
 }
 
 /** 1970 began on a Thursday. */
-const weekday = (local) => String((Math.floor(local / DAY) + 3) % 7);
+const weekday = (local: number) => String((Math.floor(local / DAY) + 3) % 7);
 
-function timeZone(zone, offset, from, to) {
+function timeZone(zone: string, offset: Offset, from: number, to: number) {
   const changes = [...changesOf(offset, from, to)];
   const usual = Math.min(offset(from), ...changes.map(({ after }) => after));
-  const part = ({ at, before, after }) => {
+  const part = ({ at, before, after }: Change) => {
     const kind = after === usual ? "STANDARD" : "DAYLIGHT";
     return [
       `BEGIN:${kind}`,
@@ -101,11 +121,13 @@ function timeZone(zone, offset, from, to) {
 }
 
 /** Each change of the clocks between two points in time. */
-function* changesOf(offset, from, to) {
+function* changesOf(offset: Offset, from: number, to: number): Iterable<Change> {
   for (let day = from; day < to; day += DAY) {
-    const [before, after] = [offset(day), offset(day + DAY)];
+    const before = offset(day);
+    const after = offset(day + DAY);
     if (before === after) continue;
-    let [start, at] = [day, day + DAY];
+    let start = day;
+    let at = day + DAY;
     while (at - start > SECOND) {
       const middle = Math.floor((start + at) / 2);
       if (offset(middle) === before) start = middle;
@@ -116,20 +138,21 @@ function* changesOf(offset, from, to) {
 }
 
 /** A point in time as calendars write it: `20261126T093000`. */
-const stamp = (at) => new Date(at).toISOString().replace(/[-:]|\.\d+Z/g, "");
+const stamp = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+Z/g, "");
 
-function signed(offset) {
+function signed(offset: number) {
   const minutes = Math.abs(offset) / MINUTE;
-  const two = (number) => String(Math.floor(number)).padStart(2, "0");
+  const two = (number: number) => String(Math.floor(number)).padStart(2, "0");
   return (offset < 0 ? "-" : "+") + two(minutes / 60) + two(minutes % 60);
 }
 
-const text = (words) => words.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
+const text = (words: string) => words.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 
 /** A line in pieces, none of which cuts a letter. */
-function folded(line) {
-  const bytes = (letter) => new TextEncoder().encode(letter).length;
-  let [made, length] = ["", 0];
+function folded(line: string) {
+  const bytes = (letter: string) => new TextEncoder().encode(letter).length;
+  let made = "";
+  let length = 0;
   for (const letter of line) {
     if (length + bytes(letter) > LONGEST) {
       made += "\r\n ";

@@ -1,15 +1,19 @@
 // What comes with the first press: the app, its look, and what it may ask of a
 // page that is not ours. Every instance shares one of each.
 
-import { storage } from "./storage.js";
+import type { Glue, PartScript, Root } from "../root.ts";
+import type { Choices } from "./choices.ts";
+import { storage } from "./storage.ts";
+import type { Begun, Playing, UnseatWidget } from "./widget.ts";
 
-/* global WORDS -- put in by the build */
+/** Put in by the build. */
+declare const WORDS: Record<"crashed" | "forbidden", string>;
 
-const at = (name) => new URL(name, import.meta.url).href;
+const at = (name: string) => new URL(name, import.meta.url).href;
 const FOLDER = at(".");
 const SITE = at("../");
 
-const FILES = {
+const FILES: Record<string, string> = {
   catalog: at("catalog-en.bin"),
   library: at("library-en.bin"),
   quiz: at("quiz-en.bin"),
@@ -18,7 +22,7 @@ const FILES = {
 };
 
 /** What the app tells the page, and what its words are. */
-const TOLD = {
+const TOLD: Record<string, string[]> = {
   start: ["seconds"],
   phase: ["phase", "exercise", "number", "of"],
   pause: [],
@@ -38,52 +42,53 @@ const ALLOW = "autoplay; clipboard-write; fullscreen; screen-wake-lock; web-shar
 const CSP_LINE = `script-src ${new URL(SITE).origin} 'wasm-unsafe-eval'; connect-src ${new URL(SITE).origin}`;
 
 /** What plays, by element. */
-const live = new Map();
+const live = new Map<UnseatWidget, Playing>();
 let tries = 0;
 
 /** Keeps a promise for all who ask, unless it fails: then the next one asks anew. */
-function once(ask) {
-  const kept = new Map();
-  const get = (name) => {
-    if (!kept.has(name)) {
-      kept.set(name, ask(name).catch((failure) => {
-        kept.delete(name);
-        throw failure;
-      }));
+function once<Name extends string, T>(ask: (name: Name) => Promise<T>) {
+  const kept = new Map<Name, Promise<T>>();
+  const get = (name: Name) => {
+    let came = kept.get(name);
+    if (!came) {
+      came = ask(name);
+      kept.set(name, came);
+      came.catch(() => kept.delete(name));
     }
-    return kept.get(name);
+    return came;
   };
   return Object.assign(get, { forget: () => kept.clear() });
 }
 
-async function fetched(address) {
+async function fetched(address: string) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
-const file = once(async (name) => new Uint8Array(await (await fetched(FILES[name])).arrayBuffer()));
+const file = once(async (name: string) => new Uint8Array(await (await fetched(FILES[name]!)).arrayBuffer()));
 const LOOKS = { app: at("unseat.css"), learn: at("learn.css") };
-const look = once(async (name) => (await fetched(LOOKS[name])).text());
-const module = once(async () => {
-  const glue = await import(`${at("unseat.js")}#${tries++}`);
+const look = once(async (name: keyof typeof LOOKS) => (await fetched(LOOKS[name])).text());
+const module = once(async (_: "glue") => {
+  const script: Promise<Glue> = import(`${at("unseat.js")}#${tries++}`);
+  const glue = await script;
   await glue.default({ module_or_path: await fetched(at("unseat_bg.wasm")) });
   return glue;
 });
 
 /** A look in a theme: the reader's device decides, or the blogger. */
-const sheet = once(async (wanted) => {
-  const [name, theme] = wanted.split(" ");
-  const choice = { auto: "$&", light: " not all", dark: " all" }[theme];
+const sheet = once(async (wanted: `${keyof typeof LOOKS} ${Choices["theme"]}`) => {
+  const name = wanted.startsWith("app") ? "app" : "learn";
+  const choice = wanted.endsWith("auto") ? "$&" : wanted.endsWith("light") ? " not all" : " all";
   const made = new CSSStyleSheet();
   made.replaceSync((await look(name)).replaceAll(/\(prefers-color-scheme: ?dark\)/g, choice));
   return made;
 });
 
 /** Begins to fetch, because a press is near. What is only read is quick to come. */
-export function warm(view) {
+export function warm(view: Choices["view"]) {
   if (isForbidden || view === "learn") return;
-  for (const promise of [module(), look("app"), file("catalog")]) promise.catch(() => {});
+  for (const promise of [module("glue"), look("app"), file("catalog")]) promise.catch(() => {});
 }
 
 /** Whether the page's policy forbids WebAssembly; each try is reported. */
@@ -96,66 +101,68 @@ const isForbidden = (() => {
 })();
 
 /** Plays in an element, in place of its poster. */
-export async function play(host, shadow, { begins, audio, isPressed }) {
+export async function play(host: UnseatWidget, shadow: ShadowRoot, { begins, audio, isPressed }: Begun): Promise<Playing> {
   if (host.choices.view === "learn") return read(host, shadow, isPressed);
   if (isForbidden) return frame(host, shadow);
   const { view, theme } = host.choices;
-  const needs = view === "quiz" ? ["catalog", "quiz"] : ["catalog"];
-  const [glue, dress, ...packed] = await Promise.all([module(), sheet(`app ${theme}`), ...needs.map(file)]);
+  const needed = Promise.all([file("catalog"), view === "quiz" ? file("quiz") : undefined]);
+  const [glue, dress, [catalog, questions]] = await Promise.all([module("glue"), sheet(`app ${theme}`), needed]);
+  let rest: Uint8Array | undefined = questions;
   if (!host.isConnected) throw new Error("the element is gone");
 
   let isOver = false;
-  const root = document.createElement("div");
-  root.className = "unseat";
-  root.part = "app";
-  Object.assign(root.dataset, said(host), begins && { begins: "yes" }, isPressed && { pressed: "yes" });
-  Object.assign(root, {
+  const element = document.createElement("div");
+  element.className = "unseat";
+  element.part = "app";
+  Object.assign(element.dataset, said(host), begins && { begins: "yes" }, isPressed && { pressed: "yes" });
+  const root: Root = Object.assign(element, {
     audio,
     file,
     storage,
     site: SITE,
-    look: (element) => show(root, element),
-    tell(kind, words) {
+    look: (shown: HTMLElement) => show(element, shown),
+    tell(kind: string, words: string) {
       if (["start", "finish"].includes(kind)) isOver = kind === "finish";
       tell(host, kind, words ? words.split(" ") : []);
     },
-    load(name) {
+    load(name: string) {
       const came = install(name);
       // The app asks how it ended when it has the rest.
       came.catch(() => {});
       return came;
     },
   });
-  async function install(name) {
-    const brought = await (await import(`${FILES[`${name}js`]}#${tries++}`)).default(root);
-    if (name !== "quiz") return brought;
+  async function install(name: string) {
+    const script: Promise<PartScript> = import(`${FILES[`${name}js`]}#${tries++}`);
+    const brought = await (await script).default(root);
     const { give } = root;
+    if (name !== "quiz" || !give) return brought;
     root.give = async (...what) => {
       const become = await give(...what);
       host.tell("share", { how: GIVEN[become] });
       return become;
     };
+    return brought;
   }
-  const [base] = shadow.adoptedStyleSheets;
+  const base = shadow.adoptedStyleSheets[0]!;
   shadow.adoptedStyleSheets = [base, dress];
   const before = [...shadow.children];
   // Whoever has pressed Start waits for nothing that the break does not need.
-  const part = { quiz: "quiz", break: begins ? undefined : "breaks" }[view];
+  const part = view === "quiz" ? "quiz" : view === "break" && !begins ? "breaks" : undefined;
   if (part) {
     // The poster stays until the part has its look.
     root.hidden = true;
     shadow.append(root);
-    const brought = await root.load(part);
-    if (brought) packed.push(brought);
+    rest = (await root.load(part)) ?? rest;
     root.hidden = false;
   }
   for (const it of before) it.remove();
   if (!root.isConnected) shadow.append(root);
-  if (!glue.mount(root, ...packed)) throw new Error("the content cannot be read");
+  if (!glue.mount(root, catalog, rest)) throw new Error("the content cannot be read");
 
-  const playing = {
+  const playing: Playing = {
     press(name) {
-      const way = root.querySelector(`[data-do="${name}"]`);
+      const way = root.querySelector<HTMLElement>(`[data-do="${name}"]`);
       if (way) way.click();
       // What has ended begins anew; what is under way goes on.
       else if (name === "start" && (isOver || !root.hasAttribute("data-busy"))) {
@@ -180,7 +187,7 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
 }
 
 /** A page of the site as a document, which runs nothing. */
-const pageAt = once((address) => new Promise((resolve, reject) => {
+const pageAt = once((address: string) => new Promise<Document>((resolve, reject) => {
   const request = new XMLHttpRequest();
   const refuse = () => reject(new Error(`${address}: ${request.status}`));
   request.open("GET", address);
@@ -191,23 +198,24 @@ const pageAt = once((address) => new Promise((resolve, reject) => {
 }));
 
 /** Shows the article in an element. It needs no app; its links lead to the site. */
-async function read(host, shadow, isPressed) {
+async function read(host: UnseatWidget, shadow: ShadowRoot, isPressed: boolean): Promise<Playing> {
   const address = `${SITE}learn/`;
-  const looks = () => Promise.all(["app", "learn"].map((name) => sheet(`${name} ${host.choices.theme}`)));
-  const [{ default: install }, found, dress] = await Promise.all([import(at("learn.js")), pageAt(address), looks()]);
+  const looks = () => Promise.all([sheet(`app ${host.choices.theme}`), sheet(`learn ${host.choices.theme}`)]);
+  const script: Promise<{ default(root: Element): void }> = import(at("learn.js"));
+  const [{ default: install }, found, dress] = await Promise.all([script, pageAt(address), looks()]);
   if (!host.isConnected) throw new Error("the element is gone");
 
   const root = document.createElement("div");
   root.className = "unseat";
   root.part = "app";
   for (const part of found.querySelectorAll("#unseat > *")) root.append(document.importNode(part, true));
-  for (const link of root.querySelectorAll("a[href]")) lead(root, link, address);
-  for (const demo of root.querySelectorAll("[data-film]")) demo.dataset.film = new URL(demo.dataset.film, address).href;
-  const [base] = shadow.adoptedStyleSheets;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>("a[href]")) lead(root, link, address);
+  for (const demo of root.querySelectorAll<HTMLElement>("[data-film]")) demo.dataset.film = new URL(demo.dataset.film!, address).href;
+  const base = shadow.adoptedStyleSheets[0]!;
   shadow.adoptedStyleSheets = [base, ...dress];
   shadow.replaceChildren(root);
   install(root);
-  if (isPressed) show(root, root.querySelector("h1"));
+  if (isPressed) show(root, root.querySelector("h1")!);
   host.tell("ready", { view: "learn" });
   return {
     press() {},
@@ -220,52 +228,53 @@ async function read(host, shadow, isPressed) {
 }
 
 /** Has a link of an article lead to its place in it, or to the site in a tab of its own. */
-function lead(root, link, address) {
-  const to = link.getAttribute("href");
+function lead(root: HTMLElement, link: HTMLAnchorElement, address: string) {
+  const to = link.getAttribute("href")!;
   if (!to.startsWith("#")) {
     Object.assign(link, { href: new URL(to, address).href, target: "_blank", rel: "noopener" });
     return;
   }
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    const place = root.querySelector(to);
+    const place = root.querySelector<HTMLElement>(to)!;
     place.tabIndex = -1;
     show(root, place);
   });
 }
 
 /** What the blogger chose; what was not said is the reader's to choose. */
-function said(host) {
+function said(host: UnseatWidget) {
   const { view, ...rest } = host.choices;
-  const is = ([name]) => host.hasAttribute(name);
+  const is = ([name]: [string, unknown]) => host.hasAttribute(name);
   return { view, ...Object.fromEntries(Object.entries(rest).filter(is)) };
 }
 
 /** Brings what has the focus now into view, within the element alone. */
-function show(root, element) {
+function show(root: HTMLElement, element: HTMLElement) {
   element.focus({ preventScroll: true });
   const { top } = element.getBoundingClientRect();
   root.scrollTop += top - root.getBoundingClientRect().top - 72;
 }
 
-function tell(host, kind, words) {
-  const named = words.map((word, place) => [TOLD[kind][place], /^\d+$/.test(word) ? Number(word) : word]);
+function tell(host: UnseatWidget, kind: string, words: string[]) {
+  const names = TOLD[kind]!;
+  const named = words.map((word, place): [string, unknown] => [names[place]!, /^\d+$/.test(word) ? Number(word) : word]);
   const detail = Object.fromEntries(named);
-  if (kind === "phase") detail.phase = PHASES[detail.phase];
+  if (kind === "phase") detail.phase = PHASES[Number(detail.phase)];
   // What came out is the reader's own, unless the blogger says that it is told.
   if (kind === "result" && !host.shareResult) delete detail.profile;
   host.tell(kind, detail);
 }
 
 /** Where WebAssembly is forbidden, a frame of our own may still be allowed. */
-function frame(host, shadow) {
+function frame(host: UnseatWidget, shadow: ShadowRoot): Playing {
   console.warn(`unseat-widget: the page's policy forbids WebAssembly. To play here, add: ${CSP_LINE}`);
   const { view, minutes, profile, theme, sound } = host.choices;
   const frame = document.createElement("iframe");
   frame.src = `${SITE}embed/?${new URLSearchParams({ view, minutes, profile, theme, sound })}`;
   frame.allow = ALLOW;
-  frame.title = host.shadowRoot.querySelector("[part=title]")?.textContent ?? "Unseat";
-  const refused = ({ blockedURI, effectiveDirective }) => {
+  frame.title = shadow.querySelector("[part=title]")?.textContent ?? "Unseat";
+  const refused = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
     if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
     if (!SITE.startsWith(new URL(blockedURI, SITE).origin)) return;
     host.fail(WORDS.forbidden, new Error("the page's policy forbids frames of this site"));
@@ -283,7 +292,7 @@ function frame(host, shadow) {
 }
 
 /** A trap ends the app in every element, but nothing else of the page. */
-function crashed(error) {
+function crashed(error: unknown) {
   if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(FOLDER)) return;
   const hosts = [...live.keys()];
   live.clear();

@@ -1,36 +1,64 @@
 // The element a blog embeds. Until a reader uses it, this file is all there is:
 // a poster. What plays comes with the first press, from `runtime.js`.
 
-import { CHOICES, chosen } from "./choices.js";
-import { apology, poster } from "./poster.js";
-import css from "./poster.css";
+import { type Choice, type Choices, NAMES, chosen } from "./choices.ts";
+import { apology, poster } from "./poster.ts";
 
-/* global FOLDER, WORDS -- where the files of this version are, put in by the build */
+/** Put in by the build: where the files of this version are, a few words, and a look. */
+declare const FOLDER: string;
+declare const WORDS: Record<"loading" | "failed", string>;
+declare const POSTER_SHEET: string;
+
+/** What plays in an element. */
+export interface Playing {
+  press(name: "start" | "pause" | "resume"): void;
+  changed(name: string): void;
+  end(): void;
+}
+
+/** How it began to play. */
+export interface Begun {
+  begins: boolean;
+  isPressed: boolean;
+  /** What sounds, where a press made it. */
+  audio: AudioContext | undefined;
+}
+
+/** What runtime.ts offers. */
+export interface Runtime {
+  warm(view: Choices["view"]): void;
+  play(host: UnseatWidget, shadow: ShadowRoot, begun: Begun): Promise<Playing>;
+}
+
+export type { UnseatWidget };
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+sheet.replaceSync(POSTER_SHEET);
 const runtimeAt = new URL(`${FOLDER}runtime.js`, import.meta.url).href;
 
 let tries = 0;
-let runtime;
-let audio;
+let runtime: Promise<Runtime> | undefined;
+let audio: AudioContext | undefined;
 
 /** What plays; asked for under another name after a failure, which browsers keep. */
 function fetchRuntime() {
-  runtime ??= import(`${runtimeAt}#${tries++}`).catch((failure) => {
-    runtime = undefined;
-    throw failure;
-  });
+  if (!runtime) {
+    runtime = import(`${runtimeAt}#${tries++}`);
+    runtime.catch(() => (runtime = undefined));
+  }
   return runtime;
 }
 
+// Each choice is a property as well, defined below.
+interface UnseatWidget extends Omit<Choices, "lang"> {}
+
 class UnseatWidget extends HTMLElement {
-  static observedAttributes = Object.keys(CHOICES);
+  static observedAttributes = NAMES;
 
   #shadow = this.attachShadow({ mode: "open" });
   /** What plays in here, or the promise of it. */
-  #playing;
-  #sight;
+  #playing: Promise<Playing> | undefined;
+  #sight: IntersectionObserver | undefined;
 
   constructor() {
     super();
@@ -39,11 +67,12 @@ class UnseatWidget extends HTMLElement {
 
   connectedCallback() {
     // Properties that were set before this file was here.
-    for (const name of [...Object.keys(CHOICES), "shareResult"]) {
+    const set: Partial<Record<Choice | "shareResult", unknown>> = this;
+    for (const name of [...NAMES, "shareResult"] as const) {
       if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+      const value = set[name];
+      delete set[name];
+      set[name] = value;
     }
     if (this.#playing) return;
     this.#rest();
@@ -56,7 +85,7 @@ class UnseatWidget extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.reset());
   }
 
-  attributeChangedCallback(name) {
+  attributeChangedCallback(name: string) {
     if (!this.isConnected) return;
     if (!this.#playing) this.#rest();
     else this.#with((playing) => playing.changed(name));
@@ -66,7 +95,7 @@ class UnseatWidget extends HTMLElement {
     return this.hasAttribute("share-result");
   }
 
-  set shareResult(is) {
+  set shareResult(is: boolean) {
     this.toggleAttribute("share-result", is);
   }
 
@@ -94,12 +123,12 @@ class UnseatWidget extends HTMLElement {
   }
 
   /** What this element is set to. */
-  get choices() {
-    return Object.fromEntries(Object.keys(CHOICES).map((name) => [name, chosen(this, name)]));
+  get choices(): Choices {
+    return Object.fromEntries(NAMES.map((name) => [name, chosen(this, name)])) as Choices;
   }
 
   /** Does something with what plays, once it does; where it fails, that is told. */
-  #with(act) {
+  #with(act: (playing: Playing) => void) {
     this.#playing?.then(act, () => {});
   }
 
@@ -107,21 +136,22 @@ class UnseatWidget extends HTMLElement {
     this.#show(poster(this.choices, (begins) => this.#begin({ begins, isPressed: true })));
     const warm = () => fetchRuntime().then(({ warm }) => warm(this.choices.view), () => {});
     for (const kind of ["pointerover", "focusin"]) {
-      this.#shadow.firstElementChild.addEventListener(kind, warm, { once: true });
+      this.#shadow.firstElementChild!.addEventListener(kind, warm, { once: true });
     }
   }
 
   /** Shows the app as soon as it is near, without beginning anything. */
   #watch() {
-    this.#sight = new IntersectionObserver(([{ isIntersecting }]) => {
-      if (!isIntersecting) return;
-      this.#sight.disconnect();
+    const sight = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      sight.disconnect();
       this.#begin({ begins: false });
     }, { rootMargin: "200px" });
-    this.#sight.observe(this);
+    this.#sight = sight;
+    sight.observe(this);
   }
 
-  async #begin({ begins, isPressed = false }) {
+  async #begin({ begins, isPressed = false }: { begins: boolean; isPressed?: boolean }) {
     if (this.#playing) {
       this.#with((playing) => playing.press("start"));
       return;
@@ -143,33 +173,33 @@ class UnseatWidget extends HTMLElement {
   }
 
   /** Shows what went wrong, and the plain content. */
-  fail(said, failure) {
+  fail(said: string, failure: unknown) {
     this.#playing = undefined;
     this.#show(apology(said, () => {
       this.#rest();
       this.#begin({ begins: true, isPressed: true });
     }));
-    this.tell("error", { message: String(failure?.message ?? failure) });
+    this.tell("error", { message: failure instanceof Error ? failure.message : String(failure) });
   }
 
   /** Tells the page. */
-  tell(kind, detail = {}) {
+  tell(kind: string, detail = {}) {
     this.dispatchEvent(new CustomEvent(`unseat:${kind}`, { bubbles: true, composed: true, detail }));
   }
 
-  #show(content) {
+  #show(content: Element) {
     this.#shadow.replaceChildren(content);
   }
 }
 
-for (const name of Object.keys(CHOICES)) {
+for (const name of NAMES) {
   Object.defineProperty(UnseatWidget.prototype, name, {
     configurable: true,
     enumerable: true,
-    get() {
+    get(this: UnseatWidget) {
       return chosen(this, name);
     },
-    set(value) {
+    set(this: UnseatWidget, value: string) {
       this.setAttribute(name, value);
     },
   });

@@ -2,7 +2,8 @@
 // It is loaded with the words of that page. The file is described in
 // docs/your-data.md; what its values mean, only the app knows.
 
-import { dress } from "./sharing.js";
+import type { Root } from "../root.ts";
+import { dress } from "./sharing.ts";
 
 const PREFIX = "unseat:";
 const FORMAT = 1;
@@ -12,8 +13,8 @@ const TYPE = "application/json";
 const MOST = 1 << 20;
 
 /** Gives the root what the page needs, and its screen its look. */
-export default async function install(root) {
-  await dress(root.getRootNode(), new URL("weeks.css", import.meta.url).href);
+export default async function install(root: Root) {
+  await dress(root, new URL("weeks.css", import.meta.url).href);
   const { file } = root;
   // A file of somebody's own comes as those of the site do.
   root.file = (name) => (name === "backup" ? chosen() : file(name));
@@ -23,11 +24,11 @@ export default async function install(root) {
   };
 }
 
-const rows = (text) => text.split("\n").filter(Boolean).map((row) => row.split("\t"));
-const date = (millis) => new Date(Number(millis)).toISOString();
+const rows = (text: string) => text.split("\n").filter(Boolean).map((row) => row.split("\t"));
+const date = (millis: string | number | undefined) => new Date(Number(millis)).toISOString();
 
 /** All that is kept, as a file: the values as they are, and what they say. */
-function written(lines, sessions, results) {
+function written(lines: string, sessions: string, results: string) {
   return {
     app: "unseat",
     format: FORMAT,
@@ -41,7 +42,7 @@ function written(lines, sessions, results) {
   };
 }
 
-function save(what) {
+function save(what: object) {
   const address = URL.createObjectURL(new Blob([`${JSON.stringify(what, null, 2)}\n`], { type: TYPE }));
   const way = document.createElement("a");
   way.href = address;
@@ -56,8 +57,8 @@ async function chosen() {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = `${TYPE},.json`;
-  const file = await new Promise((resolve, reject) => {
-    input.onchange = () => resolve(input.files[0]);
+  const file = await new Promise<File>((resolve, reject) => {
+    input.onchange = () => resolve(input.files![0]!);
     input.oncancel = () => reject(new Error("no file was chosen"));
     // Some browsers forget one that is nowhere in the page.
     input.hidden = true;
@@ -67,11 +68,11 @@ async function chosen() {
   return new TextEncoder().encode(await read(file).catch(() => ""));
 }
 
-async function read(file) {
+async function read(file: File) {
   if (file.size > MOST) throw new Error("too large");
-  const { app, format, values } = JSON.parse(await file.text());
+  const { app, format, values }: { app?: unknown; format?: unknown; values: object } = JSON.parse(await file.text());
   if (app !== "unseat" || format !== FORMAT) throw new Error("not ours");
   // A line for each, whatever it is; the app tells what it cannot read.
-  const line = ([key, value]) => `${key} ${value}`.replaceAll(/[\r\n]/g, "?");
+  const line = ([key, value]: [string, unknown]) => `${key} ${value}`.replaceAll(/[\r\n]/g, "?");
   return ["file", ...Object.entries(values).map(line)].join("\n");
 }
