@@ -26,6 +26,7 @@ use platform::page::{Page, Root};
 use platform::share;
 use unseat_app::host::Host;
 use unseat_app::visit::{Opened, Visit};
+use unseat_core::content::Catalog;
 use yew::virtual_dom::VComp;
 use yew::{AppHandle, Html, Renderer};
 
@@ -41,14 +42,18 @@ thread_local! {
 pub fn mount(root: &Root, catalog: &Packed, rest: Option<&Packed>) -> bool {
     let page = Page::around(root);
     let visit = Visit::of(|name| page.says(name), page.fragment());
-    let opened = Opened::new(visit, host(&page), &catalog::bytes(catalog));
-    let opened = match rest {
-        Some(rest) => opened.and_then(|opened| opened.with_rest(&catalog::bytes(rest))),
-        None => opened,
-    };
-    let Some(opened) = opened else {
+    let Ok(catalog) = Catalog::from_bytes(&catalog::bytes(catalog)) else {
         return false;
     };
+    let opened = Opened {
+        visit,
+        host: host(&page),
+        catalog: Rc::new(catalog),
+        rest: rest.map(catalog::bytes),
+    };
+    if !opened.is_sound() {
+        return false;
+    }
     let start = Start {
         opened,
         page,

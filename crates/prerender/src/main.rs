@@ -131,9 +131,14 @@ impl Component for Page {
             rest,
         } = ctx.props().clone();
         // All have been read before.
-        let opened = Opened::new(Visit::new(opening), host(&Around::default()), &catalog);
-        let Some(opened) = opened.and_then(|opened| opened.with_rest(&rest)) else {
+        let Ok(catalog) = Catalog::from_bytes(&catalog) else {
             return Html::default();
+        };
+        let opened = Opened {
+            visit: Visit::new(opening),
+            host: host(&Around::default()),
+            catalog: catalog.into(),
+            rest: Some(rest),
         };
         // A first visit is held to a budget, and comes here most often.
         app(opened, opening == Opening::Home)

@@ -22,14 +22,14 @@ use crate::breaks::{self, BreaksPart};
 use crate::effect::{Effect, Wanted};
 use crate::event::Event;
 use crate::host::Moment;
+use crate::machine::Machine;
 use crate::part::Part;
 use crate::player::{Order, PlayerPart};
 use crate::programme::{self, ProgrammePart};
 use crate::quiz::{self, QuizPart};
 use crate::shared::Shared;
-use crate::visit::unpacked;
 use crate::weeks::WeeksPart;
-use unseat_core::content::{Library, unpack_texts};
+use unseat_core::content::Library;
 
 /// The whole app.
 #[derive(Debug)]
@@ -86,24 +86,22 @@ impl App {
             Event::Quiz(press) => self.about_quiz(press),
             Event::Breaks(press) => self.about_breaks(press),
             Event::Programme(press) => self.about_programme(press),
-            Event::SaveOwn(name) => {
-                if let Some(own) = self.player.name(&name, shared) {
-                    self.programme.save(own, shared);
-                }
-            }
             Event::Weeks(press) => {
-                self.weeks.update(press, shared);
+                let order = self.weeks.update(press, shared);
+                self.order(order);
                 // What was erased counts no longer.
-                self.breaks.tell(breaks::Event::Tick, shared);
+                self.breaks.tell(breaks::Event::Tick, &mut self.shared);
             }
             Event::Tick => {
                 self.player.tick(shared);
                 self.quiz.tick(shared);
                 self.breaks.tick(shared);
+                self.programme.tick(shared);
+                self.weeks.tick(shared);
             }
             Event::Look => self.breaks.tell(breaks::Event::Tick, shared),
             Event::Seen(is_visible) => self.player.seen(is_visible, shared),
-            Event::Came(wanted, bytes) => self.came(wanted, bytes),
+            Event::Came(wanted, bytes) => self.came(wanted, bytes.as_deref()),
             Event::Given(given) if self.showing == Showing::Part(Part::Quiz) => {
                 self.quiz.given = Some(given);
             }
@@ -163,7 +161,6 @@ impl App {
         if press == breaks::Press::Open {
             self.quiz.rest();
             self.showing = Showing::Part(Part::Breaks);
-            self.shared.show_heading();
         }
         let order = self.breaks.update(press, &mut self.shared);
         self.order(order);
@@ -173,37 +170,30 @@ impl App {
         if press == programme::Press::Show {
             self.showing = Showing::Part(Part::Programme);
         }
-        let prepared = self.player.prepared.as_ref();
-        let order = self.programme.update(press, prepared, &mut self.shared);
+        let order = self.programme.update(press, &mut self.shared);
         self.order(order);
     }
 
     /// Something that was asked for came, or did not.
-    fn came(&mut self, wanted: Wanted, bytes: Option<Vec<u8>>) {
-        let bytes = bytes.as_deref();
-        let shared = &mut self.shared;
+    fn came(&mut self, wanted: Wanted, bytes: Option<&[u8]>) {
         match wanted {
-            Wanted::Part(Part::Quiz) => {
-                self.quiz.came(bytes.and_then(unpacked), shared);
-                if self.showing == Showing::Part(Part::Quiz) {
-                    self.quiz.open(shared);
-                }
-            }
-            Wanted::Part(Part::Breaks) => {
-                let words = bytes.and_then(|bytes| unpack_texts(bytes).ok());
-                self.breaks.came(words, shared);
-                // The heading that the focus was to go to is only here now.
-                if self.showing == Showing::Part(Part::Breaks) {
-                    shared.show_heading();
-                }
-            }
-            // Their pages bring these along.
-            Wanted::Part(Part::Programme | Part::Weeks) => {}
+            Wanted::Part(part) => self.part_came(part, bytes),
             Wanted::Manuals => {
                 let manuals = bytes.map(Library::manuals_from_bytes);
                 self.player.manuals_came(manuals.and_then(Result::ok));
             }
-            Wanted::Backup => self.weeks.brought(bytes.map(<[u8]>::to_vec), shared),
+            Wanted::Backup => self.weeks.brought(bytes, &mut self.shared),
+        }
+    }
+
+    fn part_came(&mut self, part: Part, bytes: Option<&[u8]>) {
+        let is_showing = self.showing == Showing::Part(part);
+        let shared = &mut self.shared;
+        match part {
+            Part::Quiz => self.quiz.came(bytes, is_showing, shared),
+            Part::Breaks => self.breaks.came(bytes, is_showing, shared),
+            Part::Programme => self.programme.came(bytes, is_showing, shared),
+            Part::Weeks => self.weeks.came(bytes, is_showing, shared),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! What happens to the app.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::effect::{Given, Wanted};
@@ -19,8 +18,6 @@ pub enum Event {
     Breaks(breaks::Press),
     /// Anything about the programme.
     Programme(programme::Press),
-    /// Keep the routine that is being prepared under this name.
-    SaveOwn(String),
     /// Anything about what is kept.
     Weeks(weeks::Press),
 

@@ -24,6 +24,7 @@ pub mod event;
 pub mod host;
 #[cfg(test)]
 mod kept;
+mod machine;
 pub mod part;
 pub mod player;
 pub mod programme;

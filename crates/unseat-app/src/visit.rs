@@ -6,6 +6,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use crate::host::Host;
+use crate::part::Part;
 use crate::player::{Settings, SoundLevel};
 use crate::programme::Programme;
 use crate::quiz::{Quiz, Scope, ShareCode, Wanted};
@@ -62,7 +63,7 @@ impl Visit {
     /// With a code in the address.
     #[must_use]
     pub fn with_code(mut self, code: &str) -> Self {
-        self.code = code.to_owned();
+        code.clone_into(&mut self.code);
         self
     }
 
@@ -75,6 +76,16 @@ impl Visit {
             return Some(Wanted::Result(result.ok().map(|result| result.0)));
         }
         (self.opening == Opening::Quiz).then_some(Wanted::Questions(Scope::Full))
+    }
+
+    /// The part whose data its page brings along.
+    pub fn part(&self) -> Option<Part> {
+        match self.opening {
+            Opening::Programme => Some(Part::Programme),
+            Opening::Weeks => Some(Part::Weeks),
+            _ if self.wanted().is_some() => Some(Part::Quiz),
+            _ => self.is_between_breaks().then_some(Part::Breaks),
+        }
     }
 
     /// Whether it is about the timer, and no break begins at once.
@@ -103,59 +114,28 @@ impl Visit {
 /// What the app begins with.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    pub(crate) visit: Visit,
-    pub(crate) host: Host,
+    /// What somebody comes for.
+    pub visit: Visit,
+    /// The page around the app.
+    pub host: Host,
     /// The content of one language.
     pub catalog: Rc<Catalog>,
-    /// The quiz, where it was asked for.
-    pub(crate) quiz: Option<Rc<Quiz>>,
-    /// The programme, where the page is for it.
-    pub(crate) programme: Option<Rc<Programme>>,
-    /// The words of breaks or of weeks, where the page is for them.
-    pub(crate) words: Option<Vec<String>>,
+    /// What the part that the page is for needs besides, packed.
+    pub rest: Option<Vec<u8>>,
 }
 
 impl Opened {
-    /// For a visit, with the packed catalog; none if that cannot be read.
-    pub fn new(visit: Visit, host: Host, catalog: &[u8]) -> Option<Self> {
-        let catalog = Catalog::from_bytes(catalog).ok()?;
-        Some(Self::with_catalog(visit, host, catalog.into()))
-    }
-
-    /// The same, with the catalog as it is.
-    pub const fn with_catalog(visit: Visit, host: Host, catalog: Rc<Catalog>) -> Self {
-        Self {
-            visit,
-            host,
-            catalog,
-            quiz: None,
-            programme: None,
-            words: None,
+    /// Whether what came along can be read.
+    pub fn is_sound(&self) -> bool {
+        let (Some(part), Some(rest)) = (self.visit.part(), &self.rest) else {
+            return true;
+        };
+        match part {
+            Part::Quiz => Quiz::from_bytes(rest).is_ok(),
+            Part::Programme => Programme::from_bytes(rest).is_ok(),
+            Part::Breaks | Part::Weeks => unpack_texts(rest).is_ok(),
         }
     }
-
-    /// With what the screen needs besides: the packed quiz, or the programme or what
-    /// breaks say on their pages; none if that cannot be read.
-    #[must_use]
-    pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
-        let visit = &self.visit;
-        let is_about_breaks = visit.is_between_breaks() && visit.wanted().is_none();
-        if visit.opening == Opening::Programme {
-            self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
-        } else if is_about_breaks || visit.opening == Opening::Weeks {
-            self.words = Some(unpack_texts(packed).ok()?);
-        } else {
-            self.quiz = Some(unpacked(packed)?);
-        }
-        Some(self)
-    }
-}
-
-/// What the quiz asks, if it can be read. Written out in two places, it would weigh
-/// twice.
-#[inline(never)]
-pub(crate) fn unpacked(quiz: &[u8]) -> Option<Rc<Quiz>> {
-    Some(Rc::new(Quiz::from_bytes(quiz).ok()?))
 }
 
 #[cfg(test)]

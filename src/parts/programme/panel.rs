@@ -1,6 +1,5 @@
 //! What can be done with a routine of one's own: keep, share and print it.
 
-use unseat_app::Event;
 use unseat_app::effect::How;
 use unseat_app::player::OwnRoutine;
 use unseat_app::programme::link;
@@ -22,9 +21,10 @@ pub(crate) fn panel(it: &Drawing<'_>, routine: &OwnRoutine) -> Element {
             .say(strings, label)
             .on_press(it.on_event, press.into())
     };
+    let give = |how| Press::Give(how, routine.clone());
     let save = button(Weight::Plain)
         .say(strings, Word::OwnSave)
-        .on_press_of(saves(it));
+        .on_press_of(saves(it, routine));
     let link = link(routine, shared);
     let name = tag("label.own__name")
         .with(tag("span").say(strings, Word::OwnName))
@@ -36,12 +36,12 @@ pub(crate) fn panel(it: &Drawing<'_>, routine: &OwnRoutine) -> Element {
         .set("aria-label", strings.get(Word::OwnLink).to_owned())
         .set("value", link.clone());
     let ways = tag("div.card__row")
-        .with(press(Word::OwnCopy, Press::Give(How::Copy)))
+        .with(press(Word::OwnCopy, give(How::Copy)))
         .with(press(Word::OwnPrint, Press::Print))
         .all(
             shared
                 .can_offer
-                .then(|| press(Word::OwnShare, Press::Give(How::Offer))),
+                .then(|| press(Word::OwnShare, give(How::Offer))),
         );
     let code = tag("figure.own__code")
         .with(
@@ -61,8 +61,15 @@ pub(crate) fn panel(it: &Drawing<'_>, routine: &OwnRoutine) -> Element {
 }
 
 /// Keeps the routine under the name that is in the field.
-fn saves(it: &Drawing<'_>) -> Callback<yew::Event> {
+fn saves(it: &Drawing<'_>, routine: &OwnRoutine) -> Callback<yew::Event> {
     let page = it.page.clone();
     let on_event = it.on_event.clone();
-    Callback::from(move |_| on_event.emit(Event::SaveOwn(page.entry())))
+    let routine = routine.clone();
+    Callback::from(move |_| {
+        let own = OwnRoutine {
+            name: page.entry(),
+            steps: routine.steps.clone(),
+        };
+        on_event.emit(Press::Save(own).into());
+    })
 }

@@ -5,6 +5,7 @@ use alloc::string::String;
 
 use super::{App, Showing};
 use crate::breaks::Timer;
+use crate::machine::Machine;
 use crate::part::Part;
 use crate::player::title;
 use unseat_core::content::Word;
@@ -22,10 +23,10 @@ impl App {
                 };
                 return named(&title(strings, purpose, purpose.stated()));
             }
-            Showing::Part(Part::Quiz) => Word::QuizName,
-            Showing::Part(Part::Breaks) => Word::PurposeDeskBreak,
-            Showing::Part(Part::Programme) => Word::ProgrammeName,
-            Showing::Part(Part::Weeks) => Word::WeeksTitle,
+            Showing::Part(Part::Quiz) => self.quiz.title(),
+            Showing::Part(Part::Breaks) => self.breaks.title(),
+            Showing::Part(Part::Programme) => self.programme.title(),
+            Showing::Part(Part::Weeks) => self.weeks.title(),
         };
         named(strings.get(word))
     }
@@ -35,7 +36,9 @@ impl App {
         let is_busy = match self.showing {
             Showing::Player => self.player.is_busy(),
             Showing::Part(Part::Quiz) => self.quiz.is_busy(),
-            Showing::Part(Part::Breaks | Part::Programme | Part::Weeks) => false,
+            Showing::Part(Part::Breaks) => self.breaks.is_busy(),
+            Showing::Part(Part::Programme) => self.programme.is_busy(),
+            Showing::Part(Part::Weeks) => self.weeks.is_busy(),
         };
         is_busy || self.breaks.is_on(&self.shared)
     }
@@ -47,7 +50,9 @@ impl App {
         [
             session.and_then(|session| session.deadline(now)),
             self.quiz.deadline(now),
-            self.breaks.deadline(),
+            self.breaks.deadline(now),
+            self.programme.deadline(now),
+            self.weeks.deadline(now),
         ]
         .into_iter()
         .flatten()

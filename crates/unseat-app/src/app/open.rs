@@ -6,14 +6,14 @@ use super::{App, Showing};
 use crate::breaks::{BreaksPart, Timer};
 use crate::effect::Effect;
 use crate::host::Moment;
-use crate::part::{Arrival, Part};
+use crate::part::Part;
 use crate::player::{PlayerPart, Settings, kind_of};
 use crate::programme::ProgrammePart;
 use crate::quiz::QuizPart;
 use crate::shared::Shared;
 use crate::visit::{Opened, Visit};
 use crate::weeks::WeeksPart;
-use unseat_core::content::{Opening, Purpose};
+use unseat_core::content::Purpose;
 
 impl App {
     /// The app of a visit, and what is to be done at once.
@@ -22,9 +22,7 @@ impl App {
             visit,
             host,
             catalog,
-            quiz,
-            programme,
-            words,
+            rest,
         } = opened;
         let mut shared = Shared::new(catalog, host, moment);
         let settings = shared.store.get().copied();
@@ -39,26 +37,13 @@ impl App {
             showing: Showing::Player,
             shared,
         };
-        if quiz.is_some() {
-            app.quiz.came(quiz, &app.shared);
+        if let (Some(part), Some(rest)) = (visit.part(), &rest) {
+            app.part_came(part, Some(rest));
         }
         app.enter(&visit);
-        match (words, visit.opening) {
-            (Some(words), Opening::Weeks) => {
-                app.weeks.came(words, &app.shared);
-                app.showing = Showing::Part(Part::Weeks);
-            }
-            (Some(words), _) => app.breaks.came(Some(words), &mut app.shared),
-            (None, _) => {}
-        }
         let is_counting = Timer::of(&app.shared.store).is_on();
-        if app.breaks.words == Arrival::Absent && is_counting && app.shared.host.is_ours {
+        if is_counting && app.shared.host.is_ours {
             app.breaks.fetch(&mut app.shared);
-        }
-        if let Some(programme) = programme {
-            app.showing = Showing::Part(Part::Programme);
-            let order = app.programme.came(programme, &visit.code, &app.shared);
-            app.order(order);
         }
         if visit.begins {
             app.player.begin(&mut app.shared);
@@ -74,7 +59,13 @@ impl App {
 
     /// Shows what somebody came for.
     fn enter(&mut self, visit: &Visit) {
-        if let Some(wanted) = visit.wanted() {
+        if let Some(part @ (Part::Programme | Part::Weeks)) = visit.part() {
+            self.showing = Showing::Part(part);
+            if part == Part::Programme && !visit.code.is_empty() {
+                let order = self.programme.read(&visit.code, &self.shared);
+                self.order(order);
+            }
+        } else if let Some(wanted) = visit.wanted() {
             self.showing = Showing::Part(Part::Quiz);
             self.quiz.want(wanted, &mut self.shared);
         } else if let Some(purpose) = self.wanted_session(visit) {

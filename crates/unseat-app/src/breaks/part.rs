@@ -2,16 +2,16 @@
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
 
 use super::{Effect as Asked, Event, Local, Schedule, Timer};
 use crate::clock::WallTime;
 use crate::effect::{Effect, Wanted};
+use crate::machine::Machine;
 use crate::part::{Arrival, Part};
 use crate::player::{Order, ring};
 use crate::shared::Shared;
 use crate::store::Store;
-use unseat_core::content::{Batch, BreakKind, Purpose, Word};
+use unseat_core::content::{Batch, BreakKind, Purpose, Word, unpack_texts};
 use unseat_core::time::Timestamp;
 
 /// What somebody does about breaks.
@@ -70,62 +70,12 @@ impl BreaksPart {
         self.words.is_here() && Timer::of(&shared.store).is_on()
     }
 
-    /// Takes in what somebody did.
-    pub(crate) fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
-        match press {
-            Press::Open => self.fetch(shared),
-            Press::Tell(event) => {
-                if event == Event::Start {
-                    shared.ask(Effect::Unlock);
-                }
-                self.is_saved = false;
-                self.tell(event, shared);
-            }
-            Press::Hours([from, to]) => {
-                let schedule = *Timer::of(&shared.store).schedule();
-                let schedule = Schedule {
-                    from,
-                    to,
-                    ..schedule
-                };
-                self.is_saved = false;
-                self.tell(Event::Set(schedule), shared);
-            }
-            Press::Take(kind) => return Some(Order::Play(Purpose::Break(kind))),
-            Press::Allow => shared.ask(Effect::AskPermission),
-            Press::Save => save(shared),
-        }
-        None
-    }
-
     /// Asks for what the timer says, unless it is here.
     pub(crate) fn fetch(&mut self, shared: &mut Shared) {
         if !self.words.is_here() {
             self.words = Arrival::Coming;
             shared.ask(Effect::Fetch(Wanted::Part(Part::Breaks)));
         }
-    }
-
-    /// It came, or did not. From now on the timer counts.
-    pub(crate) fn came(&mut self, came: Option<Vec<String>>, shared: &mut Shared) {
-        self.words = Arrival::Failed;
-        if let Some(words) = came {
-            shared.strings().add(Batch::Breaks, words);
-            self.words = Arrival::Here(());
-            self.tell(Event::Tick, shared);
-        }
-    }
-
-    /// Time has passed.
-    pub(crate) fn tick(&mut self, shared: &mut Shared) {
-        if self.next.is_some_and(|next| next <= shared.now.clock) {
-            self.tell(Event::Tick, shared);
-        }
-    }
-
-    /// When it wants to be woken.
-    pub(crate) const fn deadline(&self) -> Option<Timestamp> {
-        self.next
     }
 
     /// Tells the timer what happened, and passes on what it asks for.
@@ -158,6 +108,70 @@ impl BreaksPart {
         }
         let sign = sign(&timer, now, shared);
         shared.ask(sign);
+    }
+}
+
+impl Machine for BreaksPart {
+    type Press = Press;
+
+    fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
+        match press {
+            Press::Open => self.show(shared),
+            Press::Tell(event) => {
+                if event == Event::Start {
+                    shared.ask(Effect::Unlock);
+                }
+                self.is_saved = false;
+                self.tell(event, shared);
+            }
+            Press::Hours([from, to]) => {
+                let schedule = *Timer::of(&shared.store).schedule();
+                let schedule = Schedule {
+                    from,
+                    to,
+                    ..schedule
+                };
+                self.is_saved = false;
+                self.tell(Event::Set(schedule), shared);
+            }
+            Press::Take(kind) => return Some(Order::Play(Purpose::Break(kind))),
+            Press::Allow => shared.ask(Effect::AskPermission),
+            Press::Save => save(shared),
+        }
+        None
+    }
+
+    fn show(&mut self, shared: &mut Shared) {
+        self.fetch(shared);
+        shared.show_heading();
+    }
+
+    fn came(&mut self, bytes: Option<&[u8]>, is_showing: bool, shared: &mut Shared) {
+        let words = bytes.and_then(|bytes| unpack_texts(bytes).ok());
+        self.words = words.map_or(Arrival::Failed, |words| {
+            shared.strings().add(Batch::Breaks, words);
+            Arrival::Here(())
+        });
+        // From now on the timer counts.
+        self.tell(Event::Tick, shared);
+        // The heading that the focus was to go to is only here now.
+        if is_showing && self.words.is_here() {
+            shared.show_heading();
+        }
+    }
+
+    fn tick(&mut self, shared: &mut Shared) {
+        if self.next.is_some_and(|next| next <= shared.now.clock) {
+            self.tell(Event::Tick, shared);
+        }
+    }
+
+    fn deadline(&self, _: Timestamp) -> Option<Timestamp> {
+        self.next
+    }
+
+    fn title(&self) -> Word {
+        Word::PurposeDeskBreak
     }
 }
 

@@ -69,6 +69,20 @@ impl OwnRoutine {
         }
     }
 
+    /// The same, called by its name as far as that may go, or so where it has none.
+    #[must_use]
+    pub fn named_or(self, name: &str) -> Self {
+        let name = if self.name.is_empty() {
+            name
+        } else {
+            &self.name
+        };
+        Self {
+            name: shortened(name, Self::LIMITS.name),
+            steps: self.steps,
+        }
+    }
+
     /// The routine, to be made to fit somebody.
     pub fn routine(&self) -> Routine {
         Routine {

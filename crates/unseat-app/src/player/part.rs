@@ -50,6 +50,8 @@ pub enum Order {
     StepUp(Purpose, Option<(ExerciseId, ExerciseId)>),
     /// A routine of one's own.
     Own(OwnRoutine),
+    /// The one being prepared is called so from now on.
+    Named(OwnRoutine),
     /// A routine of one's own that begins with that of this.
     Make(Purpose),
 }
@@ -142,6 +144,12 @@ impl PlayerPart {
                 self.prepare(purpose, shared);
             }
             Order::Own(routine) => self.prepare_own(&routine, shared),
+            Order::Named(own) => {
+                if let Screen::Ready(draft) = &mut self.screen {
+                    draft.name.clone_from(&own.name);
+                    self.prepared = Some(own);
+                }
+            }
             Order::Make(purpose) => {
                 let draft = self.draft(purpose, shared);
                 if let Some(own) = draft.map(|it| it.own(&shared.catalog)) {
@@ -177,23 +185,6 @@ impl PlayerPart {
     /// How the exercises are done came, or did not.
     pub(crate) fn manuals_came(&mut self, came: Option<Vec<Manual>>) {
         self.manuals = came.map_or(Arrival::Failed, Arrival::Here);
-    }
-
-    /// Gives the routine being prepared a name, and hands it out to be kept.
-    pub(crate) fn name(&mut self, name: &str, shared: &Shared) -> Option<&OwnRoutine> {
-        let Screen::Ready(draft) = &mut self.screen else {
-            return None;
-        };
-        let name = if name.is_empty() {
-            shared.strings().get(Word::OwnUnnamed)
-        } else {
-            name
-        };
-        name.clone_into(&mut draft.name);
-        let own = draft.own(&shared.catalog);
-        draft.name.clone_from(&own.name);
-        self.prepared = Some(own);
-        self.prepared.as_ref()
     }
 
     /// Whether a session is under way.

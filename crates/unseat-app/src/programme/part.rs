@@ -5,13 +5,14 @@ use alloc::string::String;
 
 use super::{Enrolment, OwnRoutines, Programme, Progress, RoutineCode, SavedRoutine};
 use crate::effect::{Effect, Given, How, Share};
+use crate::machine::Machine;
 use crate::part::Arrival;
 use crate::player::{Choice, History, Order, OwnRoutine, Settings};
 use crate::shared::Shared;
 use unseat_core::content::{Batch, Profile, Purpose, Word};
 
 /// What somebody does about the programme, or a routine of their own.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Press {
     /// Back to the weeks.
     Show,
@@ -29,10 +30,12 @@ pub enum Press {
     Open(usize),
     /// Forget it.
     Forget(usize),
-    /// Print the routine that is being prepared.
+    /// Keep the routine that is being prepared.
+    Save(OwnRoutine),
+    /// Print it.
     Print,
     /// Hand its link on.
-    Give(How),
+    Give(How, OwnRoutine),
 }
 
 /// The programme as a part of the app.
@@ -64,83 +67,16 @@ impl ProgrammePart {
         enrolment.map_or(self.chosen, |it| it.profile)
     }
 
-    /// It came; the routine of a code is to be prepared, if there is one.
-    pub(crate) fn came(
-        &mut self,
-        programme: Rc<Programme>,
-        code: &str,
-        shared: &Shared,
-    ) -> Option<Order> {
-        let words = programme.words.clone();
-        shared.strings().add(Batch::Programme, words);
-        self.programme = Arrival::Here(programme);
-        if code.is_empty() {
-            return None;
-        }
+    /// The page was opened with the code of a routine: it is to be prepared.
+    pub(crate) fn read(&mut self, code: &str, shared: &Shared) -> Option<Order> {
         let routine = code.parse::<RoutineCode>();
         let routine = routine.and_then(|it| it.routine(&shared.catalog));
         self.is_unread = routine.is_err();
         routine.ok().map(Order::Own)
     }
 
-    /// Takes in what somebody did; `prepared` is the routine of one's own that is being
-    /// prepared.
-    pub(crate) fn update(
-        &mut self,
-        press: Press,
-        prepared: Option<&OwnRoutine>,
-        shared: &mut Shared,
-    ) -> Option<Order> {
-        self.told = None;
-        match press {
-            Press::Show => {
-                shared.ask(Effect::Leave);
-                self.is_unread = false;
-                shared.show_heading();
-            }
-            Press::Choose(profile) => self.chosen = profile,
-            Press::Begin => {
-                let profile = self.profile(shared);
-                let begun = shared.now.wall.millis;
-                shared.keep(&Enrolment { profile, begun });
-                shared.show_heading();
-            }
-            Press::Leave => {
-                self.chosen = self.profile(shared);
-                shared.forget::<Enrolment>();
-            }
-            Press::Prepare => return self.prepare_week(shared),
-            Press::Make(purpose) => return Some(Order::Make(purpose)),
-            Press::Open(place) => {
-                let saved = OwnRoutines::of(&shared.store).routines.get(place);
-                let own = saved.and_then(|it| it.routine(&shared.catalog));
-                return own.map(Order::Own);
-            }
-            Press::Forget(place) => {
-                let mut own = OwnRoutines::of(&shared.store).clone();
-                if place < own.routines.len() {
-                    own.routines.remove(place);
-                }
-                shared.keep(&own);
-            }
-            Press::Print => shared.ask(Effect::Print),
-            Press::Give(how) => {
-                if let Some(own) = prepared {
-                    let share = Share {
-                        how,
-                        text: own.name.clone(),
-                        link: link(own, shared),
-                        numbers: String::new(),
-                    };
-                    shared.ask(Effect::Share(share));
-                }
-            }
-        }
-        None
-    }
-
     /// Keeps a routine under its name.
-    pub(crate) fn save(&mut self, own: &OwnRoutine, shared: &mut Shared) {
+    fn save(&mut self, own: &OwnRoutine, shared: &mut Shared) {
         let mut list = OwnRoutines::of(&shared.store).clone();
         let is_added = list.add(SavedRoutine::new(own, &shared.catalog));
         self.told = Some(if is_added {
@@ -171,6 +107,78 @@ impl ProgrammePart {
         shared.keep(&Choice::Profile(enrolment.profile).made(settings));
         let purpose = Purpose::WarmUp(enrolment.profile, week.length);
         Some(Order::StepUp(purpose, week.step_up))
+    }
+}
+
+impl Machine for ProgrammePart {
+    type Press = Press;
+
+    fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
+        self.told = None;
+        match press {
+            Press::Show => self.show(shared),
+            Press::Choose(profile) => self.chosen = profile,
+            Press::Begin => {
+                let profile = self.profile(shared);
+                let begun = shared.now.wall.millis;
+                shared.keep(&Enrolment { profile, begun });
+                shared.show_heading();
+            }
+            Press::Leave => {
+                self.chosen = self.profile(shared);
+                shared.forget::<Enrolment>();
+            }
+            Press::Prepare => return self.prepare_week(shared),
+            Press::Make(purpose) => return Some(Order::Make(purpose)),
+            Press::Open(place) => {
+                let saved = OwnRoutines::of(&shared.store).routines.get(place);
+                let own = saved.and_then(|it| it.routine(&shared.catalog));
+                return own.map(Order::Own);
+            }
+            Press::Forget(place) => {
+                let mut own = OwnRoutines::of(&shared.store).clone();
+                if place < own.routines.len() {
+                    own.routines.remove(place);
+                }
+                shared.keep(&own);
+            }
+            Press::Print => shared.ask(Effect::Print),
+            Press::Save(own) => {
+                let unnamed = shared.strings().get(Word::OwnUnnamed);
+                let own = own.named_or(unnamed);
+                self.save(&own, shared);
+                return Some(Order::Named(own));
+            }
+            Press::Give(how, own) => {
+                let share = Share {
+                    how,
+                    link: link(&own, shared),
+                    text: own.name,
+                    numbers: String::new(),
+                };
+                shared.ask(Effect::Share(share));
+            }
+        }
+        None
+    }
+
+    fn show(&mut self, shared: &mut Shared) {
+        shared.ask(Effect::Leave);
+        self.is_unread = false;
+        shared.show_heading();
+    }
+
+    fn came(&mut self, bytes: Option<&[u8]>, _: bool, shared: &mut Shared) {
+        let came = bytes.and_then(|bytes| Programme::from_bytes(bytes).ok());
+        self.programme = came.map_or(Arrival::Failed, |programme| {
+            let words = programme.words.clone();
+            shared.strings().add(Batch::Programme, words);
+            Arrival::Here(Rc::new(programme))
+        });
+    }
+
+    fn title(&self) -> Word {
+        Word::ProgrammeName
     }
 }
 

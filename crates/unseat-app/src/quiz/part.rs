@@ -8,6 +8,7 @@ use super::{
     ShareCode, Step, Taken, band_word, card, profile_words,
 };
 use crate::effect::{Effect, Given, How, Share, Wanted as Fetched};
+use crate::machine::Machine;
 use crate::part::{Arrival, Part};
 use crate::player::{Order, Settings, ring};
 use crate::shared::Shared;
@@ -90,90 +91,18 @@ impl QuizPart {
         self.open(shared);
     }
 
-    /// It came, or did not.
-    pub(crate) fn came(&mut self, came: Option<Rc<Quiz>>, shared: &Shared) {
-        if let Some(quiz) = &came {
-            shared.strings().add(Batch::Quiz, quiz.words.clone());
-        }
-        self.quiz = came.map_or(Arrival::Failed, Arrival::Here);
-    }
-
     /// Shows what waits for it, if it is here.
-    pub(crate) fn open(&mut self, shared: &mut Shared) {
+    fn open(&mut self, shared: &mut Shared) {
         let (Screen::Opening(wanted), Arrival::Here(quiz)) = (&self.screen, &self.quiz) else {
             return;
         };
         match *wanted {
             Wanted::Questions(scope) => self.begin(Rc::clone(quiz), scope, shared),
-            Wanted::Result(theirs) => self.show(Screen::Shared(theirs), shared),
+            Wanted::Result(theirs) => self.turn_to(Screen::Shared(theirs), shared),
         }
     }
 
-    /// Takes in what somebody did.
-    pub(crate) fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
-        match press {
-            Press::Want(wanted) => {
-                shared.ask(Effect::Leave);
-                self.want(wanted, shared);
-            }
-            Press::Ask(event) => self.ask(event, shared),
-            Press::Count(span) => {
-                if let Screen::Asked(asking) = &mut self.screen {
-                    asking.countdown = Some(Countdown::of(span, shared.now.clock));
-                    shared.ask(Effect::Unlock);
-                }
-            }
-            Press::Prepare(profile) => return self.prescribe(profile, shared).map(Order::Prepare),
-            Press::Follow(profile) => return self.prescribe(profile, shared).map(Order::Play),
-            Press::Retake => {
-                if let Arrival::Here(quiz) = &self.quiz {
-                    let asking = Asking::new(Rc::clone(quiz), Scope::Full, None);
-                    shared.forget::<SavedAttempt>();
-                    self.show(Screen::Asked(asking), shared);
-                }
-            }
-            Press::Erase => {
-                shared.forget::<SavedAttempt>();
-                shared.forget::<Results>();
-            }
-            Press::Share(how) => self.share(how, shared),
-        }
-        None
-    }
-
-    /// Time has passed.
-    pub(crate) fn tick(&mut self, shared: &mut Shared) {
-        if let Screen::Asked(Asking {
-            countdown: Some(countdown),
-            ..
-        }) = &mut self.screen
-            && countdown.rings(shared.now.clock)
-        {
-            ring(shared);
-        }
-    }
-
-    /// When it wants to be woken.
-    pub(crate) fn deadline(&self, now: Timestamp) -> Option<Timestamp> {
-        let Screen::Asked(asking) = &self.screen else {
-            return None;
-        };
-        asking.countdown?.next_change(now)
-    }
-
-    /// Nothing is timed while something else is on the screen.
-    pub(crate) fn rest(&mut self) {
-        if let Screen::Asked(asking) = &mut self.screen {
-            asking.countdown = None;
-        }
-    }
-
-    /// Whether somebody is in the middle of it.
-    pub(crate) fn is_busy(&self) -> bool {
-        matches!(&self.screen, Screen::Asked(asking) if asking.flow.step() != Step::Result)
-    }
-
-    fn show(&mut self, screen: Screen, shared: &mut Shared) {
+    fn turn_to(&mut self, screen: Screen, shared: &mut Shared) {
         self.screen = screen;
         self.given = None;
         shared.show_heading();
@@ -185,7 +114,7 @@ impl QuizPart {
         if asking.is_anew {
             shared.forget::<SavedAttempt>();
         }
-        self.show(Screen::Asked(asking), shared);
+        self.turn_to(Screen::Asked(asking), shared);
     }
 
     /// Takes the quiz further, and keeps what was answered.
@@ -235,6 +164,84 @@ impl QuizPart {
             };
             shared.ask(Effect::Share(share));
         }
+    }
+}
+
+impl Machine for QuizPart {
+    type Press = Press;
+
+    fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
+        match press {
+            Press::Want(wanted) => {
+                shared.ask(Effect::Leave);
+                self.want(wanted, shared);
+            }
+            Press::Ask(event) => self.ask(event, shared),
+            Press::Count(span) => {
+                if let Screen::Asked(asking) = &mut self.screen {
+                    asking.countdown = Some(Countdown::of(span, shared.now.clock));
+                    shared.ask(Effect::Unlock);
+                }
+            }
+            Press::Prepare(profile) => return self.prescribe(profile, shared).map(Order::Prepare),
+            Press::Follow(profile) => return self.prescribe(profile, shared).map(Order::Play),
+            Press::Retake => {
+                if let Arrival::Here(quiz) = &self.quiz {
+                    let asking = Asking::new(Rc::clone(quiz), Scope::Full, None);
+                    shared.forget::<SavedAttempt>();
+                    self.turn_to(Screen::Asked(asking), shared);
+                }
+            }
+            Press::Erase => {
+                shared.forget::<SavedAttempt>();
+                shared.forget::<Results>();
+            }
+            Press::Share(how) => self.share(how, shared),
+        }
+        None
+    }
+
+    fn tick(&mut self, shared: &mut Shared) {
+        if let Screen::Asked(Asking {
+            countdown: Some(countdown),
+            ..
+        }) = &mut self.screen
+            && countdown.rings(shared.now.clock)
+        {
+            ring(shared);
+        }
+    }
+
+    fn deadline(&self, now: Timestamp) -> Option<Timestamp> {
+        let Screen::Asked(asking) = &self.screen else {
+            return None;
+        };
+        asking.countdown?.next_change(now)
+    }
+
+    fn rest(&mut self) {
+        if let Screen::Asked(asking) = &mut self.screen {
+            asking.countdown = None;
+        }
+    }
+
+    fn is_busy(&self) -> bool {
+        matches!(&self.screen, Screen::Asked(asking) if asking.flow.step() != Step::Result)
+    }
+
+    fn came(&mut self, bytes: Option<&[u8]>, is_showing: bool, shared: &mut Shared) {
+        let quiz = bytes.and_then(|bytes| Quiz::from_bytes(bytes).ok());
+        self.quiz = quiz.map_or(Arrival::Failed, |quiz| Arrival::Here(Rc::new(quiz)));
+        if let Arrival::Here(quiz) = &self.quiz {
+            shared.strings().add(Batch::Quiz, quiz.words.clone());
+        }
+        if is_showing {
+            self.open(shared);
+        }
+    }
+
+    fn title(&self) -> Word {
+        Word::QuizName
     }
 }
 

@@ -1,17 +1,17 @@
 //! Weeks, and all that is kept, as a part of the app.
 
 use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
 
 use super::backup::lines;
 use super::{Kept, Report};
 use crate::effect::{Effect, Wanted};
+use crate::machine::Machine;
 use crate::part::Arrival;
-use crate::player::{History, Record};
+use crate::player::{History, Order, Record};
 use crate::quiz::{Results, Taken};
 use crate::shared::Shared;
 use crate::store::Keyed;
-use unseat_core::content::{Batch, Word};
+use unseat_core::content::{Batch, Word, unpack_texts};
 
 /// What the first line of a file is, that is one.
 const FILE: &str = "file";
@@ -39,14 +39,33 @@ pub struct WeeksPart {
 }
 
 impl WeeksPart {
-    /// What it says came.
-    pub(crate) fn came(&mut self, words: Vec<String>, shared: &Shared) {
-        shared.strings().add(Batch::Weeks, words);
-        self.words = Arrival::Here(());
+    /// A file was chosen, and is here; where none was, nothing has happened.
+    pub(crate) fn brought(&mut self, came: Option<&[u8]>, shared: &mut Shared) {
+        let Some(bytes) = came else {
+            return;
+        };
+        let text = core::str::from_utf8(bytes).unwrap_or_default();
+        let Some(lines) = text.strip_prefix(FILE) else {
+            self.told = Some(Word::KeptOther);
+            return;
+        };
+        let was = Kept::of(&shared.store);
+        let mut kept = was.clone();
+        self.report = Some(kept.add(lines.trim_start(), shared.now.wall.millis));
+        put(&was.history, &kept.history, shared);
+        put(&was.results, &kept.results, shared);
+        put(&was.settings, &kept.settings, shared);
+        put(&was.routines, &kept.routines, shared);
+        put_new(was.enrolment.as_ref(), kept.enrolment.as_ref(), shared);
+        put_new(was.session.as_ref(), kept.session.as_ref(), shared);
+        put_new(was.attempt.as_ref(), kept.attempt.as_ref(), shared);
     }
+}
 
-    /// Takes in what somebody did.
-    pub(crate) fn update(&mut self, press: Press, shared: &mut Shared) {
+impl Machine for WeeksPart {
+    type Press = Press;
+
+    fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         self.told = None;
         self.report = None;
         match press {
@@ -62,28 +81,19 @@ impl WeeksPart {
                 shared.show_heading();
             }
         }
+        None
     }
 
-    /// A file was chosen, and is here; where none was, nothing has happened.
-    pub(crate) fn brought(&mut self, came: Option<Vec<u8>>, shared: &mut Shared) {
-        let Some(bytes) = came else {
-            return;
-        };
-        let text = String::from_utf8(bytes).unwrap_or_default();
-        let Some(lines) = text.strip_prefix(FILE) else {
-            self.told = Some(Word::KeptOther);
-            return;
-        };
-        let was = Kept::of(&shared.store);
-        let mut kept = was.clone();
-        self.report = Some(kept.add(lines.trim_start(), shared.now.wall.millis));
-        put(&was.history, &kept.history, shared);
-        put(&was.results, &kept.results, shared);
-        put(&was.settings, &kept.settings, shared);
-        put(&was.routines, &kept.routines, shared);
-        put_new(was.enrolment.as_ref(), kept.enrolment.as_ref(), shared);
-        put_new(was.session.as_ref(), kept.session.as_ref(), shared);
-        put_new(was.attempt.as_ref(), kept.attempt.as_ref(), shared);
+    fn came(&mut self, bytes: Option<&[u8]>, _: bool, shared: &mut Shared) {
+        let words = bytes.and_then(|bytes| unpack_texts(bytes).ok());
+        self.words = words.map_or(Arrival::Failed, |words| {
+            shared.strings().add(Batch::Weeks, words);
+            Arrival::Here(())
+        });
+    }
+
+    fn title(&self) -> Word {
+        Word::WeeksTitle
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod content;
 mod cues;
+mod journeys;
 mod learn;
 mod own;
 mod quiz;
