@@ -2,6 +2,7 @@
 
 mod content;
 mod learn;
+mod needs;
 mod own;
 mod quiz;
 mod shelf;
