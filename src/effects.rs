@@ -74,7 +74,7 @@ impl Hands {
                 catalog::fetch(page, file_of(wanted), on_arrival);
             }
             Effect::Tell(told) => tell(page, &told),
-            Effect::Share(share) => give(page, &share, on_event),
+            Effect::Share(share) => give(page, &share, &on_event),
             Effect::Print => page.print(),
             Effect::SaveFile {
                 lines,
@@ -165,7 +165,7 @@ fn tell(page: &Page, told: &Told) {
     page.tell(kind, &words);
 }
 
-fn give(page: &Page, share: &Share, on_event: Callback<Event>) {
+fn give(page: &Page, share: &Share, on_event: &Callback<Event>) {
     let how = match share.how {
         How::Copy => share::How::Copy,
         How::Offer => share::How::Offer,
