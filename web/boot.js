@@ -64,7 +64,9 @@ Object.assign(root, {
     return new Uint8Array(await answer.arrayBuffer());
   },
   load(name) {
-    const came = import(`${absolute(listed(`${name}js`))}#${asked++}`).then(({ default: install }) => install(root));
+    const code = import(address("unseat-glue")).then(({ add }) => add(name));
+    const script = import(`${absolute(listed(`${name}js`))}#${asked++}`).then(({ default: install }) => install(root));
+    const came = Promise.all([script, code]).then(([brought]) => brought);
     // The app asks how it ended when it has the rest.
     came.catch(() => {});
     return came;

@@ -4,6 +4,7 @@ mod asking;
 mod breaks;
 mod event;
 mod keeping;
+pub(super) mod later;
 mod named;
 mod planning;
 mod screen;
@@ -17,18 +18,20 @@ pub(super) use planning::ProgrammeState;
 pub(super) use screen::Done;
 pub use visit::{Opened, Visit};
 
+use ::later::Here;
 use breaks::BreaksState;
 use screen::Screen;
 use unseat_core::breaks::Event as TimerEvent;
-use unseat_core::content::{Opening, Purpose, unpack_texts};
+use unseat_core::content::{Opening, Purpose};
 use unseat_core::memory::{Advice, Felt, History, Record, SavedSession, Settings};
 use unseat_core::player::{Plan, Session};
 use view::{Now, view};
 use yew::{Component, Context, Html, NodeRef};
 
 use super::book::Book;
+use super::breaks::Press as BreaksPress;
 use super::player::Outcome;
-use super::quiz::QuizScreen;
+use super::quiz::Press as QuizPress;
 use super::ready::{Draft, Edit};
 use super::ui::words::kind_of;
 use crate::effects::{self, Shell};
@@ -85,15 +88,15 @@ impl Component for App {
             has_moved: false,
         };
         app.enter(visit);
-        if let Some(quiz) = &opened.quiz {
-            app.quiz_came(Some(quiz.clone()));
+        if let Some((here, quiz)) = &opened.quiz {
+            later::quiz_open(*here, &mut app, quiz.clone());
         }
         app.begin_breaks(ctx, opened.words_of(Opening::Break));
-        if let Some(programme) = &opened.programme {
-            app.programme_came(programme.clone());
+        if let Some((here, programme)) = &opened.programme {
+            later::programme_open(*here, &mut app, programme.clone());
         }
-        if let Some(words) = opened.words_of(Opening::Weeks) {
-            app.weeks_came(words);
+        if let (Some(words), Some(here)) = (opened.words_of(Opening::Weeks), Here::get()) {
+            app.weeks_came(here, words);
         }
         if visit.begins {
             app.begin();
@@ -105,18 +108,10 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::QuizCame(came) => {
-                self.quiz_came(came.ok().and_then(|quiz| visit::unpacked(&quiz)));
-            }
-            Message::Event(Event::Quiz(press)) => self.press(ctx, press),
-            Message::BreaksCame(came) => {
-                self.breaks_came(came.ok().and_then(|bytes| unpack_texts(&bytes).ok()));
-            }
-            Message::Event(Event::Breaks(press)) => self.at_desk(ctx, press),
-            Message::Event(Event::Programme(press)) => self.plan(ctx, press),
-            Message::Event(Event::Weeks(press)) => self.tidy(ctx, press),
-            Message::Brought(came) => self.brought(came),
-            Message::Event(event) => self.take(event),
+            Message::QuizCame(came) => self.quiz_came(came),
+            Message::BreaksCame(came) => self.breaks_came(came),
+            Message::Brought(here, came) => later::weeks_brought(here, self, came),
+            Message::Event(event) => self.take(ctx, event),
         }
         true
     }
@@ -143,8 +138,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Takes in what somebody did, but for the parts, which have their own places.
-    fn take(&mut self, event: Event) {
+    /// Takes in what somebody did. What a part is told goes there once it has come.
+    fn take(&mut self, ctx: &Context<Self>, event: Event) {
         match event {
             Event::GoHome => self.go_home(),
             Event::Open(purpose) => self.make_ready(purpose),
@@ -168,7 +163,28 @@ impl App {
             }
             Event::Ended(outcome) => self.end(outcome),
             Event::Felt(felt) => self.answer(felt),
-            Event::Programme(_) | Event::Weeks(_) | Event::Quiz(_) | Event::Breaks(_) => {}
+            Event::Quiz(QuizPress::Want(wanted)) => self.want(ctx, wanted),
+            Event::Quiz(press) => {
+                if let Some((here, _)) = self.quiz.quiz {
+                    later::quiz_press(here, self, ctx, press);
+                }
+            }
+            Event::Breaks(BreaksPress::Open) => self.open_breaks(ctx),
+            Event::Breaks(press) => {
+                if let Some(here) = self.breaks.here {
+                    later::breaks_press(here, self, press);
+                }
+            }
+            Event::Programme(press) => {
+                if let Some((here, _)) = self.programme.programme {
+                    later::programme_press(here, self, ctx, press);
+                }
+            }
+            Event::Weeks(press) => {
+                if let Screen::Weeks(here) = self.screen {
+                    later::weeks_press(here, self, ctx, press);
+                }
+            }
         }
     }
 
@@ -176,7 +192,7 @@ impl App {
     fn enter(&mut self, visit: Visit) {
         self.waiting = self.recall_session();
         if let Some(wanted) = visit.wanted() {
-            self.screen = Screen::Quiz(QuizScreen::Opening(wanted, false));
+            self.screen = Screen::Opening(wanted, false);
             return;
         }
         if let Some(draft) = self.prepared(visit) {

@@ -49,6 +49,7 @@ fn collect(folder: &Path, ending: &str, files: &mut Vec<File>) {
 pub(crate) fn shipped() -> Vec<File> {
     let mut files = under("src", ".rs");
     files.extend(under("crates/unseat-core/src", ".rs"));
+    files.extend(under("crates/later/src", ".rs"));
     // Behind the `authoring` feature: built for contributors, never for visitors.
     let unshipped = ["/tests", "/authoring", "figure/svg.rs"];
     files.retain(|file| !unshipped.iter().any(|part| file.path.contains(part)));

@@ -127,7 +127,8 @@ export async function play(host, shadow, { begins, audio, isPressed }) {
     },
   });
   async function install(name) {
-    const brought = await (await import(`${FILES[`${name}js`]}#${tries++}`)).default(root);
+    const script = import(`${FILES[`${name}js`]}#${tries++}`).then(({ default: install }) => install(root));
+    const [brought] = await Promise.all([script, module().then(({ add }) => add(name))]);
     if (name !== "quiz") return brought;
     const { give } = root;
     root.give = async (...what) => {

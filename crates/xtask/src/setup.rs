@@ -37,7 +37,7 @@ impl Kit {
         let native = Environment::clean();
         let programs = node::ensure(workspace, &native, "")?;
         let compiler = compiler::ensure(workspace, &native)?;
-        let bindgen = tool::bindgen(&locked_bindgen(workspace)?).ensure(workspace, &native)?;
+        let bindgen = bindgen(workspace)?;
         let trunk = tool::TRUNK.ensure(workspace, &native)?;
 
         let mut wasm = native.clone();
@@ -61,6 +61,12 @@ impl Kit {
     pub(crate) fn ensure_clippy(&self, workspace: &Workspace) -> Result<()> {
         self.compiler.ensure_clippy(workspace, &self.wasm)
     }
+}
+
+/// The folder of wasm-bindgen, of the version the app is built with.
+pub(crate) fn bindgen(workspace: &Workspace) -> Result<PathBuf> {
+    let version = locked_bindgen(workspace)?;
+    tool::bindgen(&version).ensure(workspace, &Environment::clean())
 }
 
 /// A browser and its driver, for tests and pictures.

@@ -4,18 +4,20 @@ mod view;
 
 use std::rc::Rc;
 
+use ::later::Here;
 use unseat_core::content::{Batch, Profile, Purpose};
 use unseat_core::memory::{Place, Results, SavedAttempt, Settings, Taken};
 use unseat_core::quiz::{Event as QuizEvent, Prescription, Quiz, Scope, card};
 use unseat_core::time::Span;
 use yew::Context;
 
+use super::later::{self, QuizPart};
 use super::screen::Screen;
 use super::{App, Event, Message};
 use crate::components::quiz::{Asking, Countdown, Press, QuizScreen, Share, ShareEvent, Wanted};
 use crate::effects;
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Part};
+use crate::platform::catalog::{self, Part, PartArrived};
 use crate::platform::clock;
 use crate::platform::page::Page;
 use crate::platform::share::{self, Given};
@@ -31,7 +33,7 @@ pub(in crate::components) struct QuizState {
     /// Whether one was left half-way.
     pub(in crate::components) is_half_asked: bool,
     /// What it asks, once somebody has opened it.
-    quiz: Option<Rc<Quiz>>,
+    pub(super) quiz: Option<(Here<QuizPart>, Rc<Quiz>)>,
     /// When the digits of a countdown change next.
     alarm: Option<Alarm>,
     /// What became of the link to the result.
@@ -58,12 +60,10 @@ impl QuizState {
 
 impl App {
     /// Takes in what somebody did about the quiz.
-    pub(super) fn press(&mut self, ctx: &Context<Self>, press: Press) {
+    pub(super) fn press(&mut self, here: Here<QuizPart>, ctx: &Context<Self>, press: Press) {
         match press {
-            Press::Want(wanted) => {
-                self.page.leave();
-                self.want(ctx, wanted);
-            }
+            // It brings this part, so it is not a matter of it.
+            Press::Want(_) => {}
             Press::Ask(event) => self.ask(event),
             Press::Count(span) => self.count(ctx, span),
             Press::Counted => self.count_on(ctx),
@@ -72,61 +72,68 @@ impl App {
                 self.prepare(profile);
                 self.begin();
             }
-            Press::Retake => self.retake(),
+            Press::Retake => self.retake(here),
             Press::Erase => self.erase(),
             Press::Share(event) => self.share(ctx, event),
         }
     }
 
     /// Shows what somebody wants of the quiz, once it is here.
-    fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
-        self.screen = Screen::Quiz(QuizScreen::Opening(wanted, false));
-        if let Some(quiz) = self.quiz.quiz.clone() {
-            self.open(quiz);
+    pub(super) fn want(&mut self, ctx: &Context<Self>, wanted: Wanted) {
+        self.page.leave();
+        self.screen = Screen::Opening(wanted, false);
+        if let Some((here, quiz)) = self.quiz.quiz.clone() {
+            later::quiz_open(here, self, quiz);
             return;
         }
-        let on_arrival = ctx.link().callback(Message::QuizCame);
+        let on_arrival = ctx
+            .link()
+            .callback(|came| Message::QuizCame(catalog::with_code(came)));
         catalog::fetch(&self.page, Part::Quiz, on_arrival);
     }
 
     /// The quiz came, or did not.
-    pub(super) fn quiz_came(&mut self, came: Option<Rc<Quiz>>) {
-        if let Some(quiz) = came {
-            self.quiz.quiz = Some(Rc::clone(&quiz));
-            self.open(quiz);
-        } else if let Screen::Quiz(QuizScreen::Opening(_, has_failed)) = &mut self.screen {
+    pub(super) fn quiz_came(&mut self, came: PartArrived<QuizPart>) {
+        let came = came.ok();
+        let came =
+            came.and_then(|(here, packed)| Some((here, later::quiz_unpacked(here, &packed)?)));
+        if let Some((here, quiz)) = came {
+            later::quiz_open(here, self, quiz);
+        } else if let Screen::Opening(_, has_failed) = &mut self.screen {
             *has_failed = true;
         }
     }
 
-    fn open(&mut self, quiz: Rc<Quiz>) {
-        let Screen::Quiz(QuizScreen::Opening(wanted, _)) = &self.screen else {
+    /// Shows what somebody wants of it, unless they have gone elsewhere meanwhile.
+    pub(super) fn open_quiz(&mut self, here: Here<QuizPart>, quiz: Rc<Quiz>) {
+        self.quiz.quiz = Some((here, Rc::clone(&quiz)));
+        let Screen::Opening(wanted, _) = self.screen else {
             return;
         };
         self.book.strings.add(Batch::Quiz, quiz.words.clone());
-        match *wanted {
-            Wanted::Questions(scope) => self.begin_quiz(quiz, scope),
+        match wanted {
+            Wanted::Questions(scope) => self.begin_quiz(here, quiz, scope),
             // The page was opened with it: no screen before, and no focus to move.
             Wanted::Result(theirs) => {
-                self.screen = Screen::Quiz(QuizScreen::Shared(theirs));
+                self.screen = Screen::Quiz(here, QuizScreen::Shared(theirs));
                 self.name_page();
             }
         }
     }
 
     /// Where an attempt was left, or at the beginning.
-    fn begin_quiz(&mut self, quiz: Rc<Quiz>, scope: Scope) {
+    fn begin_quiz(&mut self, here: Here<QuizPart>, quiz: Rc<Quiz>, scope: Scope) {
         let saved: Option<SavedAttempt> = effects::recall();
         let asking = Asking::new(quiz, scope, saved.as_ref());
         if asking.is_anew {
             effects::forget::<SavedAttempt>();
         }
-        self.go_to(Screen::Quiz(QuizScreen::Asked(asking)));
+        self.go_to(Screen::Quiz(here, QuizScreen::Asked(asking)));
     }
 
     /// Takes the quiz further, and keeps what was answered.
     fn ask(&mut self, event: QuizEvent) {
-        let Screen::Quiz(QuizScreen::Asked(asking)) = &mut self.screen else {
+        let Screen::Quiz(_, QuizScreen::Asked(asking)) = &mut self.screen else {
             return;
         };
         let has_moved = asking.update(event);
@@ -145,7 +152,7 @@ impl App {
     /// Adds the result that is showing to those kept; one of this visit takes
     /// the place of the one before.
     fn keep_result(&mut self) {
-        let Screen::Quiz(QuizScreen::Asked(asking)) = &mut self.screen else {
+        let Screen::Quiz(_, QuizScreen::Asked(asking)) = &mut self.screen else {
             return;
         };
         let Some(outcome) = asking.outcome() else {
@@ -168,7 +175,7 @@ impl App {
 
     /// Times a try.
     fn count(&mut self, ctx: &Context<Self>, span: Span) {
-        if let Screen::Quiz(QuizScreen::Asked(asking)) = &mut self.screen {
+        if let Screen::Quiz(_, QuizScreen::Asked(asking)) = &mut self.screen {
             asking.countdown = Some(Countdown::of(span, clock::now()));
             self.shell.unlock();
             self.count_on(ctx);
@@ -178,10 +185,13 @@ impl App {
     /// Wakes up when the digits change next; sounds when the time is up.
     fn count_on(&mut self, ctx: &Context<Self>) {
         let now = clock::now();
-        let Screen::Quiz(QuizScreen::Asked(Asking {
-            countdown: Some(countdown),
-            ..
-        })) = self.screen
+        let Screen::Quiz(
+            _,
+            QuizScreen::Asked(Asking {
+                countdown: Some(countdown),
+                ..
+            }),
+        ) = self.screen
         else {
             return;
         };
@@ -208,7 +218,7 @@ impl App {
     }
 
     fn prescribed(&self, profile: Profile) -> Option<Settings> {
-        let Screen::Quiz(QuizScreen::Asked(asking)) = &self.screen else {
+        let Screen::Quiz(_, QuizScreen::Asked(asking)) = &self.screen else {
             return None;
         };
         let assessment = asking.flow.assess(&asking.quiz).ok()?;
@@ -223,12 +233,12 @@ impl App {
     }
 
     /// From the beginning; the results stay, to compare with.
-    fn retake(&mut self) {
-        if let Screen::Quiz(QuizScreen::Asked(asking)) = &self.screen {
+    fn retake(&mut self, here: Here<QuizPart>) {
+        if let Screen::Quiz(_, QuizScreen::Asked(asking)) = &self.screen {
             let quiz = Rc::clone(&asking.quiz);
             effects::forget::<SavedAttempt>();
             let asking = Asking::new(quiz, Scope::Full, None);
-            self.go_to(Screen::Quiz(QuizScreen::Asked(asking)));
+            self.go_to(Screen::Quiz(here, QuizScreen::Asked(asking)));
         }
     }
 
@@ -242,7 +252,7 @@ impl App {
 
     /// Hands the result on.
     fn share(&mut self, ctx: &Context<Self>, event: ShareEvent) {
-        let Screen::Quiz(QuizScreen::Asked(asking)) = &self.screen else {
+        let Screen::Quiz(_, QuizScreen::Asked(asking)) = &self.screen else {
             return;
         };
         match (event, asking.outcome()) {

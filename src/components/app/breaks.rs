@@ -1,9 +1,11 @@
 //! What happens to the app between breaks.
 
+use ::later::Here;
 use unseat_core::breaks::{Effect, Event as TimerEvent, Local, Schedule, Timer};
-use unseat_core::content::{Batch, Purpose, Word};
+use unseat_core::content::{Batch, Purpose, Word, unpack_texts};
 use yew::{Callback, Context};
 
+use super::later::{self, BreaksPart};
 use super::screen::Screen;
 use super::{App, Event, Message};
 use crate::components::breaks::{Breaks, Press, TimerName, breaks};
@@ -13,7 +15,7 @@ use crate::components::ui::waiting::waiting;
 use crate::components::ui::words::{counted, word};
 use crate::effects;
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Part};
+use crate::platform::catalog::{self, Part, PartArrived};
 use crate::platform::clock;
 use crate::platform::desk::{self, Ear};
 use crate::platform::input;
@@ -21,8 +23,8 @@ use crate::platform::input;
 /// What the app holds for breaks, whatever is on the screen.
 pub(in crate::components) struct BreaksState {
     timer: Timer,
-    /// Whether what the screen says is here.
-    has_come: bool,
+    /// What it does and says has come.
+    pub(super) here: Option<Here<BreaksPart>>,
     has_failed: bool,
     is_saved: bool,
     /// When the minutes shown change next.
@@ -37,7 +39,7 @@ impl BreaksState {
         let tick = Press::Tell(TimerEvent::Tick);
         Self {
             timer: effects::recall().unwrap_or_default(),
-            has_come: false,
+            here: None,
             has_failed: false,
             is_saved: false,
             alarm: None,
@@ -64,8 +66,8 @@ impl BreaksState {
 impl App {
     /// Counts on where it was left, as soon as what that needs is here.
     pub(super) fn begin_breaks(&mut self, ctx: &Context<Self>, words: Option<&[String]>) {
-        if words.is_some() {
-            self.breaks_came(words.map(<[String]>::to_vec));
+        if let (Some(words), Some(here)) = (words, Here::get()) {
+            later::breaks_begin(here, self, words.to_vec());
         } else if self.breaks.timer.is_on() && self.page.is_ours() {
             self.fetch_breaks(ctx);
         }
@@ -80,20 +82,24 @@ impl App {
         }
     }
 
+    /// Shows the timer, or that it is on its way.
+    pub(super) fn open_breaks(&mut self, ctx: &Context<Self>) {
+        self.history = effects::recall().unwrap_or_default();
+        self.go_to(Screen::Breaks);
+        self.fetch_breaks(ctx);
+    }
+
     /// Takes in what somebody did about breaks.
-    pub(super) fn at_desk(&mut self, ctx: &Context<Self>, press: Press) {
+    pub(super) fn at_desk(&mut self, press: Press) {
         match press {
-            Press::Open => {
-                self.history = effects::recall().unwrap_or_default();
-                self.go_to(Screen::Breaks);
-                self.fetch_breaks(ctx);
-            }
+            // It brings this part, so it is not a matter of it.
+            Press::Open => {}
             Press::Tell(event) => {
                 if matches!(event, TimerEvent::Start) {
                     self.shell.unlock();
                 }
                 self.breaks.is_saved = false;
-                self.tell_timer(event);
+                self.timer_told(event);
             }
             Press::Hours => {
                 if let Some([from, to]) = input::minutes(&self.page) {
@@ -103,7 +109,7 @@ impl App {
                         ..*self.breaks.timer.schedule()
                     };
                     self.breaks.is_saved = false;
-                    self.tell_timer(TimerEvent::Set(schedule));
+                    self.timer_told(TimerEvent::Set(schedule));
                 }
             }
             Press::Take(kind) => {
@@ -116,30 +122,45 @@ impl App {
     }
 
     /// Asks for what the timer says, unless it is here.
-    pub(super) fn fetch_breaks(&mut self, ctx: &Context<Self>) {
+    fn fetch_breaks(&mut self, ctx: &Context<Self>) {
         self.breaks.has_failed = false;
-        if !self.breaks.has_come {
-            let on_arrival = ctx.link().callback(Message::BreaksCame);
+        if self.breaks.here.is_none() {
+            let on_arrival = ctx
+                .link()
+                .callback(|came| Message::BreaksCame(catalog::with_code(came)));
             catalog::fetch(&self.page, Part::Breaks, on_arrival);
         }
     }
 
-    /// It came, or did not. From now on the timer counts.
-    pub(super) fn breaks_came(&mut self, came: Option<Vec<String>>) {
-        let Some(words) = came else {
-            self.breaks.has_failed = true;
-            return;
-        };
+    /// It came, or did not.
+    pub(super) fn breaks_came(&mut self, came: PartArrived<BreaksPart>) {
+        let came = came.ok();
+        let came = came.and_then(|(here, packed)| Some((here, unpack_texts(&packed).ok()?)));
+        match came {
+            Some((here, words)) => later::breaks_begin(here, self, words),
+            None => self.breaks.has_failed = true,
+        }
+    }
+
+    /// From now on the timer counts.
+    pub(super) fn breaks_begin(&mut self, here: Here<BreaksPart>, words: Vec<String>) {
         self.book.strings.add(Batch::Breaks, words);
-        self.breaks.has_come = true;
+        self.breaks.here = Some(here);
         self.breaks.ear = Ear::new(&self.page, self.breaks.on_tick.clone());
         // The heading that the focus was to go to is only here now.
         self.has_moved |= matches!(self.screen, Screen::Breaks);
-        self.tell_timer(TimerEvent::Tick);
+        self.timer_told(TimerEvent::Tick);
     }
 
-    /// Tells the timer what happened, and carries out what it asks for.
+    /// Tells the timer what happened, if it has come.
     pub(super) fn tell_timer(&mut self, event: TimerEvent) {
+        if let Some(here) = self.breaks.here {
+            later::breaks_tell(here, self, event);
+        }
+    }
+
+    /// The timer hears what happened, and what it asks for is carried out.
+    pub(super) fn timer_told(&mut self, event: TimerEvent) {
         if self.breaks.ear.is_none() {
             return;
         }
@@ -195,11 +216,16 @@ impl App {
         self.breaks.is_saved = desk::save_calendar(&self.page, &schedule, &words);
     }
 
+    /// Draws the timer, or that it is on its way.
     pub(super) fn breaks_screen(&self, on_event: &Callback<Event>) -> Element {
-        if !self.breaks.has_come {
-            let failed = self.breaks.has_failed.then_some(Word::PurposeDeskBreak);
-            return waiting(&self.book.strings, failed, Press::Open.into(), on_event);
+        if let Some(here) = self.breaks.here {
+            return later::breaks_screen(here, self, on_event);
         }
+        let failed = self.breaks.has_failed.then_some(Word::PurposeDeskBreak);
+        waiting(&self.book.strings, failed, Press::Open.into(), on_event)
+    }
+
+    pub(super) fn timer_screen(&self, on_event: &Callback<Event>) -> Element {
         breaks(&Breaks {
             book: &self.book,
             timer: &self.breaks.timer,

@@ -1,15 +1,17 @@
 //! What a person does on any screen but the playing one.
 
+use ::later::Here;
 use unseat_core::content::Purpose;
 use unseat_core::memory::{Felt, Settings};
 
+use super::later::{BreaksPart, QuizPart, WeeksPart};
 use crate::components::breaks::Press as BreaksPress;
 use crate::components::player::Outcome;
 use crate::components::programme;
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
 use crate::components::weeks;
-use crate::platform::catalog::Arrived;
+use crate::platform::catalog::{Arrived, PartArrived};
 
 /// What happened to the app.
 #[derive(Debug)]
@@ -17,11 +19,11 @@ pub(crate) enum Message {
     /// Somebody did something.
     Event(Event),
     /// What the quiz asks came, or did not.
-    QuizCame(Arrived),
+    QuizCame(PartArrived<QuizPart>),
     /// What the timer for breaks says came, or did not.
-    BreaksCame(Arrived),
+    BreaksCame(PartArrived<BreaksPart>),
     /// A file that somebody chose came, or none was chosen.
-    Brought(Arrived),
+    Brought(Here<WeeksPart>, Arrived),
 }
 
 /// What somebody did. Every button holds one, to be sent again with each press.

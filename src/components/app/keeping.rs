@@ -1,9 +1,12 @@
 //! What happens to the app for weeks, and for all that is kept.
 
+use ::later::Here;
 use unseat_core::content::{Batch, Word};
 use unseat_core::memory::{Kept, Record, Report, Results, Stored, Taken, WallTime, lines};
 use yew::{Callback, Context};
 
+use super::later::WeeksPart;
+use super::screen::Screen;
 use super::{App, Event, Message};
 use crate::components::ui::tag::Element;
 use crate::components::ui::words::title;
@@ -24,9 +27,9 @@ pub(in crate::components) struct WeeksState {
 
 impl App {
     /// The page is for them.
-    pub(super) fn weeks_came(&mut self, words: &[String]) {
+    pub(super) fn weeks_came(&mut self, here: Here<WeeksPart>, words: &[String]) {
         self.book.strings.add(Batch::Weeks, words.to_vec());
-        self.screen = super::screen::Screen::Weeks;
+        self.screen = Screen::Weeks(here);
     }
 
     pub(super) fn weeks_screen(&self, on_event: &Callback<Event>) -> Element {
@@ -45,7 +48,7 @@ impl App {
     }
 
     /// Takes in what somebody did there.
-    pub(super) fn tidy(&mut self, ctx: &Context<Self>, press: Press) {
+    pub(super) fn tidy(&mut self, here: Here<WeeksPart>, ctx: &Context<Self>, press: Press) {
         self.weeks = WeeksState::default();
         match press {
             Press::Save => {
@@ -53,7 +56,9 @@ impl App {
                 self.weeks.told = Some(Word::KeptSaved);
             }
             Press::Bring => {
-                let on_arrival = ctx.link().callback(Message::Brought);
+                let on_arrival = ctx
+                    .link()
+                    .callback(move |came| Message::Brought(here, came));
                 catalog::fetch(&self.page, Part::Backup, on_arrival);
             }
             Press::Erase => {

@@ -2,8 +2,8 @@
 
 use unseat_core::content::Word;
 
-use super::App;
 use super::screen::Screen;
+use super::{App, later};
 use crate::components::ui::words::{fill, title};
 
 impl App {
@@ -14,10 +14,14 @@ impl App {
         }
         match &self.screen {
             Screen::Playing(_) | Screen::Finished(_) => true,
-            Screen::Quiz(screen) => screen.is_busy(),
+            Screen::Quiz(here, screen) => later::quiz_is_busy(*here, screen),
             // What was changed by hand is kept nowhere.
             Screen::Ready(draft) => draft.is_edited(),
-            Screen::Home | Screen::Programme | Screen::Weeks | Screen::Breaks => false,
+            Screen::Home
+            | Screen::Programme(_)
+            | Screen::Weeks(_)
+            | Screen::Opening(..)
+            | Screen::Breaks => false,
         }
     }
 
@@ -26,10 +30,12 @@ impl App {
         let strings = &self.book.strings;
         let purpose = match &self.screen {
             Screen::Home => return self.page.rename(strings.get(Word::AppName)),
-            Screen::Quiz(_) => return self.name_after(strings.get(Word::QuizName)),
+            Screen::Opening(..) | Screen::Quiz(..) => {
+                return self.name_after(strings.get(Word::QuizName));
+            }
             Screen::Breaks => return self.name_after(strings.get(Word::PurposeDeskBreak)),
-            Screen::Programme => return self.name_after(strings.get(Word::ProgrammeName)),
-            Screen::Weeks => return self.name_after(strings.get(Word::WeeksTitle)),
+            Screen::Programme(_) => return self.name_after(strings.get(Word::ProgrammeName)),
+            Screen::Weeks(_) => return self.name_after(strings.get(Word::WeeksTitle)),
             Screen::Ready(draft) => draft.purpose,
             Screen::Playing(session) => session.plan().purpose(),
             Screen::Finished(done) => done.purpose,

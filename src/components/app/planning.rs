@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use ::later::Here;
 use unseat_core::content::{Batch, ExerciseId, Profile, Purpose, Word};
 use unseat_core::memory::{Enrolment, OwnRoutines, SavedRoutine, Settings};
 use unseat_core::own::{OwnRoutine, RoutineCode};
@@ -9,6 +10,7 @@ use unseat_core::player::{PlanStep, Session};
 use unseat_core::programme::{Programme, Progress};
 use yew::{Callback, Context};
 
+use super::later::ProgrammePart;
 use super::screen::Screen;
 use super::{App, Event, Message};
 use crate::components::programme::{Press, ProgrammeView, link, programme};
@@ -22,7 +24,7 @@ use crate::platform::share::{self, Given};
 #[derive(Default)]
 pub(in crate::components) struct ProgrammeState {
     /// The weeks, where the page was opened for them.
-    pub(super) programme: Option<Rc<Programme>>,
+    pub(super) programme: Option<(Here<ProgrammePart>, Rc<Programme>)>,
     /// The programme somebody is following.
     pub(in crate::components) enrolment: Option<Enrolment>,
     /// Whose weeks are looked at, where nobody follows any.
@@ -58,11 +60,11 @@ impl ProgrammeState {
 
 impl App {
     /// The page is for the programme, or for the routine of the code in its address.
-    pub(super) fn programme_came(&mut self, programme: Rc<Programme>) {
+    pub(super) fn open_programme(&mut self, here: Here<ProgrammePart>, programme: Rc<Programme>) {
         let words = programme.words.clone();
         self.book.strings.add(Batch::Programme, words);
-        self.programme.programme = Some(programme);
-        self.screen = Screen::Programme;
+        self.programme.programme = Some((here, programme));
+        self.screen = Screen::Programme(here);
         let code = self.page.fragment();
         if code.is_empty() {
             return;
@@ -76,17 +78,18 @@ impl App {
 
     /// What of it a session that is being prepared shows.
     pub(super) fn own(&self, draft: &Draft) -> Own<'_> {
-        let is_shown = draft.is_own() && self.programme.programme.is_some();
+        let came = self.programme.programme.as_ref();
+        let came = came.filter(|_| draft.is_own());
         Own {
             page: &self.page,
-            routine: self.programme.prepared.as_ref().filter(|_| is_shown),
+            routine: came.and_then(|(here, _)| Some((*here, self.programme.prepared.as_ref()?))),
             told: self.programme.told,
         }
     }
 
     /// Draws the weeks, which the page has come with.
     pub(super) fn programme_screen(&self, on_event: &Callback<Event>) -> Element {
-        let Some(weeks) = &self.programme.programme else {
+        let Some((_, weeks)) = &self.programme.programme else {
             return tag("main");
         };
         programme(&ProgrammeView {
@@ -100,12 +103,12 @@ impl App {
     }
 
     /// Takes in what somebody did about it.
-    pub(super) fn plan(&mut self, ctx: &Context<Self>, press: Press) {
+    pub(super) fn plan(&mut self, here: Here<ProgrammePart>, ctx: &Context<Self>, press: Press) {
         self.programme.told = None;
         match press {
-            Press::Show => self.show_programme(),
+            Press::Show => self.show_programme(here),
             Press::Choose(profile) => self.programme.chosen = profile,
-            Press::Begin => self.enrol(),
+            Press::Begin => self.enrol(here),
             Press::Leave => {
                 self.programme.chosen = self.programme.profile();
                 self.programme.enrolment = None;
@@ -151,16 +154,16 @@ impl App {
         }
     }
 
-    fn show_programme(&mut self) {
+    fn show_programme(&mut self, here: Here<ProgrammePart>) {
         self.page.leave();
         self.programme.is_unread = false;
         if let Some(history) = effects::recall() {
             self.history = history;
         }
-        self.go_to(Screen::Programme);
+        self.go_to(Screen::Programme(here));
     }
 
-    fn enrol(&mut self) {
+    fn enrol(&mut self, here: Here<ProgrammePart>) {
         let profile = self.programme.profile();
         let enrolment = Enrolment {
             profile,
@@ -168,12 +171,12 @@ impl App {
         };
         let _ = effects::keep(&enrolment);
         self.programme.enrolment = Some(enrolment);
-        self.go_to(Screen::Programme);
+        self.go_to(Screen::Programme(here));
     }
 
     /// The warm-up of the week, with the exercise it steps up to.
     fn prepare_week(&mut self) {
-        let (Some(programme), Some(enrolment)) =
+        let (Some((_, programme)), Some(enrolment)) =
             (&self.programme.programme, self.programme.enrolment)
         else {
             return;

@@ -1,11 +1,13 @@
 //! The screens there are.
 
+use ::later::Here;
 use unseat_core::content::Purpose;
 use unseat_core::memory::{Advice, Felt, Settings};
 use unseat_core::player::Session;
 
+use super::later::{ProgrammePart, QuizPart, WeeksPart};
 use crate::components::player::Outcome;
-use crate::components::quiz::QuizScreen;
+use crate::components::quiz::{QuizScreen, Wanted};
 use crate::components::ready::Draft;
 
 /// What is on the screen.
@@ -15,9 +17,11 @@ pub(super) enum Screen {
     /// The session as it was taken up; the player has its own from then on.
     Playing(Session),
     Finished(Done),
-    Programme,
-    Weeks,
-    Quiz(QuizScreen),
+    Programme(Here<ProgrammePart>),
+    Weeks(Here<WeeksPart>),
+    /// What needs the quiz, which is on its way, or did not arrive.
+    Opening(Wanted, bool),
+    Quiz(Here<QuizPart>, QuizScreen),
     Breaks,
 }
 

@@ -6,14 +6,16 @@ use yew::virtual_dom::VList;
 use yew::{Callback, Html, html};
 
 use super::screen::Screen;
-use super::{App, Event};
+use super::{App, Event, later};
 use crate::components::book::Book;
 use crate::components::finished::{Finished, finished};
 use crate::components::home::{Home, home};
 use crate::components::player::Player;
+use crate::components::quiz::Press;
 use crate::components::ready::{Ready, ready};
 use crate::components::ui::pattern::patterns;
 use crate::components::ui::tag::{Element, tag};
+use crate::components::ui::waiting::waiting;
 
 /// What a drawing is told beside the app.
 #[derive(Clone, Copy)]
@@ -82,9 +84,13 @@ fn screen(app: &App, book: &Book, now: Now, on_event: &Callback<Event>) -> Html 
             on_event,
         })
         .into(),
-        Screen::Programme => app.programme_screen(on_event).into(),
-        Screen::Weeks => app.weeks_screen(on_event).into(),
-        Screen::Quiz(screen) => app.quiz_screen(screen, book, now, on_event).into(),
+        Screen::Programme(here) => later::programme_screen(*here, app, on_event).into(),
+        Screen::Weeks(here) => later::weeks_screen(*here, app, on_event).into(),
+        Screen::Opening(wanted, has_failed) => {
+            let failed = has_failed.then_some(Word::QuizFailed);
+            waiting(&book.strings, failed, Press::Want(*wanted).into(), on_event).into()
+        }
+        Screen::Quiz(here, screen) => later::quiz_screen(*here, app, screen, now, on_event).into(),
         Screen::Breaks => app.breaks_screen(on_event).into(),
     }
 }

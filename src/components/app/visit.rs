@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use ::later::Here;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose, unpack_texts};
 use unseat_core::memory::{Settings, SoundLevel};
 use unseat_core::programme::Programme;
-use unseat_core::quiz::{Quiz, Scope, ShareCode};
+use unseat_core::quiz::{Quiz, Scope};
 use yew::Properties;
 
+use super::later::{self, ProgrammePart, QuizPart};
 use crate::components::book::Book;
 use crate::components::quiz::Wanted;
 use crate::platform::page::Page;
@@ -68,8 +70,7 @@ impl Visit {
     #[must_use]
     pub fn with_code(mut self, code: &str) -> Self {
         if !code.is_empty() {
-            let result: Result<ShareCode, _> = code.parse();
-            self.wanted = Some(Wanted::Result(result.ok().map(|result| result.0)));
+            self.wanted = Here::get().map(|here| later::quiz_wanted(here, code));
         }
         self
     }
@@ -120,9 +121,9 @@ pub struct Opened {
     pub(super) page: Page,
     pub(super) book: Book,
     /// The quiz, where it was asked for.
-    pub(super) quiz: Option<Rc<Quiz>>,
+    pub(super) quiz: Option<(Here<QuizPart>, Rc<Quiz>)>,
     /// The programme, where the page is for it.
-    pub(super) programme: Option<Rc<Programme>>,
+    pub(super) programme: Option<(Here<ProgrammePart>, Rc<Programme>)>,
     /// The words of breaks or of weeks, where the page is for them.
     pub(super) words: Option<Vec<String>>,
 }
@@ -149,18 +150,18 @@ impl Opened {
     }
 
     /// With what the screen needs besides: the packed quiz, or the programme or what
-    /// breaks say on their pages; none if that cannot be read.
+    /// breaks say on their pages; none if that cannot be read, or its code has not come.
     #[must_use]
     pub fn with_rest(mut self, packed: &[u8]) -> Option<Self> {
         if self.visit.opening == Opening::Programme {
-            self.programme = Some(Rc::new(Programme::from_bytes(packed).ok()?));
-            return Some(self);
-        }
-        if self.visit.is_for_words() {
+            let here = Here::get()?;
+            self.programme = Some((here, later::programme_unpacked(here, packed)?));
+        } else if self.visit.is_for_words() {
             self.words = Some(unpack_texts(packed).ok()?);
-            return Some(self);
+        } else {
+            let here = Here::get()?;
+            self.quiz = Some((here, later::quiz_unpacked(here, packed)?));
         }
-        self.quiz = Some(unpacked(packed)?);
         Some(self)
     }
 }
@@ -177,13 +178,6 @@ impl PartialEq for Opened {
     fn eq(&self, _: &Self) -> bool {
         true
     }
-}
-
-/// What the quiz asks, if it can be read. Written out in two places, it would weigh
-/// twice.
-#[inline(never)]
-pub(super) fn unpacked(quiz: &[u8]) -> Option<Rc<Quiz>> {
-    Some(Rc::new(Quiz::from_bytes(quiz).ok()?))
 }
 
 #[cfg(test)]

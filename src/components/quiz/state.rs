@@ -6,13 +6,10 @@ use unseat_core::memory::SavedAttempt;
 use unseat_core::quiz::{Event, Flow, Gate, Outcome, Quiz, ResumeError, Scope, Step};
 use unseat_core::time::{Span, Timestamp};
 
-use super::Wanted;
 use crate::platform::page::Page;
 
 /// What of the quiz is on the screen.
 pub(in crate::components) enum QuizScreen {
-    /// What needs the quiz, which is on its way, or did not arrive.
-    Opening(Wanted, bool),
     Asked(Asking),
     /// A result from a link; none where it could not be read.
     Shared(Option<Outcome>),

@@ -1,5 +1,6 @@
 //! What somebody makes of a session that is being prepared.
 
+use later::Here;
 use unseat_core::content::{Catalog, ExerciseId, Purpose, Word};
 use unseat_core::memory::Settings;
 use unseat_core::own::OwnRoutine;
@@ -7,7 +8,8 @@ use unseat_core::player::tailor;
 
 use super::{Draft, Edit, Ready};
 use crate::components::app::Event;
-use crate::components::programme::{Press, link, panel};
+use crate::components::app::later::{ProgrammePart, programme_panel};
+use crate::components::programme::{Press, link};
 use crate::components::ui::button::{Weight, button};
 use crate::components::ui::tag::{Element, tag};
 use crate::platform::page::Page;
@@ -16,15 +18,22 @@ use crate::platform::page::Page;
 pub(in crate::components) struct Own<'a> {
     pub(in crate::components) page: &'a Page,
     /// The one that is being prepared, if it is and all its words are here.
-    pub(in crate::components) routine: Option<&'a OwnRoutine>,
+    pub(in crate::components) routine: Option<(Here<ProgrammePart>, &'a OwnRoutine)>,
     /// What became of the last press.
     pub(in crate::components) told: Option<Word>,
 }
 
 /// What can be done with a routine of one's own, or the way to make one of this.
 pub(super) fn ways(it: &Ready<'_>) -> Element {
-    if let Some(routine) = it.own.routine {
-        return panel((it.book, it.own.page), routine, it.own.told, it.on_event);
+    if let Some((here, routine)) = it.own.routine {
+        return programme_panel(
+            here,
+            it.book,
+            it.own.page,
+            routine,
+            it.own.told,
+            it.on_event,
+        );
     }
     // A page of somebody else stays where it is.
     tag("a.button.button--quiet[target=_top]")
