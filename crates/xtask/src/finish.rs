@@ -30,7 +30,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 pub(crate) use compress::{Weight, weigh};
-pub(crate) use pages::{BLOG, path_of};
+pub(crate) use pages::{BLOG, part_of, path_of};
 pub(crate) use rename::hash;
 
 use crate::content;
