@@ -117,7 +117,7 @@ impl Driver {
                 effect => {
                     is_kept_anew |= matches!(effect, Effect::Keep(_));
                     let on_event = ctx.link().callback(|event| event);
-                    self.hands.carry_out(effect, &self.page, on_event);
+                    self.hands.carry_out(effect, &self.page, &on_event);
                 }
             }
         }

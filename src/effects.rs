@@ -60,7 +60,7 @@ impl Hands {
     }
 
     /// Carries out one effect; what is answered is answered by an event.
-    pub fn carry_out(&self, effect: Effect, page: &Page, on_event: Callback<Event>) {
+    pub fn carry_out(&self, effect: Effect, page: &Page, on_event: &Callback<Event>) {
         match effect {
             Effect::Keep(text) => keep(&text),
             Effect::Forget(key) => storage::remove(key.name()),
@@ -74,7 +74,7 @@ impl Hands {
                 catalog::fetch(page, file_of(wanted), on_arrival);
             }
             Effect::Tell(told) => tell(page, &told),
-            Effect::Share(share) => give(page, &share, &on_event),
+            Effect::Share(share) => give(page, &share, on_event),
             Effect::Print => page.print(),
             Effect::SaveFile {
                 lines,

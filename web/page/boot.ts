@@ -66,8 +66,10 @@ const root: Root = Object.assign(element, {
     return new Uint8Array(await answer.arrayBuffer());
   },
   load(name: string) {
+    const code = import(address("unseat-glue")).then(({ add }) => add(name));
     const script: Promise<PartScript> = import(`${absolute(listed(`${name}js`))}#${asked++}`);
-    const came = script.then(({ default: install }) => install(root));
+    const installed = script.then(({ default: install }) => install(root));
+    const came = Promise.all([installed, code]).then(([brought]) => brought);
     // The app asks how it ended when it has the rest.
     came.catch(() => {});
     return came;

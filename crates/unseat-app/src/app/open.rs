@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::{App, Showing};
 use crate::breaks::{BreaksPart, Timer};
+use crate::cut;
 use crate::effect::Effect;
 use crate::host::Moment;
 use crate::part::Part;
@@ -13,6 +14,7 @@ use crate::quiz::QuizPart;
 use crate::shared::Shared;
 use crate::visit::{Opened, Visit};
 use crate::weeks::WeeksPart;
+use later::Here;
 use unseat_core::content::Purpose;
 
 impl App {
@@ -62,12 +64,17 @@ impl App {
         if let Some(part @ (Part::Programme | Part::Weeks)) = visit.part() {
             self.showing = Showing::Part(part);
             if part == Part::Programme && !visit.code.is_empty() {
-                let order = self.programme.read(&visit.code, &self.shared);
+                let (part, shared) = (&mut self.programme, &self.shared);
+                let read = |here| cut::programme::read(here, part, &visit.code, shared);
+                let order = Here::get().and_then(read);
                 self.order(order);
             }
         } else if let Some(wanted) = visit.wanted() {
             self.showing = Showing::Part(Part::Quiz);
             self.quiz.want(wanted, &mut self.shared);
+            if let Some(here) = Here::get() {
+                cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+            }
         } else if let Some(purpose) = self.wanted_session(visit) {
             self.player.prepare(purpose, &mut self.shared);
             if visit.is_between_breaks() {

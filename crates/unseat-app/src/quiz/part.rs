@@ -81,18 +81,17 @@ impl Default for QuizPart {
 }
 
 impl QuizPart {
-    /// Shows what somebody wants of it, once it is here.
+    /// What somebody wants of it is shown once it is here.
     pub(crate) fn want(&mut self, wanted: Wanted, shared: &mut Shared) {
         self.screen = Screen::Opening(wanted);
         if !self.quiz.is_here() {
             self.quiz = Arrival::Coming;
             shared.ask(Effect::Fetch(Fetched::Part(Part::Quiz)));
         }
-        self.open(shared);
     }
 
     /// Shows what waits for it, if it is here.
-    fn open(&mut self, shared: &mut Shared) {
+    pub(crate) fn open(&mut self, shared: &mut Shared) {
         let (Screen::Opening(wanted), Arrival::Here(quiz)) = (&self.screen, &self.quiz) else {
             return;
         };
@@ -170,11 +169,26 @@ impl QuizPart {
 impl Machine for QuizPart {
     type Press = Press;
 
+    fn can_read(bytes: &[u8]) -> bool {
+        Quiz::from_bytes(bytes).is_ok()
+    }
+
+    fn wait(&mut self, press: Press, shared: &mut Shared) {
+        if let Press::Want(wanted) = press {
+            shared.ask(Effect::Leave);
+            self.want(wanted, shared);
+        }
+    }
+
+    fn failed(&mut self) {
+        self.quiz = Arrival::Failed;
+    }
+
     fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         match press {
-            Press::Want(wanted) => {
-                shared.ask(Effect::Leave);
-                self.want(wanted, shared);
+            Press::Want(_) => {
+                self.wait(press, shared);
+                self.open(shared);
             }
             Press::Ask(event) => self.ask(event, shared),
             Press::Count(span) => {
