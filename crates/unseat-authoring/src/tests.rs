@@ -95,6 +95,7 @@ fn check_break(line: &str, spoilt: &str, expected: &[&str]) {
     check_among(&[bridge], "content/routines/break-1.toml", &text, expected);
 }
 
+mod doses;
 mod fields;
 mod fit;
 mod learn;

@@ -9,7 +9,7 @@ mod variety;
 use alloc::vec::Vec;
 
 use retime::retimed;
-use variety::{Slot, fit, slots};
+use variety::{Slot, fill, slots};
 
 use super::{Person, Tag};
 use unseat_core::content::{
@@ -65,7 +65,7 @@ pub fn tailor(routine: &Routine, person: &Person, catalog: &Catalog) -> Tailored
         put_stretch_first(&mut slots, catalog);
     }
     let is_own = matches!(routine.purpose, Purpose::Own(_));
-    fit(&mut slots, person, catalog, is_own);
+    fill(&mut slots, person, catalog, is_own);
     let mut steps: Vec<TailoredStep> = slots.into_iter().map(|slot| slot.now).collect();
     if let Some(weaker) = weaker_side(person) {
         for TailoredStep { step, .. } in &mut steps {

@@ -41,7 +41,7 @@ pub(super) fn repeats(
 
 /// Puts into each place what fits the person. A routine of somebody's own keeps its
 /// order.
-pub(super) fn fit(slots: &mut [Slot], person: &Person, catalog: &Catalog, keeps_order: bool) {
+pub(super) fn fill(slots: &mut [Slot], person: &Person, catalog: &Catalog, keeps_order: bool) {
     for index in 0..slots.len() {
         if misfit(slots[index].now.step.exercise, person, catalog).is_some() {
             put(slots, index, person, catalog);
