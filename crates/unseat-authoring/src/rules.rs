@@ -8,6 +8,7 @@ mod holds;
 pub(super) mod holes;
 mod ladder;
 pub(super) mod length;
+mod marks;
 pub(super) mod questions;
 mod sides;
 mod stand_ins;
@@ -28,6 +29,7 @@ const RULES: &[Rule] = &[
     holds::check,
     ladder::check,
     stand_ins::check,
+    marks::check,
     questions::check,
 ];
 
