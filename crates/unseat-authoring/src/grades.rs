@@ -133,7 +133,9 @@ mod tests {
 
     fn text(texts: &[&str]) -> Text {
         let mut text = Text::default();
-        texts.iter().for_each(|it| text.add(it));
+        for it in texts {
+            text.add(it);
+        }
         text
     }
 
