@@ -5,6 +5,8 @@
 //! the app's: [`film`] writes them down.
 
 mod article;
+mod checked;
+mod condition;
 mod demo;
 mod emg;
 mod evidence;
@@ -41,6 +43,8 @@ pub fn learn(shelf: &Shelf, page: LearnPage) -> Html {
         LearnPage::Seven => seven::seven(&desk),
         LearnPage::Map => map::map(&desk),
         LearnPage::Movements => movements::movements(&desk),
+        LearnPage::Condition(place) => condition::condition(&desk, place),
+        LearnPage::Checked => checked::checked(&desk),
     };
     VList::with_children(vec![patterns().into(), main.into()], None).into()
 }

@@ -5,7 +5,7 @@ use unseat_authoring::{Place, Point, Section};
 use unseat_core::content::Opening;
 
 use super::demo::demo;
-use super::page::{foot, head, link};
+use super::page::{conditions, foot, head, link};
 use super::shelf::Desk;
 use super::sources::Sources;
 use crate::ui::tag::{Element, tag};
@@ -124,11 +124,23 @@ fn ways(desk: &Desk<'_>) -> Element {
             &texts.evidence,
             &texts.evidence_text,
         ),
+        (
+            desk.page(LearnPage::Checked),
+            &texts.checked,
+            &texts.checked_text,
+        ),
     ];
-    let cards = ways.into_iter().map(|(address, name, about)| {
-        tag("li.card")
-            .with(tag("h3").with(link(address, name)))
-            .with(tag("p").copied(about))
+    let conditions = conditions(desk).map(|(address, it)| {
+        let head = &it.head;
+        (address, &head.heading, &head.sentence)
     });
+    let cards = ways
+        .into_iter()
+        .chain(conditions)
+        .map(|(address, name, about)| {
+            tag("li.card")
+                .with(tag("h3").with(link(address, name)))
+                .with(tag("p").copied(about))
+        });
     tag("ul.ways").all(cards)
 }

@@ -2,7 +2,7 @@
 
 use unseat_authoring::finder::LearnPage;
 use unseat_authoring::{Claim, Verdict};
-use unseat_core::content::{ExerciseId, StudyId};
+use unseat_core::content::{ExerciseId, Mark, StudyId};
 
 use super::page::{foot, head, link, printing};
 use super::shelf::Desk;
@@ -53,12 +53,44 @@ fn claim(desk: &Desk<'_>, sources: &Sources<'_>, claim: &Claim) -> Element {
     };
     let verdict = tag("p.verdict").set("data-verdict", class).copied(verdict);
     let here = tag("p.here").with(tag("b").copied(&texts.here)).copied(" ");
+    let paragraphs: Vec<Element> = sources.paragraphs(&claim.text).collect();
+    let here = sources.fill(here, &claim.here);
     tag("section.claim")
         .set("id", claim.id.clone())
         .with(tag("h2").copied(&claim.claim))
         .with(verdict)
-        .all(sources.paragraphs(&claim.text))
-        .with(sources.fill(here, &claim.here))
+        .all(paragraphs)
+        .with(sides(desk, claim))
+        .with(here)
+}
+
+/// The studies for a claim, and those against it.
+fn sides(desk: &Desk<'_>, claim: &Claim) -> Element {
+    let texts = desk.texts();
+    let terms = [&texts.speaks_for, &texts.speaks_against];
+    let sides = terms.into_iter().zip(&claim.sides);
+    sides.fold(tag("dl.sides"), |list, (term, ids)| {
+        let studies = ids.iter().filter_map(|id| {
+            let study = desk.studies().iter().find(|it| it.slug == *id)?;
+            Some(link(desk.study(id), &study.name))
+        });
+        let named = listed(studies);
+        let named = if named.is_empty() {
+            vec![tag("span").copied(&texts.speaks_not)]
+        } else {
+            named
+        };
+        list.with(tag("dt").copied(term)).with(tag("dd").all(named))
+    })
+}
+
+/// Links with commas between them.
+fn listed(links: impl Iterator<Item = Element>) -> Vec<Element> {
+    let links = links.enumerate().flat_map(|(place, it)| {
+        let comma = (place > 0).then(|| tag("span").copied(", "));
+        comma.into_iter().chain([it])
+    });
+    links.collect()
 }
 
 fn study(desk: &Desk<'_>, place: usize) -> Element {
@@ -79,12 +111,19 @@ fn study(desk: &Desk<'_>, place: usize) -> Element {
     });
     let finding = study.finding.as_deref().unwrap_or(&texts.no_finding);
     let measured = measured_in(desk, place);
+    let mark = match desk.content().known[place].mark {
+        Mark::Read => &texts.mark_read,
+        Mark::SecondHand => &texts.mark_second_hand,
+        Mark::Literature => &texts.mark_literature,
+    };
+    let checked = desk.content().known[place].checked.as_deref();
+    let checked = checked.map(|month| [", ", month].concat());
+    let mark = [" · ", mark, checked.as_deref().unwrap_or_default()].concat();
     let used = (!measured.is_empty()).then(|| {
-        let links = measured.into_iter().enumerate().flat_map(|(place, id)| {
-            let comma = (place > 0).then(|| tag("span").copied(", "));
-            let way = link(desk.page(LearnPage::Exercise(id)), &desk.exercise(id).name);
-            comma.into_iter().chain([way])
-        });
+        let links = measured
+            .into_iter()
+            .map(|id| link(desk.page(LearnPage::Exercise(id)), &desk.exercise(id).name));
+        let links = listed(links);
         tag("p.small")
             .copied(&texts.measures)
             .copied(" ")
@@ -98,7 +137,8 @@ fn study(desk: &Desk<'_>, place: usize) -> Element {
             tag("p.small")
                 .copied(&study.published)
                 .copied(" ")
-                .maybe(way),
+                .maybe(way)
+                .text(mark),
         )
         .all(used)
 }

@@ -15,7 +15,11 @@ use crate::ui::tag::{Element, tag};
 pub(super) fn exercise(desk: &Desk<'_>, id: ExerciseId) -> Element {
     let (texts, exercise) = (desk.texts(), desk.exercise(id));
     let manual = desk.manual(id);
-    let head = head(desk, &exercise.name).with(tag("p.learn__lead").copied(&exercise.purpose));
+    let clinical = desk.facts(id).aka.first();
+    let clinical = clinical.map(|it| tag("p.learn__clinical").copied(it));
+    let head = head(desk, &exercise.name)
+        .all(clinical)
+        .with(tag("p.learn__lead").copied(&exercise.purpose));
     let about = tag("section.sheet__about")
         .with(tag("h2").copied(&texts.about))
         .with(facts(desk, id))

@@ -38,11 +38,13 @@ pub(super) fn facts(desk: &Desk<'_>, id: ExerciseId) -> Element {
     } else {
         &texts.desk_no
     };
+    // The first of them stands below the heading.
+    let aka = facts.aka.get(1..).unwrap_or_default();
     let (phase, plain) = phase_of(exercise.phase);
     let strings = desk.strings();
     let phase = [strings.get(phase), ": ", strings.get(plain)].concat();
     let rows = [
-        (&texts.aka, facts.aka.join(", ")),
+        (&texts.aka, aka.join(", ")),
         (&texts.phase, phase),
         (
             &texts.level,

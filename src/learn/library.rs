@@ -4,7 +4,7 @@ use unseat_authoring::finder::{LearnPage, Trait, traits};
 use unseat_core::content::{ExerciseId, Phase};
 
 use super::finder::{finder, token};
-use super::page::{foot, head, link};
+use super::page::{conditions, foot, head, link};
 use super::shelf::Desk;
 use crate::figure::reading::small;
 use crate::ui::phase::label;
@@ -34,6 +34,7 @@ pub(super) fn library(desk: &Desk<'_>) -> Element {
         .with(head)
         .with(finder(desk, &all))
         .all(groups)
+        .with(care(desk))
         .with(foot(desk))
 }
 
@@ -49,6 +50,22 @@ fn group(desk: &Desk<'_>, phase: Phase) -> Element {
         .with(tag("h2").with(label(strings, phase)))
         .with(tag("p.small").say(strings, plain))
         .with(tag("ul.entries").all(entries))
+}
+
+/// What asks for care, found by the same field.
+fn care(desk: &Desk<'_>) -> Element {
+    let texts = desk.texts();
+    let entries = conditions(desk).map(|(address, it)| {
+        let head = &it.head;
+        tag("li.card.also")
+            .set("data-more", it.also.join(" "))
+            .with(tag("h3").with(link(address, &head.heading)))
+            .with(tag("p").copied(&head.sentence))
+    });
+    tag("section.library__group")
+        .with(tag("h2").copied(&texts.conditions))
+        .with(tag("p.small").copied(&texts.conditions_text))
+        .with(tag("ul.ways").all(entries))
 }
 
 fn entry(desk: &Desk<'_>, id: ExerciseId) -> Element {

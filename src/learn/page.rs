@@ -1,5 +1,6 @@
 //! What every page has around its own: the way back, the heading, the foot.
 
+use unseat_authoring::Condition;
 use unseat_authoring::finder::LearnPage;
 use unseat_core::content::Word;
 
@@ -42,6 +43,13 @@ fn trail(desk: &Desk<'_>) -> Element {
         .with(tag("ol").all(items))
 }
 
+/// The ways to what asks for care, each with its first sentences.
+pub(super) fn conditions<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (String, &'a Condition)> {
+    let all = desk.content().conditions.iter().enumerate();
+    let ways = all.map(|(place, it)| (desk.page(LearnPage::Condition(place)), it));
+    ways.collect::<Vec<_>>().into_iter()
+}
+
 /// What all of it is not, and the way to the other pages.
 pub(super) fn foot(desk: &Desk<'_>) -> Element {
     let (texts, strings) = (desk.texts(), desk.strings());
@@ -52,9 +60,13 @@ pub(super) fn foot(desk: &Desk<'_>) -> Element {
         (LearnPage::Map, &texts.map),
         (LearnPage::Movements, &texts.hip_movements),
         (LearnPage::Evidence, &texts.evidence),
+        (LearnPage::Checked, &texts.checked),
     ];
+    let conditions = desk.content().conditions.iter().enumerate();
+    let conditions = conditions.map(|(place, it)| (LearnPage::Condition(place), &it.head.heading));
     let links = pages
         .into_iter()
+        .chain(conditions)
         .filter(|(page, _)| *page != desk.page)
         .map(|(page, label)| tag("li").with(link(desk.page(page), label)));
     tag("footer.learn__foot")

@@ -1,7 +1,7 @@
-//! The exercises worth training, in the order of what was measured.
+//! What is worth training, by pattern of movement.
 
-use unseat_authoring::Load;
-use unseat_authoring::finder::{LearnPage, Rank, ranked};
+use unseat_authoring::Pattern;
+use unseat_authoring::finder::{LearnPage, Measured};
 use unseat_core::content::ExerciseId;
 
 use super::demo::demo;
@@ -10,42 +10,31 @@ use super::page::{foot, head, link, printing};
 use super::shelf::{Desk, filled};
 use super::sources::Sources;
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::level_of;
-
-/// How many there are.
-const SEVEN: usize = 7;
 
 /// Draws the page.
 pub(super) fn seven(desk: &Desk<'_>) -> Element {
     let (texts, content) = (desk.texts(), desk.content());
     let words = &content.learn.seven;
     let sources = Sources::new(desk);
-    let ids: Vec<ExerciseId> = words
-        .loads
-        .iter()
-        .filter_map(|it| content.catalog.find_exercise(&it.exercise))
-        .collect();
-    let ranks = ranked(&ids, &content.catalog, &content.library);
     let head = head(desk, &words.head.heading)
         .with(sources.fill(tag("p.learn__lead"), &words.lead))
         .with(tag("p").with(printing(&texts.print)));
-    let items: Vec<Element> = ranks
+    let items: Vec<Element> = words
+        .patterns
         .iter()
-        .take(SEVEN)
-        .filter_map(|rank| {
-            let slug = &desk.exercise(rank.exercise).slug;
-            let load = words.loads.iter().find(|it| it.exercise == *slug)?;
-            Some(item(desk, &sources, rank, load))
+        .filter_map(|it| {
+            let exercise = content.catalog.find_exercise(&it.exercise)?;
+            Some(item(desk, &sources, it, exercise))
         })
         .collect();
     let section = |title: &str, paragraphs: Vec<Element>| {
         tag("section").with(tag("h2").copied(title)).all(paragraphs)
     };
-    let ranking = section(&texts.ranking, sources.paragraphs(&words.ranking).collect());
     let dose = section(
         &texts.dose_training,
         sources.paragraphs(&words.dose).collect(),
     );
+    let choice = section(&texts.choice, sources.paragraphs(&words.choice).collect());
     let left_out = section(
         &texts.left_out,
         sources.paragraphs(&words.left_out).collect(),
@@ -54,19 +43,14 @@ pub(super) fn seven(desk: &Desk<'_>) -> Element {
         .with(head)
         .with(tag("ol.seven__list").all(items))
         .with(dose)
-        .with(ranking)
+        .with(choice)
         .with(left_out)
         .with(sources.notes())
         .with(foot(desk))
 }
 
-fn item(desk: &Desk<'_>, sources: &Sources<'_>, rank: &Rank, load: &Load) -> Element {
+fn item(desk: &Desk<'_>, sources: &Sources<'_>, words: &Pattern, exercise: ExerciseId) -> Element {
     let texts = desk.texts();
-    let exercise = desk.exercise(rank.exercise);
-    let way = link(
-        desk.page(LearnPage::Exercise(rank.exercise)),
-        &exercise.name,
-    );
     let row = |term: &str, with: &str, reps: &str| {
         [
             tag("dt").copied(term),
@@ -77,40 +61,54 @@ fn item(desk: &Desk<'_>, sources: &Sources<'_>, rank: &Rank, load: &Load) -> Ele
         ]
     };
     let list = tag("dl.loads")
-        .all(row(&texts.home, &load.home, &load.home_reps))
-        .all(row(&texts.gym, &load.gym, &load.gym_reps));
-    let note = load
-        .note
-        .as_ref()
-        .map(|it| sources.fill(tag("p.small"), it));
+        .all(row(&texts.home, &words.home, &words.home_reps))
+        .all(row(&texts.gym, &words.gym, &words.gym_reps));
+    let way = link(
+        desk.page(LearnPage::Exercise(exercise)),
+        &desk.exercise(exercise).name,
+    );
+    let way = tag("p.small")
+        .copied(&texts.rehearsal)
+        .copied(" ")
+        .with(way);
+    let title = [&words.pattern, ": ", &words.name].concat();
     tag("li.pick")
-        .with(tag("h2").with(way))
-        .with(demo(desk, rank.exercise))
+        .with(tag("h2").text(title))
+        .with(
+            tag("div.pick__picture")
+                .with(demo(desk, exercise))
+                .with(way),
+        )
         .with(
             tag("div.pick__text")
-                .with(why(desk, rank))
-                .with(tag("p").copied(&desk.exercise(rank.exercise).purpose))
+                .with(sources.fill(tag("p"), &words.text))
                 .with(list)
-                .all(note),
+                .with(sources.fill(tag("p.small"), &words.why))
+                .with(bare(desk, exercise)),
         )
 }
 
-/// What put it in its place.
-fn why(desk: &Desk<'_>, rank: &Rank) -> Element {
+/// What was measured of it without weight.
+fn bare(desk: &Desk<'_>, exercise: ExerciseId) -> Element {
     let (texts, names) = (desk.texts(), &desk.content().learn.names);
-    let measured = [(&texts.maximus, rank.maximus), (&texts.medius, rank.medius)];
-    let bands = measured.map(|(muscle, effort)| {
+    let measured = Measured::of(exercise, &desk.content().library);
+    if measured.studies == 0 {
+        return tag("p.small").copied(&texts.bare_none);
+    }
+    let glutes = [
+        (&texts.maximus, measured.maximus),
+        (&texts.medius, measured.medius),
+    ];
+    let bands = glutes.map(|(muscle, effort)| {
         let said = effort.map_or(&*texts.no_data_short, |it| names.effort(it));
         tag("li")
             .maybe(effort.map(|it| scale(it, it)))
             .text([muscle, ": ", said].concat())
     });
-    let studies = match rank.studies {
+    let studies = match measured.studies {
         1 => texts.studies_one.clone(),
         many => filled(&texts.studies_many, &[("count", &many.to_string())]),
     };
-    let level = desk.strings().get(level_of(rank.level));
-    tag("ul.why")
-        .all(bands)
-        .with(tag("li.small").text([&studies, " · ", level].concat()))
+    let of = [&texts.bare, " ", &studies].concat();
+    tag("ul.why").with(tag("li.small").text(of)).all(bands)
 }

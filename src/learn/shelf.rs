@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use unseat_authoring::finder::LearnPage;
 use unseat_authoring::{Compiled, LearnTexts};
-use unseat_core::content::{Catalog, Exercise, ExerciseId, Facts, Manual, Strings, Study};
+use unseat_core::content::{Exercise, ExerciseId, Facts, Manual, Strings, Study};
 
 use crate::book::Book;
 
@@ -24,9 +24,9 @@ impl Shelf {
         }
     }
 
-    /// The catalog.
-    pub fn catalog(&self) -> &Catalog {
-        &self.content.catalog
+    /// The content.
+    pub fn content(&self) -> &Compiled {
+        &self.content
     }
 
     pub(super) fn book(&self) -> &Book {
@@ -34,7 +34,7 @@ impl Shelf {
     }
 
     pub(super) fn open(&self, page: LearnPage) -> Desk<'_> {
-        let depth = page.path(self.catalog()).matches('/').count();
+        let depth = page.path(self.content()).matches('/').count();
         Desk {
             shelf: self,
             page,
@@ -88,7 +88,7 @@ impl<'a> Desk<'a> {
 
     /// Every exercise, in the order of the catalog.
     pub(super) fn exercises(&self) -> Vec<ExerciseId> {
-        let pages = LearnPage::all(&self.content().catalog);
+        let pages = LearnPage::all(self.content());
         pages
             .filter_map(|page| match page {
                 LearnPage::Exercise(id) => Some(id),
@@ -109,7 +109,7 @@ impl<'a> Desk<'a> {
 
     /// The address of another page.
     pub(super) fn page(&self, page: LearnPage) -> String {
-        self.to(&page.path(&self.content().catalog))
+        self.to(&page.path(self.content()))
     }
 
     /// The address of what is said about a study.

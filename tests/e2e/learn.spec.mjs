@@ -9,7 +9,7 @@ import { test as kept, visit } from "./kept.mjs";
 import { fill, words } from "./words.mjs";
 
 const { learn } = words;
-const PAGES = ["learn/", "learn/exercises/", "learn/exercises/clamshell/", "learn/exercises/hip-hinge/", "learn/evidence/", "learn/seven/"];
+const PAGES = ["learn/", "learn/exercises/", "learn/exercises/clamshell/", "learn/exercises/hip-hinge/", "learn/evidence/", "learn/seven/", "learn/checked/", "learn/conditions/knee-pain/", "learn/conditions/pregnancy/"];
 
 /** The page of every exercise. */
 const exercises = readdirSync(new URL("../../content/exercises/", import.meta.url))
@@ -55,7 +55,7 @@ test("an exercise is found by words and filters, by keyboard alone", async ({ pa
   // Words in any order, of its name, its other names, its muscles.
   await page.keyboard.type("maximus single bridge ");
   await expect(found(page)).toHaveText(learn.found_one);
-  await expect(entries(page).getByRole("link")).toHaveText("Single-Leg Glute Bridge");
+  await expect(entries(page).getByRole("link")).toHaveText("One-leg bridge");
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText(learn.exercises);
   await search.clear();
@@ -72,6 +72,14 @@ test("an exercise is found by words and filters, by keyboard alone", async ({ pa
   expect(left).toBeLessThan(24);
   await expect(page.locator(".library__group:visible")).toHaveCount(1);
 
+  // What asks for care is found by the same field, and is no exercise to count.
+  await button(page, learn.reset).press("Enter");
+  await search.fill("kneecap");
+  await expect(page.locator(".also:visible").getByRole("link")).toHaveText(["With sore knees"]);
+  await page.locator(".also:visible").getByRole("link").press("Enter");
+  await expect(heading(page)).toHaveText("With sore knees");
+  await page.goBack();
+
   await search.fill("nothing is called this");
   await expect(found(page)).toHaveText(learn.found_none);
   await button(page, learn.reset).press("Enter");
@@ -82,7 +90,7 @@ test("an exercise is found by words and filters, by keyboard alone", async ({ pa
 test("a figure moves, stops at a press, and stands still for whoever wants that", async ({ page }) => {
   await page.goto("learn/exercises/glute-bridge/");
   await expect.poll(() => moving(page)).toBeGreaterThan(3);
-  const does = (what) => page.getByRole("button", { name: new RegExp(`^${what}\\b.*Glute Bridge$`) });
+  const does = (what) => page.getByRole("button", { name: new RegExp(`^${what}\\b.*Glute bridge$`) });
   await does(learn.pause).press("Enter");
   expect(await moving(page)).toBe(0);
   await does(learn.play).press("Enter");
@@ -122,6 +130,17 @@ test("each exercise is one sheet of paper, and nothing measured is not zero", as
   }
   expect(unmeasured).toBeGreaterThan(5);
   expect(unmeasured).toBeLessThan(25);
+});
+
+test("each claim names the studies for it and against it", async ({ page }) => {
+  await page.goto("learn/evidence/");
+  const claim = page.locator("#breaks-pain");
+  await expect(claim.locator(".verdict")).toHaveText(learn.partly);
+  await expect(claim.locator(".sides dd").nth(1).getByRole("link")).toHaveText("Luger 2019");
+  const supported = page.locator(".claim:has([data-verdict=supported])");
+  for (const one of await supported.all()) {
+    await expect(one.locator(".sides dd").nth(1)).toHaveText(learn.speaks_not);
+  }
 });
 
 test("every source leads to its study, and the study out of the site by its DOI", async ({ page }) => {

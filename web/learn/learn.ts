@@ -122,6 +122,11 @@ function finder(form: HTMLFormElement, root: Element) {
     traits: element.dataset.traits!.split(" "),
     said: plain(`${element.textContent} ${element.dataset.more}`),
   }));
+  // What asks for care is found by words alone, and is no exercise to count.
+  const also = [...root.querySelectorAll<HTMLElement>(".also")].map((element) => ({
+    element,
+    said: plain(`${element.textContent} ${element.dataset.more}`),
+  }));
   const groups = [...root.querySelectorAll<HTMLElement>(".library__group")];
 
   function find() {
@@ -133,7 +138,10 @@ function finder(form: HTMLFormElement, root: Element) {
       element.hidden = !isFound;
       count += Number(isFound);
     }
-    for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
+    for (const { element, said } of also) {
+      element.hidden = wanted.length > 0 || !words.every((word) => said.includes(word));
+    }
+    for (const group of groups) group.hidden = !group.querySelector(":is(.entry, .also):not([hidden])");
     const { one = "", many = "", none = "" } = status.dataset;
     status.textContent = count === 0 ? none : count === 1 ? one : many.replace("{count}", String(count));
   }

@@ -21,8 +21,8 @@ pub(crate) fn draw(sources: &Path, folder: &Path, runtime: &Runtime) -> Result<(
     // Whoever asks for this has had it checked, and has been told.
     let content = content.ok().context("the content has problems")?;
     let shelf = Shelf::new(content);
-    for page in LearnPage::all(shelf.catalog()) {
-        let inside = folder.join(page.path(shelf.catalog()));
+    for page in LearnPage::all(shelf.content()) {
+        let inside = folder.join(page.path(shelf.content()));
         fs::create_dir_all(&inside).with_context(|| format!("no {}", inside.display()))?;
         let html = drawn(&shelf, page, runtime);
         fs::write(inside.join("page.html"), super::without_idle_patterns(html))?;

@@ -4,7 +4,7 @@ use super::SourceFile;
 use super::blog::{self, BlogText};
 use super::embed::{self, EmbedText};
 use super::exercise::{self, ExerciseDraft};
-use super::learn::LearnDraft;
+use super::learn::{Condition, LearnDraft, condition};
 use super::near;
 use super::pages::{self, Pages};
 use super::problem::Report;
@@ -14,22 +14,23 @@ use super::reader::File;
 use super::routine::{self, RoutineDraft};
 use super::shelf::Shelf;
 use super::strings;
-use super::study;
+use super::study::{self, StudyDraft};
 use super::swaps::{self, SwapsDraft};
-use unseat_core::content::{Study, Surface};
+use unseat_core::content::Surface;
 use unseat_core::time::Span;
 
 /// Where the rows that say what stands in for what are written.
 pub(super) const SWAPS: &str = "content/swaps.toml";
 
 /// The folders of `content/`, and its loose files.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "exercises",
     "routines",
     "studies",
     "quiz",
     "programme",
     "learn",
+    "conditions",
     "anatomy",
     "pages",
     "embed",
@@ -42,10 +43,11 @@ const KINDS: [&str; 12] = [
 pub(super) struct Content {
     pub(super) exercises: Shelf<ExerciseDraft>,
     pub(super) routines: Shelf<RoutineDraft>,
-    pub(super) studies: Shelf<Study>,
+    pub(super) studies: Shelf<StudyDraft>,
     pub(super) quiz: QuizDraft,
     pub(super) courses: Shelf<CourseDraft>,
     pub(super) learn: LearnDraft,
+    pub(super) conditions: Shelf<Condition>,
     pub(super) swaps: Option<SwapsDraft>,
     /// By [`Word::ALL`](unseat_core::content::Word::ALL).
     pub(super) strings: Option<Vec<String>>,
@@ -64,6 +66,7 @@ impl Content {
             quiz: QuizDraft::new(),
             courses: Shelf::new("programme"),
             learn: LearnDraft::default(),
+            conditions: Shelf::new("condition"),
             swaps: None,
             strings: None,
             pages: None,
@@ -120,6 +123,7 @@ impl Content {
             ("programme", _) => self.courses.put(id, path, programme::read(&file, id)),
             ("quiz", _) => self.quiz.read(&file, id),
             ("learn", _) => self.learn.read(&file, id),
+            ("conditions", _) => self.conditions.put(id, path, condition::read(&file, id)),
             ("anatomy", _) => self.learn.draw(&file, id),
             ("studies", _) => self.studies.put(id, path, study::read(&file, id)),
             _ => {

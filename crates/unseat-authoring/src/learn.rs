@@ -2,6 +2,8 @@
 //! draw them, so it is never packed.
 
 mod article;
+mod checked;
+pub(super) mod condition;
 mod evidence;
 mod head;
 mod hinge;
@@ -12,6 +14,7 @@ mod rich;
 mod seven;
 mod sources;
 mod texts;
+mod weighing;
 mod words;
 
 use serde::Serialize;
@@ -19,10 +22,12 @@ use serde::Serialize;
 use super::content::Content;
 use super::problem::Report;
 use super::reader::File;
+use crate::Compiled;
 use crate::finder::LearnPage;
-use unseat_core::content::Catalog;
 
 pub use article::{Article, Place, Point, Section};
+pub use checked::{Checked, Review};
+pub use condition::Condition;
 pub use evidence::{Claim, Evidence, Verdict};
 pub use head::PageHead;
 pub use hinge::{HingeTexts, HingeWords};
@@ -30,11 +35,11 @@ pub use map::{MuscleMap, Region, Shape};
 pub use movements::{HipMovement, Movements};
 pub use names::Names;
 pub use rich::{Rich, Run};
-pub use seven::{Load, Seven};
+pub use seven::{Pattern, Seven};
 pub use words::{LearnTexts, LearnWords};
 
 /// The files, each without its ending.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "words",
     "names",
     "article",
@@ -42,6 +47,7 @@ const FILES: [&str; 7] = [
     "seven",
     "map",
     "movements",
+    "checked",
 ];
 
 /// What the pages of Learn say.
@@ -55,7 +61,7 @@ pub struct Learn {
     pub article: Article,
     /// What is known.
     pub evidence: Evidence,
-    /// The exercises worth training.
+    /// What is worth training.
     pub seven: Seven,
     /// The muscle map.
     pub map: MuscleMap,
@@ -65,6 +71,8 @@ pub struct Learn {
     pub hinge: Vec<Shape>,
     /// The eight movements.
     pub movements: Movements,
+    /// How the content was checked.
+    pub checked: Checked,
 }
 
 /// The files that were read so far.
@@ -78,17 +86,19 @@ pub(super) struct LearnDraft {
     map: Option<MuscleMap>,
     drawings: [Option<Vec<Shape>>; map::DRAWINGS.len()],
     movements: Option<Movements>,
+    checked: Option<Checked>,
 }
 
-impl Learn {
+impl Compiled {
     /// What a page says of itself.
-    pub fn head(&self, page: LearnPage, catalog: &Catalog) -> PageHead {
+    pub fn head(&self, page: LearnPage) -> PageHead {
+        let learn = &self.learn;
         match page {
-            LearnPage::Article => self.article.head.clone(),
-            LearnPage::Library => self.words.library.clone(),
+            LearnPage::Article => learn.article.head.clone(),
+            LearnPage::Library => learn.words.library.clone(),
             LearnPage::Exercise(id) => {
-                let exercise = catalog.exercise(id);
-                let head = self.words.exercise.filled(&[("exercise", &exercise.name)]);
+                let exercise = self.catalog.exercise(id);
+                let head = learn.words.exercise.filled(&[("exercise", &exercise.name)]);
                 let description = [&exercise.purpose, " ", &head.description].concat();
                 PageHead {
                     description,
@@ -96,10 +106,12 @@ impl Learn {
                     ..head
                 }
             }
-            LearnPage::Evidence => self.evidence.head.clone(),
-            LearnPage::Seven => self.seven.head.clone(),
-            LearnPage::Map => self.map.head.clone(),
-            LearnPage::Movements => self.movements.head.clone(),
+            LearnPage::Evidence => learn.evidence.head.clone(),
+            LearnPage::Seven => learn.seven.head.clone(),
+            LearnPage::Map => learn.map.head.clone(),
+            LearnPage::Movements => learn.movements.head.clone(),
+            LearnPage::Condition(place) => self.conditions[place].head.clone(),
+            LearnPage::Checked => learn.checked.head.clone(),
         }
     }
 }
@@ -115,6 +127,7 @@ impl LearnDraft {
             "seven" => self.seven = seven::read(file),
             "map" => self.map = map::read(file),
             "movements" => self.movements = movements::read(file),
+            "checked" => self.checked = checked::read(file),
             _ => file.say(1, "content/learn/ has no place for this file"),
         }
     }
@@ -150,43 +163,53 @@ impl LearnDraft {
             drawings,
             hinge,
             movements: self.movements.clone()?,
+            checked: self.checked.clone()?,
         })
     }
 }
 
-/// Whether every study and every exercise that is named is there, and every number
-/// has a study.
+/// Whether every study and every exercise that is named is there, every number has a
+/// study, and every verdict is what the studies allow.
 pub(super) fn check(content: &Content, report: &Report) {
     let draft = &content.learn;
     if let Some(article) = &draft.article {
-        sources::check(content, report, "article", article.texts());
-        sources::check_numbers(report, "article", article.texts());
+        sources::check(content, report, "learn/article", article.texts());
+        sources::check_numbers(content, report, "learn/article", article.texts());
         let named = article.sections.iter();
         let named = named.filter_map(|it| Some((it.figure.as_deref()?, it.line)));
-        sources::check_exercises(content, report, "article", named);
+        sources::check_exercises(content, report, "learn/article", named);
     }
     if let Some(evidence) = &draft.evidence {
-        sources::check(content, report, "evidence", evidence.texts());
-        sources::check_numbers(report, "evidence", evidence.findings());
+        sources::check(content, report, "learn/evidence", evidence.texts());
+        sources::check_numbers(content, report, "learn/evidence", evidence.findings());
+        weighing::check(content, report, evidence);
     }
     if let Some(seven) = &draft.seven {
-        sources::check(content, report, "seven", seven.texts());
-        sources::check_numbers(report, "seven", seven.texts());
-        let named = seven.loads.iter().map(|it| (&*it.exercise, it.line));
-        sources::check_exercises(content, report, "seven", named);
+        sources::check(content, report, "learn/seven", seven.texts());
+        sources::check_numbers(content, report, "learn/seven", seven.texts());
+        let named = seven.patterns.iter().map(|it| (&*it.exercise, it.line));
+        sources::check_exercises(content, report, "learn/seven", named);
     }
     if let Some(map) = &draft.map {
-        sources::check(content, report, "map", map.texts());
-        sources::check_numbers(report, "map", map.texts());
+        sources::check(content, report, "learn/map", map.texts());
+        sources::check_numbers(content, report, "learn/map", map.texts());
         map::check(content, report, map);
     }
     if let Some(movements) = &draft.movements {
-        sources::check(content, report, "movements", movements.texts());
-        sources::check_numbers(report, "movements", movements.texts());
+        sources::check(content, report, "learn/movements", movements.texts());
+        sources::check_numbers(content, report, "learn/movements", movements.texts());
         let named = movements.movements.iter().map(|it| (&*it.figure, it.line));
-        sources::check_exercises(content, report, "movements", named);
+        sources::check_exercises(content, report, "learn/movements", named);
         if let Some(map) = &draft.map {
             movements::check(report, movements, map);
         }
+    }
+    if let Some(checked) = &draft.checked {
+        sources::check(content, report, "learn/checked", checked.texts());
+    }
+    for (id, _, condition) in content.conditions.iter() {
+        let file = format!("conditions/{id}");
+        sources::check(content, report, &file, condition.texts());
+        sources::check_numbers(content, report, &file, condition.findings());
     }
 }

@@ -17,6 +17,7 @@ mod embed;
 mod emg;
 mod exercise;
 pub mod finder;
+mod grades;
 mod learn;
 mod link;
 mod mismatch;
@@ -50,14 +51,16 @@ use unseat_core::content::{Catalog, Library};
 pub use blog::{BlogText, ChoiceText, Texts};
 pub use demand::Demand;
 pub use embed::{EmbedText, PosterText};
+pub use grades::Grades;
 pub use learn::{
-    Article, Claim, Evidence, HingeTexts, HingeWords, HipMovement, Learn, LearnTexts, LearnWords,
-    Load, Movements, MuscleMap, Names, PageHead, Place, Point, Region, Rich, Run, Section, Seven,
-    Shape, Verdict,
+    Article, Checked, Claim, Condition, Evidence, HingeTexts, HingeWords, HipMovement, Learn,
+    LearnTexts, LearnWords, Movements, MuscleMap, Names, PageHead, Pattern, Place, Point, Region,
+    Review, Rich, Run, Section, Seven, Shape, Verdict,
 };
 pub use pages::{CardText, InstallText, OpeningText, PageText, Pages, PlainText, ProfileText};
 pub use poses::pose_track;
 pub use problem::Problem;
+pub use study::Known;
 
 /// A file of `content/` as handed over by whoever may open files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -91,6 +94,12 @@ pub struct Compiled {
     pub blog: BlogText,
     /// What the pages of Learn say.
     pub learn: Learn,
+    /// What asks for care, each with a page of its own.
+    pub conditions: Vec<Condition>,
+    /// How each study of the library came to us.
+    pub known: Vec<Known>,
+    /// How hard all of it is to read.
+    pub grades: Grades,
 }
 
 /// Turns the files of `content/` into the content of one language.
@@ -113,10 +122,17 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
     let breaks = link::breaks(&content);
     let weeks = link::weeks(&content);
     let packed = catalog.zip(quiz).zip(programme.zip(breaks).zip(weeks));
+    let conditions = content.conditions.iter().map(|it| it.2.clone()).collect();
+    let known = link::known(&content);
+    let learn = content.learn.whole();
+    let learn = learn.map(|it| (grades::grades(&content, &it, &report), it));
     let embedded = content.embed.zip(content.blog);
-    let said = content.pages.zip(embedded).zip(content.learn.whole());
+    let said = content.pages.zip(embedded).zip(learn);
     report.unless_clean(packed.zip(said).map(
-        |(((catalog, quiz), ((programme, breaks), weeks)), ((pages, (embed, blog)), learn))| {
+        |(
+            ((catalog, quiz), ((programme, breaks), weeks)),
+            ((pages, (embed, blog)), (grades, learn)),
+        )| {
             Compiled {
                 catalog,
                 library,
@@ -128,6 +144,9 @@ pub fn compile(files: &[SourceFile], language: &str) -> Result<Compiled, Vec<Pro
                 embed,
                 blog,
                 learn,
+                conditions,
+                known,
+                grades,
             }
         },
     ))

@@ -8,13 +8,14 @@ use super::problem::Report;
 use super::programme::FOLDER;
 use super::routine::{RoutineDraft, StepDraft};
 use super::rules::questions;
+use super::study::Known;
 use super::swaps::{SwapDraft, SwapsDraft};
 use super::value::Located;
 use unseat_app::programme::Programme;
 use unseat_app::quiz::Quiz;
 use unseat_core::content::{
     Batch, Catalog, Emg, Exercise, ExerciseId, Facts, Library, Profile, Routine, Step, Strings,
-    Study, StudyId, Swap, Swaps, Word,
+    StudyId, Swap, Swaps, Word,
 };
 
 /// The catalog of everything that could be read. Names that lead nowhere are
@@ -42,8 +43,14 @@ pub(super) fn library(content: &Content, report: &Report) -> Library {
     Library {
         manuals: exercises().map(|it| it.2.manual.clone()).collect(),
         facts: exercises().map(|it| link.facts(it.1, it.2)).collect(),
-        studies: studies.map(|(_, _, study)| Study::clone(study)).collect(),
+        studies: studies.map(|it| it.2.study.clone()).collect(),
     }
+}
+
+/// How each study of the library came to us.
+pub(super) fn known(content: &Content) -> Vec<Known> {
+    let studies = content.studies.iter();
+    studies.map(|it| it.2.known.clone()).collect()
 }
 
 /// The quiz, its questions in the order asked.

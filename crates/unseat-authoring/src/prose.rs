@@ -29,11 +29,9 @@ impl Prose {
     /// What is wrong with a text, each to follow the name of its field.
     pub(super) fn complaints(self, text: &str) -> Vec<String> {
         let mut complaints = words::complaints(text);
-        complaints.extend(match self {
-            Self::Label => None,
-            Self::Sentence => length::long_sentence(text),
-            Self::Cue => length::long_cue(text),
-        });
+        if self == Self::Cue {
+            complaints.extend(length::long_cue(text));
+        }
         complaints
     }
 }

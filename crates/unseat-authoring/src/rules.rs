@@ -10,6 +10,7 @@ mod holds;
 pub(super) mod holes;
 mod ladder;
 pub(super) mod length;
+mod marks;
 mod needs;
 pub(super) mod questions;
 mod sides;
@@ -34,6 +35,7 @@ const RULES: &[Rule] = &[
     needs::check,
     doses::check,
     course::check,
+    marks::check,
     questions::check,
 ];
 

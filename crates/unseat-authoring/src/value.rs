@@ -14,7 +14,7 @@ pub(super) struct Value<'a> {
 }
 
 /// Something read, with the line it came from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Located<T> {
     pub(super) value: T,
     pub(super) line: u32,

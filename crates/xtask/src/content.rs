@@ -39,6 +39,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let sources = read(workspace)?;
     for language in LANGUAGES {
         let compiled = compile(&sources, language)?;
+        let grades = compiled.grades;
+        println!(
+            "reading grade ({language}): {:.1} where spoken or pressed, {:.1} on the hardest page to read",
+            grades.spoken, grades.read
+        );
         let file = |name: &str| folder.join(format!("{name}-{language}.bin"));
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;

@@ -138,7 +138,7 @@ fn the_examples_of_the_readme_are_sound() {
         let found = examples.iter().find(|it| it.starts_with(start));
         found.unwrap_or_else(|| panic!("the readme has no example that starts with {start}"))
     };
-    let bridge = format!("{}{POSES}", example("name = \"Glute Bridge\""));
+    let bridge = format!("{}{POSES}", example("name = \"Glute bridge\""));
     let study = example("name = \"Ekstrom 2007\"").clone();
     let question = example("text = \"Climbing stairs").clone();
     for (path, text) in [

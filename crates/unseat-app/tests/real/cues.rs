@@ -144,5 +144,5 @@ fn a_notice_says_how_much_further() {
     let session = session(&catalog, Profile::default(), Person::default());
     let notice = Notice::Further(Span::from_secs(40));
     let words = of_notice(notice, &session, Timestamp::default());
-    assert_eq!(words.caption.as_deref(), Some("You are 40 s further."));
+    assert_eq!(words.caption.as_deref(), Some("Skipped ahead 40 seconds."));
 }

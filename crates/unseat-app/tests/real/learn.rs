@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use unseat_authoring::finder::{Filter, LearnPage, Trait, ranked, traits};
+use unseat_authoring::finder::{Filter, LearnPage, Trait, traits};
 use unseat_authoring::{Learn, Rich, Verdict};
-use unseat_core::content::ExerciseId;
+use unseat_core::content::Mark;
 
 use crate::shelf::compiled;
 
@@ -13,14 +13,24 @@ fn learn() -> &'static Learn {
 }
 
 #[test]
-fn every_exercise_has_a_page_of_its_own() {
-    let catalog = &compiled().catalog;
-    let pages: Vec<LearnPage> = LearnPage::all(catalog).collect();
-    assert_eq!(pages.len(), 6 + 38);
-    let paths: BTreeSet<String> = pages.iter().map(|it| it.path(catalog)).collect();
+fn every_exercise_and_condition_has_a_page_of_its_own() {
+    let content = compiled();
+    let pages: Vec<LearnPage> = LearnPage::all(content).collect();
+    assert_eq!(pages.len(), 7 + content.conditions.len() + 38);
+    let paths: BTreeSet<String> = pages.iter().map(|it| it.path(content)).collect();
     assert_eq!(paths.len(), pages.len());
-    assert!(paths.contains("learn/exercises/glute-bridge/"));
-    let titles = pages.iter().map(|it| learn().head(*it, catalog).title);
+    for path in [
+        "learn/exercises/glute-bridge/",
+        "learn/checked/",
+        "learn/conditions/knee-pain/",
+        "learn/conditions/low-back-pain/",
+        "learn/conditions/outer-hip-pain/",
+        "learn/conditions/pregnancy/",
+        "learn/conditions/replaced-hip/",
+    ] {
+        assert!(paths.contains(path), "{path}");
+    }
+    let titles = pages.iter().map(|it| content.head(*it).title);
     assert_eq!(titles.collect::<BTreeSet<String>>().len(), pages.len());
 }
 
@@ -67,37 +77,50 @@ fn every_filter_narrows_the_library_down() {
 }
 
 #[test]
-fn seven_exercises_are_ranked_by_what_was_read() {
+fn seven_patterns_are_worth_training() {
     let content = compiled();
-    let ids: Vec<ExerciseId> = learn()
-        .seven
-        .loads
-        .iter()
-        .filter_map(|it| content.catalog.find_exercise(&it.exercise))
-        .collect();
-    let ranks = ranked(&ids, &content.catalog, &content.library);
-    let slugs: Vec<&str> = ranks
-        .iter()
-        .map(|it| content.catalog.exercise(it.exercise).slug.as_str())
+    let patterns = &learn().seven.patterns;
+    let names: BTreeSet<&str> = patterns.iter().map(|it| it.pattern.as_str()).collect();
+    assert_eq!((patterns.len(), names.len()), (7, 7));
+    for pattern in patterns {
+        let exercise = content.catalog.find_exercise(&pattern.exercise);
+        assert!(exercise.is_some(), "{}", pattern.exercise);
+    }
+    assert!(patterns.iter().any(|it| it.name == "Hip thrust"));
+}
+
+#[test]
+fn every_condition_names_what_it_rests_on() {
+    for condition in &compiled().conditions {
+        let named = condition.known.iter().flat_map(Rich::sources).count();
+        assert!(named > 0, "{}", condition.slug);
+    }
+}
+
+#[test]
+fn what_nobody_could_read_again_is_known_to_be_so() {
+    let content = compiled();
+    let studies = content.library.studies.iter().zip(&content.known);
+    let forgotten: Vec<&str> = studies
+        .filter(|(_, known)| known.mark == Mark::Literature)
+        .map(|(study, _)| study.slug.as_str())
         .collect();
     assert_eq!(
-        slugs,
+        forgotten,
         [
-            "side-lying-hip-abduction",
-            "step-up",
-            "single-leg-glute-bridge",
-            "reverse-lunge",
-            "single-leg-deadlift",
-            "lateral-band-walk",
-            "lateral-lunge",
+            "ayotte-2007",
+            "boren-2011",
+            "ijspt-review-2014",
+            "soucie-2011"
         ]
     );
-    assert!(ranks.iter().all(|it| it.studies > 0));
-    assert!(
-        ranks
-            .windows(2)
-            .all(|pair| pair[0].maximus.max(pair[0].medius) >= pair[1].maximus.max(pair[1].medius))
-    );
+}
+
+#[test]
+fn the_texts_are_easy_to_read() {
+    let grades = compiled().grades;
+    assert!(grades.spoken > 0.0 && grades.spoken <= 7.0, "{grades:?}");
+    assert!(grades.read > 0.0 && grades.read <= 9.0, "{grades:?}");
 }
 
 #[test]

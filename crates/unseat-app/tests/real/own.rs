@@ -210,8 +210,8 @@ fn a_week_says_which_it_is_how_long_and_what_makes_way() {
     assert_eq!(week.name, "Week 4 of 6");
     let said = [
         "8 minutes. On three days.".to_owned(),
-        "One leg at a time, once you have felt it twice in a row.".to_owned(),
-        format!("{bridge} makes way for {single}, where that fits you."),
+        "One leg at a time, once you've felt it twice in a row.".to_owned(),
+        format!("New this week: {single} instead of {bridge}, if that suits you."),
     ];
     assert_eq!(week.about, said);
     assert_eq!(course.weeks[0].about.len(), 2);

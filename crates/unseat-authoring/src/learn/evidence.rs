@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::super::prose::Prose;
-use super::super::reader::{File, Reader};
-use super::super::value::Value;
+use super::super::reader::{File, Reader, located_text};
+use super::super::value::{Located, Value};
 use super::super::vocabulary::{Vocabulary, vocabulary};
 use super::{PageHead, Rich};
 
@@ -34,6 +34,14 @@ pub struct Claim {
     pub text: Vec<Rich>,
     /// What follows from it here.
     pub here: Rich,
+    /// The studies that speak for it, and those that speak against it, by their ids.
+    pub sides: [Vec<String>; 2],
+    /// Every study with its line: for, against, and named beside them.
+    #[serde(skip)]
+    pub(super) weighed: [Vec<Located<String>>; 3],
+    /// The line it is on.
+    #[serde(skip)]
+    pub(super) line: u32,
 }
 
 /// How well a claim is supported.
@@ -89,17 +97,23 @@ pub(super) fn read(file: &File<'_>) -> Option<Evidence> {
 }
 
 fn claim(mut reader: Reader<'_>) -> Option<Claim> {
+    let line = reader.line;
     let id = reader.required("id", Value::text);
     let claim = reader.prose("claim", Prose::Sentence);
     let verdict = reader.required("verdict", Vocabulary::read);
     let text = Rich::some(&mut reader, "text");
     let here = reader.required("here", |value| Rich::read("here", value));
+    let weighed = ["for", "against", "beside"].map(|key| reader.list(key, located_text));
     reader.finish();
+    let ids = |side: &Vec<Located<String>>| side.iter().map(|it| it.value.clone()).collect();
     Some(Claim {
         id: id?,
         claim: claim?,
         verdict: verdict?,
         text: text?,
         here: here?,
+        sides: [ids(&weighed[0]), ids(&weighed[1])],
+        weighed,
+        line,
     })
 }

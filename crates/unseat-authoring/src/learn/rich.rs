@@ -44,6 +44,31 @@ impl Rich {
         has_number && self.sources().next().is_none()
     }
 
+    /// Its sentences: whether each has a number, and the studies it names.
+    pub(super) fn sentences(&self) -> Vec<(bool, Vec<&str>)> {
+        let mut sentences = vec![(false, Vec::new())];
+        for run in &self.runs {
+            match run {
+                Run::Source(id) => {
+                    if let Some((_, sources)) = sentences.last_mut() {
+                        sources.push(id.as_str());
+                    }
+                }
+                Run::Text(text) => {
+                    for (place, part) in text.split(". ").enumerate() {
+                        if place > 0 {
+                            sentences.push((false, Vec::new()));
+                        }
+                        if let Some((has_number, _)) = sentences.last_mut() {
+                            *has_number |= part.bytes().any(|it| it.is_ascii_digit());
+                        }
+                    }
+                }
+            }
+        }
+        sentences
+    }
+
     /// A paragraph of a field, with everything wrong with its words reported.
     pub(super) fn read(key: &str, value: Value<'_>) -> Result<Self, Mismatch> {
         let (file, line) = (value.file, value.line);
@@ -91,7 +116,17 @@ fn split(text: &str) -> Option<Vec<Run>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, split};
+    use super::{Rich, Run, split};
+
+    #[test]
+    fn a_source_belongs_to_its_sentence() {
+        let runs = split("It was 6.1 degrees [a-1]. Others did not [b-2]. Two.").expect("brackets");
+        let rich = Rich { runs, line: 1 };
+        assert_eq!(
+            rich.sentences(),
+            [(true, vec!["a-1"]), (false, vec!["b-2"]), (false, vec![])]
+        );
+    }
 
     #[test]
     fn a_source_follows_its_word() {

@@ -1,4 +1,4 @@
-//! Reads `content/learn/seven.toml`: the exercises worth training.
+//! Reads `content/learn/seven.toml`: what is worth training, by pattern of movement.
 
 use serde::Serialize;
 
@@ -7,27 +7,33 @@ use super::super::reader::{File, Reader};
 use super::super::value::Value;
 use super::{PageHead, Rich};
 
-/// The exercises that a load can be added to, and what is said of their order.
+/// What is worth training, and what is said of the choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Seven {
     /// What the page says of itself.
     pub head: PageHead,
     /// Below the heading.
     pub lead: Rich,
-    /// How they are ranked, a paragraph each.
-    pub ranking: Vec<Rich>,
+    /// How they were chosen, a paragraph each.
+    pub choice: Vec<Rich>,
     /// How much of it, and how it becomes more.
     pub dose: Vec<Rich>,
     /// What the list leaves out.
     pub left_out: Vec<Rich>,
-    /// The exercises, by name: their order follows from what was measured.
-    pub loads: Vec<Load>,
+    /// The patterns, in the order of a session.
+    pub patterns: Vec<Pattern>,
 }
 
-/// How an exercise is loaded.
+/// A pattern of movement, and what trains it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Load {
-    /// The exercise.
+pub struct Pattern {
+    /// The pattern.
+    pub pattern: String,
+    /// What trains it.
+    pub name: String,
+    /// What it is, in a paragraph.
+    pub text: Rich,
+    /// The exercise of the warm-ups that is most like it, by its id.
     pub exercise: String,
     /// With what at home.
     pub home: String,
@@ -37,8 +43,8 @@ pub struct Load {
     pub gym: String,
     /// How often there.
     pub gym_reps: String,
-    /// What else is worth knowing.
-    pub note: Option<Rich>,
+    /// Why this one, from studies where there are any.
+    pub why: Rich,
     /// The line it is on.
     #[serde(skip)]
     pub(super) line: u32,
@@ -47,50 +53,56 @@ pub struct Load {
 impl Seven {
     /// Every paragraph.
     pub fn texts(&self) -> impl Iterator<Item = &Rich> {
-        let notes = self.loads.iter().filter_map(|it| it.note.as_ref());
+        let patterns = self.patterns.iter().flat_map(|it| [&it.text, &it.why]);
         core::iter::once(&self.lead)
-            .chain(&self.ranking)
+            .chain(&self.choice)
             .chain(&self.dose)
             .chain(&self.left_out)
-            .chain(notes)
+            .chain(patterns)
     }
 }
 
 pub(super) fn read(file: &File<'_>) -> Option<Seven> {
-    let mut reader = file.open("the exercises worth training")?;
+    let mut reader = file.open("what is worth training")?;
     let head = reader.table("head", |table| PageHead::read(table, &[]));
     let lead = reader.required("lead", |value| Rich::read("lead", value));
-    let ranking = Rich::some(&mut reader, "ranking");
+    let choice = Rich::some(&mut reader, "choice");
     let dose = Rich::some(&mut reader, "dose");
     let left_out = Rich::some(&mut reader, "left_out");
-    let loads = reader.some("loads", |value| value.table("a load").map(load));
+    let patterns = reader.some("patterns", |value| value.table("a pattern").map(pattern));
     reader.finish();
     Some(Seven {
         head: head?,
         lead: lead?,
-        ranking: ranking?,
+        choice: choice?,
         dose: dose?,
         left_out: left_out?,
-        loads: loads?.into_iter().collect::<Option<_>>()?,
+        patterns: patterns?.into_iter().collect::<Option<_>>()?,
     })
 }
 
-fn load(mut reader: Reader<'_>) -> Option<Load> {
+fn pattern(mut reader: Reader<'_>) -> Option<Pattern> {
     let line = reader.line;
+    let pattern = reader.prose("pattern", Prose::Label);
+    let name = reader.prose("name", Prose::Label);
+    let text = reader.required("text", |value| Rich::read("text", value));
     let exercise = reader.required("exercise", Value::text);
     let home = reader.prose("home", Prose::Sentence);
     let home_reps = reader.prose("home_reps", Prose::Sentence);
     let gym = reader.prose("gym", Prose::Sentence);
     let gym_reps = reader.prose("gym_reps", Prose::Sentence);
-    let note = reader.optional("note", |value| Rich::read("note", value));
+    let why = reader.required("why", |value| Rich::read("why", value));
     reader.finish();
-    Some(Load {
+    Some(Pattern {
+        pattern: pattern?,
+        name: name?,
+        text: text?,
         exercise: exercise?,
         home: home?,
         home_reps: home_reps?,
         gym: gym?,
         gym_reps: gym_reps?,
-        note,
+        why: why?,
         line,
     })
 }

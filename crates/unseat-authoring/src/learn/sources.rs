@@ -4,6 +4,7 @@ use super::super::content::Content;
 use super::super::near;
 use super::super::problem::Report;
 use super::Rich;
+use unseat_core::content::Mark;
 
 /// Whether there is a file for every study of some texts.
 pub(super) fn check<'a>(
@@ -12,7 +13,7 @@ pub(super) fn check<'a>(
     file: &str,
     texts: impl Iterator<Item = &'a Rich>,
 ) {
-    let path = format!("content/learn/{file}.toml");
+    let path = format!("content/{file}.toml");
     for text in texts {
         for id in text.sources().filter(|id| !content.studies.has(id)) {
             let known = content.studies.iter().map(|(id, _, _)| id);
@@ -22,16 +23,34 @@ pub(super) fn check<'a>(
     }
 }
 
-/// Whether every paragraph with a number names the study it is from.
+/// Whether every paragraph with a number names the study it is from, and every
+/// sentence with one rests on a study that somebody has read again.
 pub(super) fn check_numbers<'a>(
+    content: &Content,
     report: &Report,
     file: &str,
     texts: impl Iterator<Item = &'a Rich>,
 ) {
-    let path = format!("content/learn/{file}.toml");
-    for text in texts.filter(|it| it.is_unfounded()) {
-        let message = "a paragraph with a number names the study it is from, as [a-study]";
-        report.say(&path, text.line, message);
+    let path = format!("content/{file}.toml");
+    let forgotten = |id: &&str| {
+        let study = content.studies.get(id);
+        study.is_some_and(|it| it.known.mark == Mark::Literature)
+    };
+    for text in texts {
+        if text.is_unfounded() {
+            let message = "a paragraph with a number names the study it is from, as [a-study]";
+            report.say(&path, text.line, message);
+            continue;
+        }
+        let named: Vec<&str> = text.sources().collect();
+        let rests_on_nothing = |(has_number, own): &(bool, Vec<&str>)| {
+            let sources = if own.is_empty() { &named } else { own };
+            *has_number && sources.iter().all(forgotten)
+        };
+        if text.sentences().iter().any(rests_on_nothing) {
+            let message = "a number that nobody has read again is said in words, as a band";
+            report.say(&path, text.line, message);
+        }
     }
 }
 
@@ -42,7 +61,7 @@ pub(super) fn check_exercises<'a>(
     file: &str,
     named: impl Iterator<Item = (&'a str, u32)>,
 ) {
-    let path = format!("content/learn/{file}.toml");
+    let path = format!("content/{file}.toml");
     for (exercise, line) in named.filter(|(exercise, _)| !content.exercises.has(exercise)) {
         let hint = near::hint(exercise, content.exercises.iter().map(|(id, _, _)| id));
         report.say(

@@ -25,15 +25,10 @@ fn a_cue_of_nine_words() {
 }
 
 #[test]
-fn a_sentence_of_twenty_one_words() {
-    let twenty = "one two three four five six seven eight nine ten ".repeat(2);
-    let text = format!("{}. {} again.", twenty.trim(), twenty.trim());
-    assert_eq!(
-        Prose::Sentence.complaints(&text),
-        ["has a sentence of more than 20 words: \"one two three four …\""]
-    );
-    assert!(Prose::Sentence.complaints(twenty.trim()).is_empty());
-    assert!(Prose::Label.complaints(&text).is_empty());
+fn a_sentence_may_be_as_long_as_it_needs_to_be() {
+    let long = "one two three four five six seven eight nine ten ".repeat(3);
+    assert!(Prose::Sentence.complaints(long.trim()).is_empty());
+    assert!(Prose::Label.complaints(long.trim()).is_empty());
 }
 
 #[test]

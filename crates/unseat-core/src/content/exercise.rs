@@ -12,7 +12,7 @@ use crate::time::Span;
 pub struct Exercise {
     /// The file's stem, e.g. `glute-bridge`. Stored data names exercises by it.
     pub slug: String,
-    /// The name shown, e.g. "Glute Bridge".
+    /// The name shown, e.g. "Glute bridge".
     pub name: String,
     /// Where it belongs in a warm-up.
     pub phase: Phase,

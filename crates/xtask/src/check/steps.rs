@@ -74,7 +74,7 @@ pub(super) fn browser(workspace: &Workspace, summary: &mut Summary) {
         return;
     }
     summary.check("pages without script", || {
-        links::check(&workspace.dist(), &content::english(workspace)?.catalog)
+        links::check(&workspace.dist(), &content::english(workspace)?)
     });
     summary.check("size budget", || sizes::check(workspace));
     summary.tests("tests, end to end", Counts::of_playwright, || {

@@ -82,10 +82,10 @@ pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
         )?;
         cards.add(&opening::card(&site.content, opening)?, inside.join(CARD))?;
     }
-    for page in LearnPage::all(&site.content.catalog) {
-        let path = page.path(&site.content.catalog);
+    for page in LearnPage::all(&site.content) {
+        let path = page.path(&site.content);
         let inside = made(folder, &path)?;
-        let (screen, film) = screens.of_learn(page, &site.content.catalog)?;
+        let (screen, film) = screens.of_learn(page, &site.content)?;
         fs::write(inside.join(PAGE), learn::page(&site, page, &screen)?)?;
         if let Some(film) = film {
             fs::write(inside.join(FILM), film)?;

@@ -54,7 +54,7 @@ fn elsewhere(content: &Compiled, path: &str) -> String {
         (LearnPage::Article, &texts.learn),
         (LearnPage::Library, &texts.exercises),
     ];
-    let read = read.map(|(page, label)| (page.path(&content.catalog), label));
+    let read = read.map(|(page, label)| (page.path(content), label));
     let links = own.into_iter().chain(read).map(|(path, label)| {
         let label = escaped(label);
         format!("<a class=\"button button--quiet\" href=\"{up}{path}\">{label}</a>")
