@@ -73,16 +73,28 @@ const root: Root = Object.assign(element, {
     return came;
   },
   look: (shown: HTMLElement) => shown.focus(),
-  leave: () => history.replaceState(null, "", location.pathname),
   rename(title: string) {
     document.title = title;
   },
 });
 
+// The app changes the address from screen to screen: what is relative to the one that the
+// page came from is made absolute before. What leads nowhere reloads whatever shows.
+for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("link, a[href]:not([href='']):not([href^='#'])")) {
+  if (link.hasAttribute("href")) link.href = link.href;
+  for (const [name, value] of Object.entries(link.dataset)) {
+    if (value?.startsWith(".")) link.dataset[name] = absolute(value);
+  }
+}
+
+// A code is of something shared. Our own fragments name a screen; those of others say
+// nothing to us.
+const code = /^(?!\/|utm_|:~:)./.test(root.fragment ?? "");
+
 // The page of a result says it all by itself, unless its address holds a code. So
 // it asks for nothing early, as the other pages do in their heads.
 const { view } = root.dataset;
-const isWhole = view === "result" && !location.hash;
+const isWhole = view === "result" && !code;
 
 // That page shows much by itself: what the app needs would only delay it. A page that
 // is out of sight is never painted.
@@ -97,7 +109,7 @@ try {
     if (view === "result") await painted();
     for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset.rel!;
     // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : root.fragment && "quiz";
+    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : code && "quiz";
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
     needed.catch(() => {});

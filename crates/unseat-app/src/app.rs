@@ -13,9 +13,11 @@
 //! Each part decides for itself; what one wants of another is a value that is passed on
 //! here. What shows follows from the value alone: see the queries in `look`.
 
+mod address;
 mod look;
 mod open;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::breaks::{self, BreaksPart};
@@ -27,6 +29,7 @@ use crate::part::Part;
 use crate::player::{Order, PlayerPart};
 use crate::programme::{self, ProgrammePart};
 use crate::quiz::{self, QuizPart};
+use crate::route::Trail;
 use crate::shared::Shared;
 use crate::weeks::WeeksPart;
 use unseat_core::content::Library;
@@ -48,6 +51,10 @@ pub struct App {
     pub programme: ProgrammePart,
     /// Weeks.
     pub weeks: WeeksPart,
+    /// The way through the screens, as the browser's history has it.
+    trail: Trail,
+    /// The code of the result that is, or was last, shown.
+    code: String,
 }
 
 /// Which part is on the screen.
@@ -64,7 +71,9 @@ impl App {
     #[must_use]
     pub fn update(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
         self.shared.look(moment);
+        let is_led = matches!(event, Event::Went(_));
         self.take(event);
+        self.follow_address(is_led);
         self.shared.take_effects()
     }
 
@@ -100,6 +109,8 @@ impl App {
                 self.weeks.tick(shared);
             }
             Event::Look => self.breaks.tell(breaks::Event::Tick, shared),
+            Event::LeaveSession => self.leave_session(),
+            Event::Went(address) => self.went(&address),
             Event::Seen(is_visible) => self.player.seen(is_visible, shared),
             Event::Came(wanted, bytes) => self.came(wanted, bytes.as_deref()),
             Event::Given(given) if self.showing == Showing::Part(Part::Quiz) => {
@@ -120,7 +131,6 @@ impl App {
 
     fn go_home(&mut self) {
         self.quiz.rest();
-        self.shared.ask(Effect::Leave);
         self.player.go_home(&mut self.shared);
         self.showing = Showing::Player;
     }

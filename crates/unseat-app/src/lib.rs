@@ -29,6 +29,7 @@ pub mod part;
 pub mod player;
 pub mod programme;
 pub mod quiz;
+pub mod route;
 pub mod shared;
 pub mod sound;
 pub mod store;

@@ -1,15 +1,18 @@
 //! What the app begins with.
 
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{App, Showing};
 use crate::breaks::{BreaksPart, Timer};
-use crate::effect::Effect;
+use crate::effect::{Effect, Move};
 use crate::host::Moment;
 use crate::part::Part;
 use crate::player::{PlayerPart, Settings, kind_of};
 use crate::programme::ProgrammePart;
 use crate::quiz::QuizPart;
+use crate::route::{Route, Trail};
 use crate::shared::Shared;
 use crate::visit::{Opened, Visit};
 use crate::weeks::WeeksPart;
@@ -35,14 +38,17 @@ impl App {
             breaks: BreaksPart::default(),
             weeks: WeeksPart::default(),
             showing: Showing::Player,
+            trail: Trail::new(Route::Home, String::new()),
+            code: String::new(),
             shared,
         };
         if let (Some(part), Some(rest)) = (visit.part(), &rest) {
             app.part_came(part, Some(rest));
         }
         app.enter(&visit);
+        app.follow_first(&visit);
         let is_counting = Timer::of(&app.shared.store).is_on();
-        if is_counting && app.shared.host.is_ours {
+        if is_counting && app.shared.host.is_ours() {
             app.breaks.fetch(&mut app.shared);
         }
         if visit.begins {
@@ -57,15 +63,34 @@ impl App {
         (app, effects)
     }
 
+    /// Shows the screen that the address of our page names, if it does. However it is
+    /// written, it is the address of what shows, unless that is another screen.
+    fn follow_first(&mut self, visit: &Visit) {
+        let Some(mut address) = self.shared.host.address.clone() else {
+            return;
+        };
+        if visit.fragment.starts_with('/') {
+            if let Some(route) = Route::read(&address) {
+                self.go(route);
+            }
+            let shown = self.route().address();
+            if shown != address {
+                address = shown.clone();
+                self.shared.ask(Effect::Address(Move::Replace(shown)));
+            }
+        }
+        self.trail = Trail::new(self.route(), address);
+    }
+
     /// Shows what somebody came for.
     fn enter(&mut self, visit: &Visit) {
         if let Some(part @ (Part::Programme | Part::Weeks)) = visit.part() {
             self.showing = Showing::Part(part);
-            if part == Part::Programme && !visit.code.is_empty() {
-                let order = self.programme.read(&visit.code, &self.shared);
-                self.order(order);
+            if part == Part::Programme && !visit.code().is_empty() {
+                self.read_own(visit.code());
             }
         } else if let Some(wanted) = visit.wanted() {
+            visit.code().clone_into(&mut self.code);
             self.showing = Showing::Part(Part::Quiz);
             self.quiz.want(wanted, &mut self.shared);
         } else if let Some(purpose) = self.wanted_session(visit) {

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use super::session::Event as SessionEvent;
 use super::{
-    Choice, Cue, Done, Draft, Edit, Felt, OwnRoutine, Plan, PlanStep, Playing, SavedSession,
-    Session, Settings, playing,
+    Choice, Cue, Done, Draft, Edit, Felt, History, Kind, OwnRoutine, Plan, PlanStep, Playing,
+    SavedSession, Session, Settings, playing,
 };
 use crate::effect::{Effect, Focus, Told, Wanted};
 use crate::part::Arrival;
@@ -35,6 +35,8 @@ pub enum Press {
     Session(SessionEvent),
     /// Sound off, or on again.
     Mute,
+    /// Stay in the session that the browser's way back would have left.
+    Stay,
     /// Where it was felt most.
     Felt(Felt),
 }
@@ -82,6 +84,8 @@ pub struct PlayerPart {
     pub edited: Option<usize>,
     /// How the exercises are done.
     pub manuals: Arrival<Vec<Manual>>,
+    /// What was prepared last, with what was changed by hand.
+    aside: Option<Draft>,
     /// What the week makes of one warm-up: which exercise makes way for which.
     step_up: Option<(Purpose, ExerciseId, ExerciseId)>,
 }
@@ -95,6 +99,7 @@ impl PlayerPart {
             prepared: None,
             edited: None,
             manuals: Arrival::Absent,
+            aside: None,
             step_up: None,
         }
     }
@@ -113,14 +118,20 @@ impl PlayerPart {
             Press::Begin => self.begin(shared),
             Press::Continue => {
                 // As it is now: another tab may have gone on with it.
-                match left(shared) {
-                    Some(session) => self.play(session, shared),
-                    None => self.go_home(shared),
+                shared.ask(Effect::Unlock);
+                if !self.take_up(None, shared) {
+                    self.go_home(shared);
                 }
             }
             Press::StartOver => self.start_over(shared),
             Press::Session(event) => self.pass_on(event, shared),
             Press::Mute => self.mute(shared),
+            Press::Stay => {
+                if let Screen::Playing(playing) = &mut self.screen {
+                    playing.is_leaving = false;
+                    playing.update(SessionEvent::Resume, shared);
+                }
+            }
             Press::Felt(felt) => {
                 if let Screen::Finished(done) = &mut self.screen {
                     let settings = done.answer(felt, shared);
@@ -163,6 +174,54 @@ impl PlayerPart {
     pub(crate) fn go_home(&mut self, shared: &mut Shared) {
         self.waiting = left(shared);
         self.show(Screen::Home, shared);
+    }
+
+    /// The browser's way back was taken: the session stands still, and asks whether it
+    /// is to be left.
+    pub(crate) fn ask_to_leave(&mut self, shared: &mut Shared) {
+        self.pass_on(SessionEvent::Pause, shared);
+        if let Screen::Playing(playing) = &mut self.screen {
+            playing.is_leaving = true;
+            shared.ask(Effect::Focus(Focus::Question));
+        }
+    }
+
+    /// Leaves the session under way; its place is kept.
+    pub(crate) fn leave(&mut self, shared: &mut Shared) {
+        if self.is_playing() {
+            self.pass_on(SessionEvent::Pause, shared);
+            shared.ask(Effect::Hush);
+            shared.ask(Effect::AllowSleep);
+            self.screen = Screen::Home;
+        }
+    }
+
+    /// Goes on where a session was left, as by loading its page anew; whether there is
+    /// one of this kind.
+    pub(crate) fn take_up(&mut self, kind: Option<Kind>, shared: &mut Shared) -> bool {
+        let is_meant = |it: &Session| kind.is_none_or(|kind| kind == it.plan().purpose().into());
+        let session = left(shared).filter(is_meant);
+        let is_there = session.is_some();
+        if let Some(session) = session {
+            self.play(session, shared);
+        }
+        is_there
+    }
+
+    /// Shows what was done last, as by its address; whether it is of this kind.
+    pub(crate) fn look_back(&mut self, kind: Kind, shared: &mut Shared) -> bool {
+        let is_meant = |purpose: Purpose| kind == purpose.into();
+        if matches!(&self.screen, Screen::Finished(done) if is_meant(done.purpose)) {
+            shared.show_heading();
+            return true;
+        }
+        let records = &History::of(&shared.store).records;
+        let last = records.last().filter(|it| is_meant(it.purpose));
+        let Some(done) = last.map(|it| Done::of(it, shared)) else {
+            return false;
+        };
+        self.show(Screen::Finished(done), shared);
+        true
     }
 
     /// Time has passed.
@@ -252,8 +311,20 @@ impl PlayerPart {
         })
     }
 
+    /// Shows a session to prepare as by its address: with what was changed by hand, if
+    /// it is the one that was prepared last.
+    pub(crate) fn go(&mut self, purpose: Purpose, shared: &mut Shared) {
+        match self.aside.take().filter(|draft| draft.purpose == purpose) {
+            Some(draft) => self.show(Screen::Ready(draft), shared),
+            None => self.prepare(purpose, shared),
+        }
+    }
+
     fn show(&mut self, screen: Screen, shared: &mut Shared) {
-        self.screen = screen;
+        let was = core::mem::replace(&mut self.screen, screen);
+        if let Screen::Ready(draft) = was {
+            self.aside = Some(draft);
+        }
         shared.show_heading();
     }
 
@@ -331,6 +402,12 @@ impl PlayerPart {
         let Screen::Playing(playing) = &mut self.screen else {
             return;
         };
+        if !matches!(
+            event,
+            SessionEvent::Tick | SessionEvent::Hidden | SessionEvent::Shown
+        ) {
+            playing.is_leaving = false;
+        }
         let outcome = playing.update(event, shared);
         let purpose = playing.session.plan().purpose();
         if let Some(outcome) = outcome {

@@ -163,7 +163,6 @@ impl Machine for ProgrammePart {
     }
 
     fn show(&mut self, shared: &mut Shared) {
-        shared.ask(Effect::Leave);
         self.is_unread = false;
         shared.show_heading();
     }
@@ -182,8 +181,12 @@ impl Machine for ProgrammePart {
     }
 }
 
+/// The code of a routine, for a link or an address.
+pub fn code_of(routine: &OwnRoutine, shared: &Shared) -> String {
+    RoutineCode::new(routine, &shared.catalog).text()
+}
+
 /// The link to a routine. Its code is in the fragment, which no server sees.
 pub fn link(routine: &OwnRoutine, shared: &Shared) -> String {
-    let code = RoutineCode::new(routine, &shared.catalog).text();
-    shared.page(&["programme/#", &code].concat())
+    shared.page(&["programme/#", &code_of(routine, shared)].concat())
 }

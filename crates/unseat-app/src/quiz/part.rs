@@ -91,6 +91,25 @@ impl QuizPart {
         self.open(shared);
     }
 
+    /// Goes to a step as by its address.
+    pub(crate) fn go(&mut self, step: Step, shared: &mut Shared) {
+        match (&self.screen, &self.quiz) {
+            (Screen::Asked(_), _) => {}
+            (_, Arrival::Here(quiz)) => self.begin(Rc::clone(quiz), Scope::Full, shared),
+            _ => self.want(Wanted::Questions(Scope::Full), shared),
+        }
+        self.ask(Event::Go(step), shared);
+        shared.show_heading();
+    }
+
+    /// The step that is on the screen, or what is to come first.
+    pub(crate) fn step(&self) -> Step {
+        match &self.screen {
+            Screen::Asked(asking) => asking.flow.step(),
+            Screen::Opening(_) | Screen::Shared(_) => Step::Urgent,
+        }
+    }
+
     /// Shows what waits for it, if it is here.
     fn open(&mut self, shared: &mut Shared) {
         let (Screen::Opening(wanted), Arrival::Here(quiz)) = (&self.screen, &self.quiz) else {
@@ -139,6 +158,9 @@ impl QuizPart {
         let Screen::Asked(asking) = &self.screen else {
             return None;
         };
+        if !asking.flow.is_past_gate() {
+            return None;
+        }
         let assessment = asking.flow.assess(&asking.quiz).ok()?;
         let plan = Prescription::new(
             (&assessment, asking.flow.attempt()),
@@ -172,10 +194,7 @@ impl Machine for QuizPart {
 
     fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         match press {
-            Press::Want(wanted) => {
-                shared.ask(Effect::Leave);
-                self.want(wanted, shared);
-            }
+            Press::Want(wanted) => self.want(wanted, shared),
             Press::Ask(event) => self.ask(event, shared),
             Press::Count(span) => {
                 if let Screen::Asked(asking) = &mut self.screen {
@@ -276,6 +295,12 @@ pub fn share_link(outcome: &Outcome, shared: &Shared) -> String {
     let [profile, band] = outcome.standing().names();
     let code = ShareCode(*outcome).text();
     shared.page(&["r/", profile, "-", band, "/#", &code].concat())
+}
+
+/// The result in a code; none where it cannot be read.
+pub fn read_code(code: &str) -> Option<Outcome> {
+    let result: Result<ShareCode, _> = code.parse();
+    result.ok().map(|result| result.0)
 }
 
 /// A sentence to go with it.
