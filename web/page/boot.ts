@@ -78,12 +78,13 @@ const root: Root = Object.assign(element, {
   },
 });
 
-// The app changes the address from screen to screen: what is relative to the one that the
-// page came from is made absolute before. What leads nowhere reloads whatever shows.
-for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("link, a[href]:not([href='']):not([href^='#'])")) {
-  if (link.hasAttribute("href")) link.href = link.href;
-  for (const [name, value] of Object.entries(link.dataset)) {
-    if (value?.startsWith(".")) link.dataset[name] = absolute(value);
+// The app changes the address from screen to screen: what is relative to this one, and is
+// read later, is made absolute before. Sheets and hints have been read, and would be again.
+const later = "link[rel~=icon], link[rel=manifest], link[rel=apple-touch-icon], a[href]:not([href=''], [href^='#'])";
+for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(later)) link.href = link.href;
+for (const { dataset } of document.querySelectorAll<HTMLLinkElement>("link")) {
+  for (const [name, value] of Object.entries(dataset)) {
+    if (value?.startsWith(".")) dataset[name] = absolute(value);
   }
 }
 

@@ -7,7 +7,6 @@ use super::{App, Showing};
 use crate::breaks::Timer;
 use crate::machine::Machine;
 use crate::part::Part;
-use crate::player::title;
 use unseat_core::content::Word;
 use unseat_core::time::Timestamp;
 
@@ -15,20 +14,17 @@ impl App {
     /// What the tab is called: after the screen.
     pub fn title(&self) -> String {
         let strings = self.shared.strings();
-        let named = |screen: &str| strings.fill(Word::AppTitle, &[("screen", screen)]);
-        let word = match self.showing {
-            Showing::Player => {
-                let Some(purpose) = self.player.purpose() else {
-                    return strings.get(Word::AppName).to_owned();
-                };
-                return named(&title(strings, purpose, purpose.stated()));
-            }
-            Showing::Part(Part::Quiz) => self.quiz.title(),
-            Showing::Part(Part::Breaks) => self.breaks.title(),
-            Showing::Part(Part::Programme) => self.programme.title(),
-            Showing::Part(Part::Weeks) => self.weeks.title(),
+        let screen = match self.showing {
+            Showing::Player => match self.player.title(&self.shared) {
+                Some(title) => title,
+                None => return strings.get(Word::AppName).to_owned(),
+            },
+            Showing::Part(Part::Quiz) => self.quiz.title(&self.shared),
+            Showing::Part(Part::Breaks) => self.breaks.title(&self.shared),
+            Showing::Part(Part::Programme) => self.programme.title(&self.shared),
+            Showing::Part(Part::Weeks) => self.weeks.title(&self.shared),
         };
-        named(strings.get(word))
+        strings.fill(Word::AppTitle, &[("screen", &screen)])
     }
 
     /// Whether a reload would take something from somebody.

@@ -56,8 +56,10 @@ impl App {
             app.moved(false);
         }
         let mut effects = app.shared.take_effects();
-        // Our own pages show this screen already: the focus is their reader's.
-        if !visit.is_pressed && !app.player.is_playing() {
+        // Our own pages show this screen already, unless the address says another: the
+        // focus is their reader's.
+        let is_shown = !visit.fragment.starts_with('/');
+        if is_shown && !visit.is_pressed && !app.player.is_playing() {
             effects.retain(|effect| !matches!(effect, Effect::Focus(_)));
         }
         (app, effects)

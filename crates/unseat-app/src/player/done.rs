@@ -4,7 +4,7 @@ use super::{Advice, Felt, History, Outcome, Record, Settings};
 use crate::effect::Told;
 use crate::player::Ending;
 use crate::shared::Shared;
-use unseat_core::content::Purpose;
+use unseat_core::content::{Purpose, Word};
 
 /// A session that is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,16 @@ impl Done {
                 .map(|felt| (felt, Advice::after(felt, done, &settings))),
             ended: record.ended,
             settings,
+        }
+    }
+
+    /// What its screen says first.
+    pub const fn title(&self) -> Word {
+        match (self.outcome.ending, self.purpose) {
+            (Ending::Completed, Purpose::WarmUp(..) | Purpose::Own(_)) => Word::FinishedCompleted,
+            (Ending::Completed, Purpose::Break(_)) => Word::FinishedCompletedBreak,
+            (Ending::Stopped, _) => Word::FinishedStopped,
+            (Ending::Pain, _) => Word::FinishedPain,
         }
     }
 

@@ -1,13 +1,15 @@
 //! The part that plays: the first screen, what is prepared, what is under way, and what
 //! was done.
 
+use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::session::Event as SessionEvent;
 use super::{
     Choice, Cue, Done, Draft, Edit, Felt, History, Kind, OwnRoutine, Plan, PlanStep, Playing,
-    SavedSession, Session, Settings, playing,
+    SavedSession, Session, Settings, playing, title,
 };
 use crate::effect::{Effect, Focus, Told, Wanted};
 use crate::part::Arrival;
@@ -269,14 +271,17 @@ impl PlayerPart {
         }
     }
 
-    /// What the screen is for; none of the first one.
-    pub(crate) fn purpose(&self) -> Option<Purpose> {
-        match &self.screen {
-            Screen::Home => None,
-            Screen::Ready(draft) => Some(draft.purpose),
-            Screen::Playing(playing) => Some(playing.session.plan().purpose()),
-            Screen::Finished(done) => Some(done.purpose),
-        }
+    /// What the screen is called; the first one has no name of its own.
+    pub(crate) fn title(&self, shared: &Shared) -> Option<String> {
+        let strings = shared.strings();
+        let purpose = match &self.screen {
+            Screen::Home => return None,
+            Screen::Finished(done) => return Some(strings.get(done.title()).to_owned()),
+            Screen::Ready(draft) if !draft.name.is_empty() => return Some(draft.name.clone()),
+            Screen::Ready(draft) => draft.purpose,
+            Screen::Playing(playing) => playing.session.plan().purpose(),
+        };
+        Some(title(strings, purpose, purpose.stated()))
     }
 
     /// Shows a session to prepare, if there is a routine for it.
@@ -389,7 +394,7 @@ impl PlayerPart {
         // One's own is known from its steps alone.
         if let Purpose::Own(_) = plan.purpose() {
             let routine = OwnRoutine {
-                name: alloc::string::String::new(),
+                name: String::new(),
                 steps: plan.steps().iter().map(PlanStep::step).collect(),
             };
             self.prepare_own(&routine, shared);
@@ -455,6 +460,6 @@ fn sample(shared: &mut Shared) {
     shared.ask(Effect::Unlock);
     playing::chime(Cue::Begin, shared);
     let phrase = shared.catalog.strings.get(Word::SoundTestPhrase);
-    let phrase = alloc::string::String::from(phrase);
+    let phrase = phrase.to_owned();
     playing::say(&phrase, shared);
 }

@@ -1,5 +1,6 @@
 //! The programme and own routines as a part of the app.
 
+use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
 use alloc::string::String;
 
@@ -176,8 +177,8 @@ impl Machine for ProgrammePart {
         });
     }
 
-    fn title(&self) -> Word {
-        Word::ProgrammeName
+    fn title(&self, shared: &Shared) -> String {
+        shared.strings().get(Word::ProgrammeName).to_owned()
     }
 }
 

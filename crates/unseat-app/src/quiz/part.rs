@@ -1,7 +1,8 @@
 //! The quiz as a part of the app: what somebody does about it, and what follows.
 
+use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 
 use super::{
     Asking, Countdown, Event, Outcome, Place, Prescription, Quiz, Results, SavedAttempt, Scope,
@@ -259,8 +260,25 @@ impl Machine for QuizPart {
         }
     }
 
-    fn title(&self) -> Word {
-        Word::QuizName
+    fn title(&self, shared: &Shared) -> String {
+        let strings = shared.strings();
+        let name = strings.get(Word::QuizName);
+        let profile = |outcome: &Outcome| strings.get(profile_words(outcome.profile)[0]);
+        match &self.screen {
+            Screen::Shared(Some(theirs)) => {
+                strings.fill(Word::SharedTitle, &[("profile", profile(theirs))])
+            }
+            Screen::Asked(asking) => match (asking.outcome(), asking.flow.progress(&asking.quiz)) {
+                (Some(outcome), _) => profile(&outcome).to_owned(),
+                (None, Some(at)) => {
+                    let (number, of) = (at.number.to_string(), at.of.to_string());
+                    let values = [("number", number.as_str()), ("of", of.as_str())];
+                    [name, " ", &strings.fill(Word::QuizProgress, &values)].concat()
+                }
+                (None, None) => name.to_owned(),
+            },
+            Screen::Opening(_) | Screen::Shared(None) => name.to_owned(),
+        }
     }
 }
 

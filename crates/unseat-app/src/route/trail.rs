@@ -40,6 +40,9 @@ impl Trail {
     /// The browser went to an entry of ours, or somebody has written an address: the
     /// screen that is wanted, if there is one.
     pub(crate) fn came_to(&mut self, address: &str) -> Option<Route> {
+        if self.entries[self.at].address == address {
+            return Some(self.entries[self.at].route.clone());
+        }
         // The next one that is so called, back first: that is what is pressed most.
         let found = (1..=self.entries.len()).find_map(|steps| {
             let places = [self.at.checked_sub(steps), self.at.checked_add(steps)];
@@ -51,9 +54,6 @@ impl Trail {
         if let Some(place) = found {
             self.at = place;
             return Some(self.entries[place].route.clone());
-        }
-        if self.entries[self.at].address == address {
-            return Some(self.entries[self.at].route.clone());
         }
         let route = Route::read(address);
         let entry = Entry {
