@@ -89,50 +89,37 @@ fn a_part_knows_no_part_but_those_below_it() {
 fn the_platform_knows_no_component_and_no_effect() {
     assert_none(
         &shipped_in("src/platform"),
-        &["crate::components", "crate::effects", "html!"],
+        &["crate::parts", "crate::app", "crate::effects", "html!"],
         "the platform is the far edge",
     );
 }
 
 #[test]
-fn only_containers_ask_for_the_time_or_for_what_is_kept() {
-    let mut files = under("src/components", ".rs");
-    files.retain(|file| !is_container(&file.path));
-    assert_none(
-        &files,
-        &[
-            "platform::clock",
-            "platform::storage",
-            "effects::keep",
-            "effects::recall",
-        ],
-        "components draw what they are given",
-    );
+fn only_the_driver_asks_for_the_time_or_for_what_is_kept() {
+    let mut files = shipped_in("src/");
+    files.retain(|file| {
+        let may = ["src/app.rs", "src/effects.rs", "src/platform"];
+        !may.iter().any(|place| file.path.starts_with(place))
+    });
+    let words = [
+        "platform::clock",
+        "platform::storage",
+        "platform::address",
+        "effects::",
+        "App::update",
+    ];
+    // The root has the driver begin.
+    files.retain(|file| file.path != "src/lib.rs");
+    assert_none(&files, &words, "what is drawn follows from the state");
 }
 
 #[test]
 fn effects_are_interpreted_in_one_place() {
     let mut files = shipped_in("src/");
-    files.retain(|file| !file.path.starts_with("src/effects"));
+    files.retain(|file| file.path != "src/effects.rs" && file.path != "src/app.rs");
     assert_none(
         &files,
-        &[
-            "Effect::Tell",
-            "Effect::Record",
-            "Effect::Remember",
-            "Effect::Notify",
-        ],
+        &["Effect::", "carry_out"],
         "src/effects.rs is the only interpreter",
     );
-}
-
-/// The two that own state, and what they own it with.
-fn is_container(path: &str) -> bool {
-    ["src/components/app", "src/components/player"]
-        .iter()
-        .any(|container| {
-            path.strip_prefix(container).is_some_and(|rest| {
-                [".rs", "/asking.rs", "/breaks.rs", "/planning.rs"].contains(&rest)
-            })
-        })
 }

@@ -34,8 +34,6 @@ pub mod clock;
 pub mod effect;
 pub mod event;
 pub mod host;
-#[cfg(test)]
-mod kept;
 mod machine;
 pub mod part;
 pub mod player;
@@ -45,6 +43,8 @@ pub mod route;
 pub mod shared;
 pub mod sound;
 pub mod store;
+#[cfg(test)]
+mod tests;
 pub mod visit;
 pub mod weeks;
 

@@ -1,6 +1,9 @@
 //! The part that plays: the first screen, what is prepared, what is under way, and what
 //! was done.
 
+mod play;
+mod prepare;
+
 use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
 use alloc::string::String;
@@ -8,10 +11,10 @@ use alloc::vec::Vec;
 
 use super::session::Event as SessionEvent;
 use super::{
-    Choice, Cue, Done, Draft, Edit, Felt, History, Kind, OwnRoutine, Plan, PlanStep, Playing,
-    SavedSession, Session, Settings, playing, title,
+    Choice, Cue, Done, Draft, Edit, Felt, OwnRoutine, Playing, SavedSession, Session, Settings,
+    playing, title,
 };
-use crate::effect::{Effect, Focus, Told, Wanted};
+use crate::effect::Effect;
 use crate::part::Arrival;
 use crate::shared::Shared;
 use unseat_core::content::{ExerciseId, Manual, Purpose, Word};
@@ -178,76 +181,6 @@ impl PlayerPart {
         self.show(Screen::Home, shared);
     }
 
-    /// The browser's way back was taken: the session stands still, and asks whether it
-    /// is to be left.
-    pub(crate) fn ask_to_leave(&mut self, shared: &mut Shared) {
-        self.pass_on(SessionEvent::Pause, shared);
-        if let Screen::Playing(playing) = &mut self.screen {
-            playing.is_leaving = true;
-            shared.ask(Effect::Focus(Focus::Question));
-        }
-    }
-
-    /// Leaves the session under way; its place is kept.
-    pub(crate) fn leave(&mut self, shared: &mut Shared) {
-        if self.is_playing() {
-            self.pass_on(SessionEvent::Pause, shared);
-            shared.ask(Effect::Hush);
-            shared.ask(Effect::AllowSleep);
-            self.screen = Screen::Home;
-        }
-    }
-
-    /// Goes on where a session was left, as by loading its page anew; whether there is
-    /// one of this kind.
-    pub(crate) fn take_up(&mut self, kind: Option<Kind>, shared: &mut Shared) -> bool {
-        let is_meant = |it: &Session| kind.is_none_or(|kind| kind == it.plan().purpose().into());
-        let session = left(shared).filter(is_meant);
-        let is_there = session.is_some();
-        if let Some(session) = session {
-            self.play(session, shared);
-        }
-        is_there
-    }
-
-    /// Shows what was done last, as by its address; whether it is of this kind.
-    pub(crate) fn look_back(&mut self, kind: Kind, shared: &mut Shared) -> bool {
-        let is_meant = |purpose: Purpose| kind == purpose.into();
-        if matches!(&self.screen, Screen::Finished(done) if is_meant(done.purpose)) {
-            shared.show_heading();
-            return true;
-        }
-        let records = &History::of(&shared.store).records;
-        let last = records.last().filter(|it| is_meant(it.purpose));
-        let Some(done) = last.map(|it| Done::of(it, shared)) else {
-            return false;
-        };
-        self.show(Screen::Finished(done), shared);
-        true
-    }
-
-    /// Time has passed.
-    pub(crate) fn tick(&mut self, shared: &mut Shared) {
-        self.pass_on(SessionEvent::Tick, shared);
-    }
-
-    /// The page went out of sight, or came back.
-    pub(crate) fn seen(&mut self, is_visible: bool, shared: &mut Shared) {
-        self.pass_on(
-            if is_visible {
-                SessionEvent::Shown
-            } else {
-                SessionEvent::Hidden
-            },
-            shared,
-        );
-    }
-
-    /// How the exercises are done came, or did not.
-    pub(crate) fn manuals_came(&mut self, came: Option<Vec<Manual>>) {
-        self.manuals = came.map_or(Arrival::Failed, Arrival::Here);
-    }
-
     /// Whether a session is under way.
     pub fn is_playing(&self) -> bool {
         matches!(self.screen, Screen::Playing(_))
@@ -284,162 +217,12 @@ impl PlayerPart {
         Some(title(strings, purpose, purpose.stated()))
     }
 
-    /// Shows a session to prepare, if there is a routine for it.
-    pub(crate) fn prepare(&mut self, purpose: Purpose, shared: &mut Shared) {
-        if let Some(draft) = self.draft(purpose, shared) {
-            self.show(Screen::Ready(draft), shared);
-        }
-    }
-
-    fn prepare_own(&mut self, routine: &OwnRoutine, shared: &mut Shared) {
-        let draft = self.own_draft(routine, shared);
-        self.show(Screen::Ready(draft), shared);
-    }
-
-    fn own_draft(&mut self, routine: &OwnRoutine, shared: &Shared) -> Draft {
-        let draft = Draft::of_own(routine, &Settings::of(&shared.store), &shared.catalog);
-        self.prepared = Some(draft.own(&shared.catalog));
-        draft
-    }
-
-    fn draft(&self, purpose: Purpose, shared: &Shared) -> Option<Draft> {
-        let settings = Settings::of(&shared.store);
-        let catalog = &shared.catalog;
-        if let Purpose::Own(_) = purpose {
-            let own = self.prepared.as_ref()?;
-            return Some(Draft::of_own(own, &settings, catalog));
-        }
-        let draft = Draft::new(purpose, &settings, catalog)?;
-        Some(match self.step_up {
-            Some((stepped, from, to)) if stepped == purpose => draft.stepped_up(from, to, catalog),
-            _ => draft,
-        })
-    }
-
-    /// Shows a session to prepare as by its address: with what was changed by hand, if
-    /// it is the one that was prepared last.
-    pub(crate) fn go(&mut self, purpose: Purpose, shared: &mut Shared) {
-        match self.aside.take().filter(|draft| draft.purpose == purpose) {
-            Some(draft) => self.show(Screen::Ready(draft), shared),
-            None => self.prepare(purpose, shared),
-        }
-    }
-
-    fn show(&mut self, screen: Screen, shared: &mut Shared) {
+    pub(super) fn show(&mut self, screen: Screen, shared: &mut Shared) {
         let was = core::mem::replace(&mut self.screen, screen);
         if let Screen::Ready(draft) = was {
             self.aside = Some(draft);
         }
         shared.show_heading();
-    }
-
-    /// Keeps what was chosen at once; the session being prepared, or under way, follows.
-    pub(crate) fn set(&mut self, settings: Settings, shared: &mut Shared) {
-        let was = Settings::of(&shared.store);
-        shared.keep(&settings);
-        let is_other_fit = settings.person != was.person || settings.profile != was.profile;
-        match &mut self.screen {
-            Screen::Ready(draft) if is_other_fit => {
-                let purpose = draft.purpose_for(&settings);
-                if let Some(draft) = self.draft(purpose, shared) {
-                    self.screen = Screen::Ready(draft);
-                }
-            }
-            Screen::Playing(playing) if settings != was => playing.retune(shared),
-            _ => {}
-        }
-    }
-
-    fn edit(&mut self, edit: Edit, shared: &mut Shared) {
-        let Screen::Ready(draft) = &mut self.screen else {
-            return;
-        };
-        *draft = draft.clone().edited(edit, &shared.catalog).measured();
-        if draft.is_own() {
-            self.prepared = Some(draft.own(&shared.catalog));
-        }
-        let last = draft.tailored.steps.len().saturating_sub(1);
-        self.edited = Some(edit.row().min(last));
-        shared.ask(Effect::Focus(Focus::Row));
-    }
-
-    /// Begins the session being prepared.
-    pub(crate) fn begin(&mut self, shared: &mut Shared) {
-        let Screen::Ready(draft) = &self.screen else {
-            return;
-        };
-        let plan = Plan::compile(&draft.tailored, Rc::clone(&shared.catalog));
-        let pauses = Settings::of(&shared.store).pause_when_left;
-        let session = Session::ready(plan.into(), pauses);
-        let seconds = session.plan().purpose().stated().as_millis() / 1000;
-        shared.ask(Effect::Tell(Told::Start { seconds }));
-        self.play(session, shared);
-    }
-
-    fn play(&mut self, session: Session, shared: &mut Shared) {
-        let playing = Playing::new(session, shared);
-        self.waiting = None;
-        self.show(Screen::Playing(playing), shared);
-        self.fetch_manuals(shared);
-    }
-
-    fn start_over(&mut self, shared: &mut Shared) {
-        let Some(session) = left(shared) else {
-            self.go_home(shared);
-            return;
-        };
-        shared.forget::<SavedSession>();
-        self.waiting = None;
-        let plan = session.plan();
-        // One's own is known from its steps alone.
-        if let Purpose::Own(_) = plan.purpose() {
-            let routine = OwnRoutine {
-                name: String::new(),
-                steps: plan.steps().iter().map(PlanStep::step).collect(),
-            };
-            self.prepare_own(&routine, shared);
-        } else {
-            self.prepare(plan.purpose(), shared);
-        }
-    }
-
-    fn pass_on(&mut self, event: SessionEvent, shared: &mut Shared) {
-        let Screen::Playing(playing) = &mut self.screen else {
-            return;
-        };
-        if !matches!(
-            event,
-            SessionEvent::Tick | SessionEvent::Hidden | SessionEvent::Shown
-        ) {
-            playing.is_leaving = false;
-        }
-        let outcome = playing.update(event, shared);
-        let purpose = playing.session.plan().purpose();
-        if let Some(outcome) = outcome {
-            shared.ask(Effect::Tell(outcome.told()));
-            let done = Done::new(purpose, outcome, shared);
-            self.show(Screen::Finished(done), shared);
-        }
-        self.fetch_manuals(shared);
-    }
-
-    /// Asks how the exercises are done, unless that is here: somebody has stopped and may
-    /// want to read. Without it the session goes on as well.
-    fn fetch_manuals(&mut self, shared: &mut Shared) {
-        let is_paused = self.playing().is_some_and(Playing::is_paused);
-        if is_paused && matches!(self.manuals, Arrival::Absent | Arrival::Failed) {
-            self.manuals = Arrival::Coming;
-            shared.ask(Effect::Fetch(Wanted::Manuals));
-        }
-    }
-
-    fn mute(&mut self, shared: &mut Shared) {
-        if let Screen::Playing(playing) = &mut self.screen {
-            let settings = Settings::of(&shared.store);
-            let sound = playing.toggled(settings.sound);
-            shared.ask(Effect::Unlock);
-            self.set(Choice::Sound(sound).made(settings), shared);
-        }
     }
 }
 

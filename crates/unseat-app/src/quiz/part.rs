@@ -1,13 +1,21 @@
 //! The quiz as a part of the app: what somebody does about it, and what follows.
 
+mod keeping;
+mod sharing;
+
 use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
 use alloc::string::{String, ToString as _};
 
 use super::{
-    Asking, Countdown, Event, Outcome, Place, Prescription, Quiz, Results, SavedAttempt, Scope,
-    ShareCode, Step, Taken, band_word, card, profile_words,
+    Asking, Countdown, Event, Outcome, Prescription, Quiz, Results, SavedAttempt, Scope, Step,
+    card, profile_words,
 };
+pub use keeping::is_half_asked;
+use keeping::keep_result;
+use sharing::share_text;
+pub use sharing::{read_code, share_link};
+
 use crate::effect::{Effect, Given, How, Share, Wanted as Fetched};
 use crate::machine::Machine;
 use crate::part::{Arrival, Part};
@@ -15,9 +23,6 @@ use crate::player::{Order, Settings, ring};
 use crate::shared::Shared;
 use unseat_core::content::{Batch, Profile, Purpose, Word};
 use unseat_core::time::{Span, Timestamp};
-
-/// A result that is seen again so soon is not another one, in ms.
-const SAME_VISIT: u64 = 60 * 60 * 1000;
 
 /// What somebody does about the quiz.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -280,54 +285,4 @@ impl Machine for QuizPart {
             Screen::Opening(_) | Screen::Shared(None) => name.to_owned(),
         }
     }
-}
-
-/// Adds the result that is showing to those kept; one of this visit takes the place of
-/// the one before.
-fn keep_result(asking: &mut Asking, shared: &mut Shared) {
-    let Some(outcome) = asking.outcome() else {
-        return;
-    };
-    let at = shared.now.wall.millis;
-    let mut results = Results::of(&shared.store).clone();
-    let last = results.last();
-    let is_again =
-        last.is_some_and(|last| last.outcome == outcome && at.saturating_sub(last.at) < SAME_VISIT);
-    let is_ours = last.is_some_and(|last| asking.kept == Some(last.at));
-    if is_ours || is_again {
-        results.taken.pop();
-    }
-    asking.kept = Some(at);
-    results.add(Taken { at, outcome });
-    shared.keep(&results);
-}
-
-/// Whether a quiz was left half-way; one that led to a result was not.
-pub fn is_half_asked(shared: &Shared) -> bool {
-    let saved: Option<&SavedAttempt> = shared.store.get();
-    saved.is_some_and(|saved| saved.place != Place::Result)
-}
-
-/// The link of a result. Its numbers are in the fragment, which no server sees.
-pub fn share_link(outcome: &Outcome, shared: &Shared) -> String {
-    let [profile, band] = outcome.standing().names();
-    let code = ShareCode(*outcome).text();
-    shared.page(&["r/", profile, "-", band, "/#", &code].concat())
-}
-
-/// The result in a code; none where it cannot be read.
-pub fn read_code(code: &str) -> Option<Outcome> {
-    let result: Result<ShareCode, _> = code.parse();
-    result.ok().map(|result| result.0)
-}
-
-/// A sentence to go with it.
-fn share_text(outcome: &Outcome, shared: &Shared) -> String {
-    let strings = shared.strings();
-    let [name, ..] = profile_words(outcome.profile);
-    let values = [
-        ("profile", strings.get(name)),
-        ("band", strings.get(band_word(outcome.band()))),
-    ];
-    strings.fill(Word::ShareText, &values)
 }
