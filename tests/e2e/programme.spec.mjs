@@ -4,7 +4,6 @@ import { button, expect, heading, test, warmUp } from "./app.mjs";
 import { enrol, link, listed, make, open, openProgramme } from "./programme.mjs";
 import { fill, words } from "./words.mjs";
 
-
 test("a routine is made, kept, shared by a link and forgotten, by keyboard alone", async ({ page, context }) => {
   await openProgramme(page);
   const press = async (name) => {
@@ -38,6 +37,7 @@ test("a routine is made, kept, shared by a link and forgotten, by keyboard alone
 
   await press(words.programme.back);
   const name = { name: "Füße & <b>hips</b>" };
+  await expect(page).toHaveURL(/programme\/$/);
   await page.reload();
   await press(fill(words.own.open, name));
   expect(await listed(page)).toEqual([before[0], ...before.slice(2)]);

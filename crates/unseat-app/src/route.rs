@@ -145,9 +145,10 @@ impl Route {
     /// there is one way back from both.
     pub fn is_screen_of(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::WarmUp(_), Self::WarmUp(_)) | (Self::Own(_), Self::Own(_)) => true,
             // What is over, or was left, cannot be gone back into.
-            (_, Self::Play(_)) => true,
+            (_, Self::Play(_))
+            | (Self::WarmUp(_), Self::WarmUp(_))
+            | (Self::Own(_), Self::Own(_)) => true,
             _ => self == other,
         }
     }

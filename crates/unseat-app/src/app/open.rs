@@ -77,7 +77,7 @@ impl App {
             }
             let shown = self.route().address();
             if shown != address {
-                address = shown.clone();
+                address.clone_from(&shown);
                 self.shared.ask(Effect::Address(Move::Replace(shown)));
             }
         }
