@@ -48,6 +48,8 @@ export interface Glue {
   default(start: { module_or_path: Promise<Response> | Response }): Promise<unknown>;
   mount(root: HTMLElement, catalog: Uint8Array, rest?: Uint8Array): boolean;
   unmount(root: HTMLElement): void;
+  /** Brings the code of a part. A failure is not kept: the next call asks anew. */
+  add(part: string): Promise<void>;
 }
 
 /** What Chromium would ask with whether the app is to be installed. */

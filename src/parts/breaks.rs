@@ -31,12 +31,17 @@ struct Breaks<'a> {
     on_event: &'a Callback<Event>,
 }
 
+/// Draws that the timer is on its way, or has not come.
+pub(crate) fn wait(part: &BreaksPart, it: &Drawing<'_>) -> Element {
+    let failed = part.words.has_failed().then_some(Word::PurposeDeskBreak);
+    waiting(it.strings(), failed, Press::Open.into(), it.on_event)
+}
+
 /// Draws the screen.
 pub(crate) fn view(part: &BreaksPart, drawing: &Drawing<'_>) -> Element {
     let strings = drawing.strings();
     if !part.words.is_here() {
-        let failed = part.words.has_failed().then_some(Word::PurposeDeskBreak);
-        return waiting(strings, failed, Press::Open.into(), drawing.on_event);
+        return wait(part, drawing);
     }
     let shared = drawing.shared();
     let it = &Breaks {

@@ -18,7 +18,9 @@ mod trial;
 
 use unseat_app::Event;
 use unseat_app::player::Settings;
-use unseat_app::quiz::{Asking, Event as QuizEvent, Press, QuizPart, Results, Screen, Step};
+use unseat_app::quiz::{
+    Asking, Event as QuizEvent, Press, QuizPart, Results, Scope, Screen, Step, Wanted,
+};
 use unseat_core::content::Word;
 use unseat_core::time::Timestamp;
 use yew::{Callback, NodeRef};
@@ -48,15 +50,7 @@ struct QuizView<'a> {
 pub(crate) fn view(part: &QuizPart, it: &Drawing<'_>) -> Element {
     let shared = it.shared();
     match &part.screen {
-        Screen::Opening(wanted) => {
-            let failed = part.quiz.has_failed().then_some(Word::QuizFailed);
-            waiting(
-                it.strings(),
-                failed,
-                Press::Want(*wanted).into(),
-                it.on_event,
-            )
-        }
+        Screen::Opening(_) => wait(part, it),
         Screen::Asked(asking) => quiz(&QuizView {
             drawing: it,
             part,
@@ -70,6 +64,21 @@ pub(crate) fn view(part: &QuizPart, it: &Drawing<'_>) -> Element {
         }),
         Screen::Shared(theirs) => shared::shared(theirs.as_ref(), it),
     }
+}
+
+/// Draws that the quiz is on its way, or has not come.
+pub(crate) fn wait(part: &QuizPart, it: &Drawing<'_>) -> Element {
+    let wanted = match part.screen {
+        Screen::Opening(wanted) => wanted,
+        Screen::Asked(_) | Screen::Shared(_) => Wanted::Questions(Scope::Full),
+    };
+    let failed = part.quiz.has_failed().then_some(Word::QuizFailed);
+    waiting(
+        it.strings(),
+        failed,
+        Press::Want(wanted).into(),
+        it.on_event,
+    )
 }
 
 /// Draws the step somebody is at.

@@ -134,7 +134,8 @@ export async function play(host: UnseatWidget, shadow: ShadowRoot, { begins, aud
   });
   async function install(name: string) {
     const script: Promise<PartScript> = import(`${FILES[`${name}js`]}#${tries++}`);
-    const brought = await (await script).default(root);
+    const came = script.then(({ default: install }) => install(root));
+    const [brought] = await Promise.all([came, module("glue").then(({ add }) => add(name))]);
     const { give } = root;
     if (name !== "quiz" || !give) return brought;
     root.give = async (...what) => {

@@ -57,6 +57,8 @@ addEventListener("beforeinstallprompt", (event) => {
 let asked = 0;
 const listed = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-${name}]`)!.dataset[name]!;
 const absolute = (address: string) => new URL(address, document.baseURI).href;
+// Read once: later, another screen's address may show.
+const glueAt = document.querySelector<HTMLLinkElement>("#unseat-glue")?.href ?? "";
 const root: Root = Object.assign(element, {
   site: new URL(".", import.meta.url).href,
   fragment: location.hash.slice(1),
@@ -66,8 +68,10 @@ const root: Root = Object.assign(element, {
     return new Uint8Array(await answer.arrayBuffer());
   },
   load(name: string) {
+    const code = import(glueAt).then(({ add }) => add(name));
     const script: Promise<PartScript> = import(`${absolute(listed(`${name}js`))}#${asked++}`);
-    const came = script.then(({ default: install }) => install(root));
+    const installed = script.then(({ default: install }) => install(root));
+    const came = Promise.all([installed, code]).then(([brought]) => brought);
     // The app asks how it ended when it has the rest.
     came.catch(() => {});
     return came;
@@ -90,12 +94,12 @@ for (const { dataset } of document.querySelectorAll<HTMLLinkElement>("link")) {
 
 // A code is of something shared. Our own fragments name a screen; those of others say
 // nothing to us.
-const code = /^(?!\/|utm_|:~:)./.test(root.fragment ?? "");
+const hasCode = /^(?!\/|utm_|:~:)./.test(root.fragment ?? "");
 
 // The page of a result says it all by itself, unless its address holds a code. So
 // it asks for nothing early, as the other pages do in their heads.
 const { view } = root.dataset;
-const isWhole = view === "result" && !code;
+const isWhole = view === "result" && !hasCode;
 
 // That page shows much by itself: what the app needs would only delay it. A page that
 // is out of sight is never painted.
@@ -110,11 +114,11 @@ try {
     if (view === "result") await painted();
     for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset.rel!;
     // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : code && "quiz";
+    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : hasCode && "quiz";
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
     needed.catch(() => {});
-    const glue: Promise<Glue> = import(address("unseat-glue"));
+    const glue: Promise<Glue> = import(glueAt);
     const { default: init, mount } = await glue;
     await init({ module_or_path: fetch(address("unseat-wasm")) });
     const [catalog, rest] = await needed;

@@ -21,6 +21,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::breaks::{self, BreaksPart};
+use crate::cut;
 use crate::effect::{Effect, Wanted};
 use crate::event::Event;
 use crate::host::Moment;
@@ -32,6 +33,7 @@ use crate::quiz::{self, QuizPart};
 use crate::route::Trail;
 use crate::shared::Shared;
 use crate::weeks::WeeksPart;
+use later::Here;
 use unseat_core::content::Library;
 
 /// The whole app.
@@ -53,8 +55,8 @@ pub struct App {
     pub weeks: WeeksPart,
     /// The way through the screens, as the browser's history has it.
     trail: Trail,
-    /// The code of the result that is, or was last, shown.
-    code: String,
+    /// The address of the result of somebody else that is, or was last, shown.
+    shared_at: String,
 }
 
 /// Which part is on the screen.
@@ -96,19 +98,17 @@ impl App {
             Event::Breaks(press) => self.about_breaks(press),
             Event::Programme(press) => self.about_programme(press),
             Event::Weeks(press) => {
-                let order = self.weeks.update(press, shared);
+                let order = Here::get()
+                    .and_then(|here| cut::weeks::update(here, &mut self.weeks, press, shared));
                 self.order(order);
                 // What was erased counts no longer.
-                self.breaks.tell(breaks::Event::Tick, &mut self.shared);
+                self.tell_timer(breaks::Event::Tick);
             }
             Event::Tick => {
                 self.player.tick(shared);
-                self.quiz.tick(shared);
-                self.breaks.tick(shared);
-                self.programme.tick(shared);
-                self.weeks.tick(shared);
+                self.tick_parts();
             }
-            Event::Look => self.breaks.tell(breaks::Event::Tick, shared),
+            Event::Look => self.tell_timer(breaks::Event::Tick),
             Event::LeaveSession => self.leave_session(),
             Event::Went(address) => self.went(&address),
             Event::Seen(is_visible) => self.player.seen(is_visible, shared),
@@ -125,7 +125,31 @@ impl App {
     /// A session that begins or ends is a break.
     fn moved(&mut self, was_playing: bool) {
         if self.player.is_playing() != was_playing {
-            self.breaks.tell(breaks::Event::Moved, &mut self.shared);
+            self.tell_timer(breaks::Event::Moved);
+        }
+    }
+
+    /// Tells the timer, if it is here, what happened elsewhere.
+    fn tell_timer(&mut self, event: breaks::Event) {
+        if let Some(here) = Here::get() {
+            cut::breaks::tell(here, &mut self.breaks, event, &mut self.shared);
+        }
+    }
+
+    /// Time has passed for the parts that are here.
+    fn tick_parts(&mut self) {
+        let shared = &mut self.shared;
+        if let Some(here) = Here::get() {
+            cut::quiz::tick(here, &mut self.quiz, shared);
+        }
+        if let Some(here) = Here::get() {
+            cut::breaks::tick(here, &mut self.breaks, shared);
+        }
+        if let Some(here) = Here::get() {
+            cut::programme::tick(here, &mut self.programme, shared);
+        }
+        if let Some(here) = Here::get() {
+            cut::weeks::tick(here, &mut self.weeks, shared);
         }
     }
 
@@ -160,7 +184,11 @@ impl App {
         if let quiz::Press::Want(_) = press {
             self.showing = Showing::Part(Part::Quiz);
         }
-        let order = self.quiz.update(press, &mut self.shared);
+        let (part, shared) = (&mut self.quiz, &mut self.shared);
+        let order = match Here::get() {
+            Some(here) => cut::quiz::update(here, part, press, shared),
+            None => part.waited(press, shared),
+        };
         self.order(order);
         if press == quiz::Press::Erase {
             self.go_home();
@@ -172,7 +200,11 @@ impl App {
             self.quiz.rest();
             self.showing = Showing::Part(Part::Breaks);
         }
-        let order = self.breaks.update(press, &mut self.shared);
+        let (part, shared) = (&mut self.breaks, &mut self.shared);
+        let order = match Here::get() {
+            Some(here) => cut::breaks::update(here, part, press, shared),
+            None => part.waited(press, shared),
+        };
         self.order(order);
     }
 
@@ -180,7 +212,11 @@ impl App {
         if press == programme::Press::Show {
             self.showing = Showing::Part(Part::Programme);
         }
-        let order = self.programme.update(press, &mut self.shared);
+        let (part, shared) = (&mut self.programme, &mut self.shared);
+        let order = match Here::get() {
+            Some(here) => cut::programme::update(here, part, press, shared),
+            None => part.waited(press, shared),
+        };
         self.order(order);
     }
 
@@ -192,7 +228,11 @@ impl App {
                 let manuals = bytes.map(Library::manuals_from_bytes);
                 self.player.manuals_came(manuals.and_then(Result::ok));
             }
-            Wanted::Backup => self.weeks.brought(bytes, &mut self.shared),
+            Wanted::Backup => {
+                if let Some(here) = Here::get() {
+                    cut::weeks::brought(here, &mut self.weeks, bytes, &mut self.shared);
+                }
+            }
         }
     }
 
@@ -200,10 +240,24 @@ impl App {
         let is_showing = self.showing == Showing::Part(part);
         let shared = &mut self.shared;
         match part {
-            Part::Quiz => self.quiz.came(bytes, is_showing, shared),
-            Part::Breaks => self.breaks.came(bytes, is_showing, shared),
-            Part::Programme => self.programme.came(bytes, is_showing, shared),
-            Part::Weeks => self.weeks.came(bytes, is_showing, shared),
+            Part::Quiz => match Here::get() {
+                Some(here) => cut::quiz::came(here, &mut self.quiz, bytes, is_showing, shared),
+                None => self.quiz.failed(),
+            },
+            Part::Breaks => match Here::get() {
+                Some(here) => cut::breaks::came(here, &mut self.breaks, bytes, is_showing, shared),
+                None => self.breaks.failed(),
+            },
+            Part::Programme => match Here::get() {
+                Some(here) => {
+                    cut::programme::came(here, &mut self.programme, bytes, is_showing, shared);
+                }
+                None => self.programme.failed(),
+            },
+            Part::Weeks => match Here::get() {
+                Some(here) => cut::weeks::came(here, &mut self.weeks, bytes, is_showing, shared),
+                None => self.weeks.failed(),
+            },
         }
     }
 }

@@ -31,6 +31,7 @@ extern crate alloc;
 pub mod app;
 pub mod breaks;
 pub mod clock;
+pub mod cut;
 pub mod effect;
 pub mod event;
 pub mod host;

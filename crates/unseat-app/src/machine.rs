@@ -12,6 +12,22 @@ pub(crate) trait Machine {
     /// What somebody does about it.
     type Press;
 
+    /// Whether what it needs can be read.
+    fn can_read(bytes: &[u8]) -> bool;
+
+    /// Takes in what somebody did while the part is on its way, or has not been asked
+    /// for: that can be done then.
+    fn wait(&mut self, _press: Self::Press, _shared: &mut Shared) {}
+
+    /// The same, where an order is awaited: there is none before the part is here.
+    fn waited(&mut self, press: Self::Press, shared: &mut Shared) -> Option<Order> {
+        self.wait(press, shared);
+        None
+    }
+
+    /// The part has not come.
+    fn failed(&mut self);
+
     /// Takes in what somebody did.
     fn update(&mut self, press: Self::Press, shared: &mut Shared) -> Option<Order>;
 

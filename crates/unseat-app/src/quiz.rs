@@ -52,7 +52,7 @@ pub use goal::{Goal, GoalChoice, GoalQuestion};
 pub use limits::LIMITS;
 pub use naming::{band_word, profile_words};
 pub use outcome::Outcome;
-pub use part::{Press, QuizPart, Screen, Wanted, is_half_asked, read_code, share_link};
+pub use part::{Press, QuizPart, Screen, Wanted, is_half_asked, share_link};
 pub use prescription::Prescription;
 pub use question::{Choice, Part, Question, QuestionId, Trial};
 pub use questions::Quiz;

@@ -14,7 +14,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
 
 use crate::player::Kind;
-use crate::quiz::{QuestionId, ShareCode, Step};
+use crate::quiz::{QuestionId, Step};
 use unseat_core::content::{BreakKind, Length, Opening, Profile};
 use unseat_core::text::cut;
 
@@ -37,7 +37,7 @@ pub enum Route {
     Done(Kind),
     /// A step of the quiz.
     Quiz(Step),
-    /// A result from a link, by its code.
+    /// A result from a link, at the address of the link.
     Shared(String),
     /// The timer for breaks.
     Breaks,
@@ -82,7 +82,7 @@ impl Route {
         let (page, _) = cut(page, b'?').unwrap_or((page, ""));
         let opening = opening_of(page)?;
         let Some(place) = fragment.strip_prefix('/') else {
-            return Some(of_code(opening, code_of(fragment)));
+            return Some(of_code(opening, page, code_of(fragment)));
         };
         match (opening, place) {
             (Opening::WarmUp, "play") => Some(Self::Play(Kind::WarmUp)),
@@ -134,7 +134,7 @@ impl Route {
                 Some((_, place)) if !place.is_empty() => placed(Opening::Quiz, place),
                 _ => page(Opening::Quiz),
             },
-            Self::Shared(code) => shared(code),
+            Self::Shared(address) => address.clone(),
             Self::Breaks => page(Opening::Break),
             Self::Programme => page(Opening::Programme),
             Self::Weeks => page(Opening::Weeks),
@@ -151,18 +151,6 @@ impl Route {
             | (Self::Own(_), Self::Own(_)) => true,
             _ => self == other,
         }
-    }
-}
-
-/// The page of a result, where its code says which.
-fn shared(code: &str) -> String {
-    let result: Result<ShareCode, _> = code.parse();
-    match result {
-        Ok(ShareCode(outcome)) => {
-            let [profile, band] = outcome.standing().names();
-            ["r/", profile, "-", band, "/#", code].concat()
-        }
-        Err(_) => ["#", code].concat(),
     }
 }
 
@@ -186,12 +174,12 @@ pub fn code_of(fragment: &str) -> &str {
     if is_foreign { "" } else { fragment }
 }
 
-fn of_code(opening: Opening, code: &str) -> Route {
+fn of_code(opening: Opening, page: &str, code: &str) -> Route {
     match opening {
         Opening::Programme if !code.is_empty() => Route::Own(code.to_owned()),
         Opening::Programme => Route::Programme,
         Opening::Weeks => Route::Weeks,
-        _ if !code.is_empty() => Route::Shared(code.to_owned()),
+        _ if !code.is_empty() => Route::Shared([page, "#", code].concat()),
         Opening::Home => Route::Home,
         Opening::WarmUp => Route::WarmUp(None),
         Opening::Break => Route::Breaks,

@@ -5,13 +5,14 @@ use alloc::rc::Rc;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
+use crate::cut;
 use crate::host::Host;
 use crate::part::Part;
 use crate::player::{Settings, SoundLevel};
-use crate::programme::Programme;
-use crate::quiz::{Quiz, Scope, Wanted, read_code};
+use crate::quiz::{Scope, Wanted};
 use crate::route::code_of;
-use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose, unpack_texts};
+use later::Here;
+use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 
 /// What somebody comes for, as the page says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,12 +74,17 @@ impl Visit {
         code_of(&self.fragment)
     }
 
-    /// What of the quiz it is about. A code is of a result, except on the pages that
-    /// have codes of their own.
-    pub(crate) fn wanted(&self) -> Option<Wanted> {
+    /// The code of a result, where there is one; some pages have codes of their own.
+    fn result(&self) -> Option<&str> {
         let has_own = matches!(self.opening, Opening::Programme | Opening::Weeks);
-        if !self.code().is_empty() && !has_own {
-            return Some(Wanted::Result(read_code(self.code())));
+        Some(self.code()).filter(|code| !code.is_empty() && !has_own)
+    }
+
+    /// What of the quiz it is about. A page with a code has brought the quiz along.
+    pub(crate) fn wanted(&self) -> Option<Wanted> {
+        if let Some(code) = self.result() {
+            let outcome = Here::get().and_then(|here| cut::quiz::result(here, code));
+            return Some(Wanted::Result(outcome));
         }
         (self.opening == Opening::Quiz).then_some(Wanted::Questions(Scope::Full))
     }
@@ -88,7 +94,8 @@ impl Visit {
         match self.opening {
             Opening::Programme => Some(Part::Programme),
             Opening::Weeks => Some(Part::Weeks),
-            _ if self.wanted().is_some() => Some(Part::Quiz),
+            Opening::Quiz => Some(Part::Quiz),
+            _ if self.result().is_some() => Some(Part::Quiz),
             _ => self.is_between_breaks().then_some(Part::Breaks),
         }
     }
@@ -130,16 +137,18 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// Whether what came along can be read.
+    /// Whether what came along can be read, and the code of the part came with it.
     pub fn is_sound(&self) -> bool {
         let (Some(part), Some(rest)) = (self.visit.part(), &self.rest) else {
             return true;
         };
-        match part {
-            Part::Quiz => Quiz::from_bytes(rest).is_ok(),
-            Part::Programme => Programme::from_bytes(rest).is_ok(),
-            Part::Breaks | Part::Weeks => unpack_texts(rest).is_ok(),
-        }
+        let is_sound = match part {
+            Part::Quiz => Here::get().map(|here| cut::quiz::can_read(here, rest)),
+            Part::Breaks => Here::get().map(|here| cut::breaks::can_read(here, rest)),
+            Part::Programme => Here::get().map(|here| cut::programme::can_read(here, rest)),
+            Part::Weeks => Here::get().map(|here| cut::weeks::can_read(here, rest)),
+        };
+        is_sound.unwrap_or_default()
     }
 }
 

@@ -122,7 +122,7 @@ fn way(it: &View<'_>) -> Element {
         .iter()
         .map(|step| Hill {
             phase: it.book.exercise(step.exercise).phase,
-            span: step.lead_in + step.work.total(),
+            span: step.step().total(),
         })
         .collect();
     let walked = Walked {

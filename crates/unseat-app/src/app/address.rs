@@ -1,14 +1,19 @@
 //! The addresses of the screens, and what the browser's ways back and forward mean.
 
+use alloc::string::String;
+
 use super::{App, Showing};
+use crate::cut;
 use crate::effect::Effect;
 use crate::machine::Machine;
 use crate::part::Part;
 use crate::player::{Kind, Screen, Settings};
 use crate::programme::code_of;
-use crate::quiz::{self, Wanted};
+use crate::quiz::{self, Scope, Wanted};
 use crate::route::Route;
+use later::Here;
 use unseat_core::content::{BreakKind, Purpose};
+use unseat_core::text::cut as cut_at;
 
 impl App {
     /// Which screen shows.
@@ -17,7 +22,7 @@ impl App {
             Showing::Player => self.player_route(),
             Showing::Part(Part::Quiz) => match &self.quiz.screen {
                 quiz::Screen::Shared(_) | quiz::Screen::Opening(Wanted::Result(_)) => {
-                    Route::Shared(self.code.clone())
+                    Route::Shared(self.shared_at.clone())
                 }
                 _ => Route::Quiz(self.quiz.step()),
             },
@@ -100,27 +105,36 @@ impl App {
             }
             Route::Quiz(step) => {
                 self.showing = Showing::Part(Part::Quiz);
-                self.quiz.go(step, &mut self.shared);
+                let (part, shared) = (&mut self.quiz, &mut self.shared);
+                match Here::get().filter(|_| part.quiz.is_here()) {
+                    Some(here) => cut::quiz::go(here, part, step, shared),
+                    None => part.want(Wanted::Questions(Scope::Full), shared),
+                }
             }
-            Route::Shared(code) => self.show_shared(code),
+            Route::Shared(address) => self.show_shared(address),
             Route::Breaks => self.turn_to(Part::Breaks),
             Route::Programme => self.turn_to(Part::Programme),
             Route::Weeks => self.turn_to(Part::Weeks),
         }
     }
 
-    /// Shows the result of a code.
-    pub(super) fn show_shared(&mut self, code: alloc::string::String) {
-        let result = quiz::read_code(&code);
-        self.code = code;
+    /// Shows the result of a link.
+    fn show_shared(&mut self, address: String) {
+        let (_, code) = cut_at(&address, b'#').unwrap_or((&address, ""));
+        let result = Here::get().and_then(|here| cut::quiz::result(here, code));
+        self.shared_at = address;
         self.showing = Showing::Part(Part::Quiz);
         self.quiz.want(Wanted::Result(result), &mut self.shared);
+        if let Some(here) = Here::get() {
+            cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+        }
     }
 
     /// Prepares the routine of a code, or says that it cannot be read.
     pub(super) fn read_own(&mut self, code: &str) {
         self.showing = Showing::Part(Part::Programme);
-        match self.programme.read(code, &self.shared) {
+        let (part, shared) = (&mut self.programme, &self.shared);
+        match Here::get().and_then(|here| cut::programme::read(here, part, code, shared)) {
             Some(order) => self.order(Some(order)),
             None => self.shared.show_heading(),
         }
@@ -132,7 +146,7 @@ impl App {
         self.showing = Showing::Part(part);
         let shared = &mut self.shared;
         match part {
-            Part::Quiz => self.quiz.show(shared),
+            Part::Quiz => self.quiz.want(Wanted::Questions(Scope::Full), shared),
             Part::Breaks => self.breaks.show(shared),
             Part::Programme if self.programme.programme.is_here() => self.programme.show(shared),
             Part::Weeks if self.weeks.words.is_here() => shared.show_heading(),

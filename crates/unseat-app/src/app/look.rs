@@ -5,8 +5,10 @@ use alloc::string::String;
 
 use super::{App, Showing};
 use crate::breaks::Timer;
+use crate::cut;
 use crate::machine::Machine;
 use crate::part::Part;
+use later::Here;
 use unseat_core::content::Word;
 use unseat_core::time::Timestamp;
 
@@ -19,12 +21,25 @@ impl App {
                 Some(title) => title,
                 None => return strings.get(Word::AppName).to_owned(),
             },
-            Showing::Part(Part::Quiz) => self.quiz.title(&self.shared),
-            Showing::Part(Part::Breaks) => self.breaks.title(&self.shared),
-            Showing::Part(Part::Programme) => self.programme.title(&self.shared),
-            Showing::Part(Part::Weeks) => self.weeks.title(&self.shared),
+            Showing::Part(part) => match self.part_title(part) {
+                Some(title) => title,
+                None => return strings.get(Word::AppName).to_owned(),
+            },
         };
         strings.fill(Word::AppTitle, &[("screen", &screen)])
+    }
+
+    /// What the screen of a part is called, once it is here.
+    fn part_title(&self, part: Part) -> Option<String> {
+        let shared = &self.shared;
+        match part {
+            Part::Quiz => Here::get().map(|here| cut::quiz::title(here, &self.quiz, shared)),
+            Part::Breaks => Here::get().map(|here| cut::breaks::title(here, &self.breaks, shared)),
+            Part::Programme => {
+                Here::get().map(|here| cut::programme::title(here, &self.programme, shared))
+            }
+            Part::Weeks => Here::get().map(|here| cut::weeks::title(here, &self.weeks, shared)),
+        }
     }
 
     /// Whether a reload would take something from somebody.

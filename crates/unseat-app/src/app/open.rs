@@ -1,11 +1,11 @@
 //! What the app begins with.
 
-use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{App, Showing};
 use crate::breaks::{BreaksPart, Timer};
+use crate::cut;
 use crate::effect::{Effect, Move};
 use crate::host::Moment;
 use crate::part::Part;
@@ -16,6 +16,7 @@ use crate::route::{Route, Trail};
 use crate::shared::Shared;
 use crate::visit::{Opened, Visit};
 use crate::weeks::WeeksPart;
+use later::Here;
 use unseat_core::content::Purpose;
 
 impl App {
@@ -39,7 +40,7 @@ impl App {
             weeks: WeeksPart::default(),
             showing: Showing::Player,
             trail: Trail::new(Route::Home, String::new()),
-            code: String::new(),
+            shared_at: String::new(),
             shared,
         };
         if let (Some(part), Some(rest)) = (visit.part(), &rest) {
@@ -92,9 +93,12 @@ impl App {
                 self.read_own(visit.code());
             }
         } else if let Some(wanted) = visit.wanted() {
-            visit.code().clone_into(&mut self.code);
+            self.shared_at = self.shared.host.address.clone().unwrap_or_default();
             self.showing = Showing::Part(Part::Quiz);
             self.quiz.want(wanted, &mut self.shared);
+            if let Some(here) = Here::get() {
+                cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+            }
         } else if let Some(purpose) = self.wanted_session(visit) {
             self.player.prepare(purpose, &mut self.shared);
             if visit.is_between_breaks() {

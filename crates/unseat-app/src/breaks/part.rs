@@ -114,9 +114,23 @@ impl BreaksPart {
 impl Machine for BreaksPart {
     type Press = Press;
 
+    fn can_read(bytes: &[u8]) -> bool {
+        unpack_texts(bytes).is_ok()
+    }
+
+    fn wait(&mut self, press: Press, shared: &mut Shared) {
+        if press == Press::Open {
+            self.show(shared);
+        }
+    }
+
+    fn failed(&mut self) {
+        self.words = Arrival::Failed;
+    }
+
     fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         match press {
-            Press::Open => self.show(shared),
+            Press::Open => self.wait(press, shared),
             Press::Tell(event) => {
                 if event == Event::Start {
                     shared.ask(Effect::Unlock);

@@ -61,6 +61,7 @@ impl OwnRoutine {
                 exercise,
                 lead_in: whole_seconds(it.step.lead_in).min(limits.lead_in),
                 work: limits.kept(work, is_hold(catalog, &it.step)),
+                switch: it.step.switch,
             }
         };
         Self {

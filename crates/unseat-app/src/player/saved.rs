@@ -52,10 +52,12 @@ impl SavedStep {
     /// The step, if its exercise is in the catalog.
     #[inline(never)]
     pub fn step(&self, catalog: &Catalog) -> Option<Step> {
+        let exercise = catalog.find_exercise(&self.exercise)?;
         Some(Step {
-            exercise: catalog.find_exercise(&self.exercise)?,
+            exercise,
             lead_in: self.lead_in,
             work: self.work,
+            switch: catalog.exercise(exercise).switch(),
         })
     }
 }

@@ -114,6 +114,14 @@ impl ProgrammePart {
 impl Machine for ProgrammePart {
     type Press = Press;
 
+    fn can_read(bytes: &[u8]) -> bool {
+        Programme::from_bytes(bytes).is_ok()
+    }
+
+    fn failed(&mut self) {
+        self.programme = Arrival::Failed;
+    }
+
     fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         self.told = None;
         match press {

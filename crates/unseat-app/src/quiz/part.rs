@@ -13,8 +13,8 @@ use super::{
 };
 pub use keeping::is_half_asked;
 use keeping::keep_result;
+pub use sharing::share_link;
 use sharing::share_text;
-pub use sharing::{read_code, share_link};
 
 use crate::effect::{Effect, Given, How, Share, Wanted as Fetched};
 use crate::machine::Machine;
@@ -87,22 +87,21 @@ impl Default for QuizPart {
 }
 
 impl QuizPart {
-    /// Shows what somebody wants of it, once it is here.
+    /// What somebody wants of it is shown once it is here.
     pub(crate) fn want(&mut self, wanted: Wanted, shared: &mut Shared) {
         self.screen = Screen::Opening(wanted);
         if !self.quiz.is_here() {
             self.quiz = Arrival::Coming;
             shared.ask(Effect::Fetch(Fetched::Part(Part::Quiz)));
         }
-        self.open(shared);
     }
 
     /// Goes to a step as by its address.
     pub(crate) fn go(&mut self, step: Step, shared: &mut Shared) {
-        match (&self.screen, &self.quiz) {
-            (Screen::Asked(_), _) => {}
-            (_, Arrival::Here(quiz)) => self.begin(Rc::clone(quiz), Scope::Full, shared),
-            _ => self.want(Wanted::Questions(Scope::Full), shared),
+        if let (Screen::Opening(_) | Screen::Shared(_), Arrival::Here(quiz)) =
+            (&self.screen, &self.quiz)
+        {
+            self.begin(Rc::clone(quiz), Scope::Full, shared);
         }
         self.ask(Event::Go(step), shared);
         shared.show_heading();
@@ -117,7 +116,7 @@ impl QuizPart {
     }
 
     /// Shows what waits for it, if it is here.
-    fn open(&mut self, shared: &mut Shared) {
+    pub(crate) fn open(&mut self, shared: &mut Shared) {
         let (Screen::Opening(wanted), Arrival::Here(quiz)) = (&self.screen, &self.quiz) else {
             return;
         };
@@ -198,9 +197,26 @@ impl QuizPart {
 impl Machine for QuizPart {
     type Press = Press;
 
+    fn can_read(bytes: &[u8]) -> bool {
+        Quiz::from_bytes(bytes).is_ok()
+    }
+
+    fn wait(&mut self, press: Press, shared: &mut Shared) {
+        if let Press::Want(wanted) = press {
+            self.want(wanted, shared);
+        }
+    }
+
+    fn failed(&mut self) {
+        self.quiz = Arrival::Failed;
+    }
+
     fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         match press {
-            Press::Want(wanted) => self.want(wanted, shared),
+            Press::Want(_) => {
+                self.wait(press, shared);
+                self.open(shared);
+            }
             Press::Ask(event) => self.ask(event, shared),
             Press::Count(span) => {
                 if let Screen::Asked(asking) = &mut self.screen {

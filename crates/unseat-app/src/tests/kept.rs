@@ -151,6 +151,31 @@ fn version_1_stays_readable() {
     assert_eq!(OwnRoutines::from_text(&golden[6]), Ok(routines()));
 }
 
+/// Everything that could be said of oneself in 1.0.0 is read as it was meant, and says
+/// nothing of what could not be said then.
+#[test]
+fn what_was_said_in_1_0_0_stays_said() {
+    let golden = include_str!("golden/settings-tags.v1.txt").trim();
+    let tags = Settings::from_text(golden)
+        .expect("it is golden")
+        .person
+        .tags;
+    let said = [
+        Tag::AtDesk,
+        Tag::Impact,
+        Tag::Knees,
+        Tag::Wrists,
+        Tag::HipReplacement,
+        Tag::Tight,
+        Tag::Hamstrings,
+        Tag::Back,
+        Tag::Asymmetry,
+    ];
+    for tag in Tag::ALL {
+        assert_eq!(tags.has(*tag), said.contains(tag), "{tag:?}");
+    }
+}
+
 /// The same of version 2. Only the history has one.
 #[test]
 fn version_2_stays_readable() {
@@ -301,6 +326,7 @@ fn felt_in_the_back_means_easier_with_the_tuck_cue() {
     let person = advice.applied(settings()).person;
     assert_eq!(person.level, Level::Beginner);
     assert!(person.tags.has(Tag::Back));
+    assert!(person.tags.has(Tag::LowBack), "it is spared too");
     assert!(person.tags.has(Tag::AtDesk), "other tags stay");
 }
 

@@ -66,6 +66,14 @@ impl WeeksPart {
 impl Machine for WeeksPart {
     type Press = Press;
 
+    fn can_read(bytes: &[u8]) -> bool {
+        unpack_texts(bytes).is_ok()
+    }
+
+    fn failed(&mut self) {
+        self.words = Arrival::Failed;
+    }
+
     fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         self.told = None;
         self.report = None;

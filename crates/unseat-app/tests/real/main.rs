@@ -4,6 +4,7 @@ mod content;
 mod cues;
 mod journeys;
 mod learn;
+mod needs;
 mod own;
 mod quiz;
 mod shelf;

@@ -41,10 +41,13 @@ const SITUATIONS: [(Tag, Word); 2] = [
     (Tag::AtDesk, Word::TagAtDesk),
     (Tag::Impact, Word::TagImpact),
 ];
-const GENTLE: [(Tag, Word); 3] = [
+const GENTLE: [(Tag, Word); 6] = [
     (Tag::Knees, Word::TagKnees),
+    (Tag::LowBack, Word::TagLowBack),
     (Tag::Wrists, Word::TagWrists),
     (Tag::HipReplacement, Word::TagHip),
+    (Tag::Pregnancy, Word::TagPregnancy),
+    (Tag::BrittleBones, Word::TagBones),
 ];
 
 fn focus(it: &Ready<'_>) -> Element {

@@ -1,19 +1,20 @@
 //! What somebody makes of a session that is being prepared.
 
+use later::Here;
 use unseat_app::Event;
 use unseat_app::player::{Edit, Press};
 use unseat_app::programme::{self, link};
 use unseat_core::content::Word;
 
 use super::Ready;
-use crate::parts::programme::panel;
+use crate::parts::cut;
 use crate::ui::button::{Weight, button};
 use crate::ui::tag::{Element, tag};
 
 /// What can be done with a routine of one's own, or the way to make one of this.
 pub(super) fn ways(it: &Ready<'_>) -> Element {
-    if let Some(routine) = it.own {
-        return panel(it.drawing, routine);
+    if let (Some(routine), Some(here)) = (it.own, Here::get()) {
+        return cut::programme_panel(here, routine, it.drawing);
     }
     // A page of somebody else stays where it is.
     tag("a.button.button--quiet[target=_top]")

@@ -70,6 +70,9 @@ const fn need_of(need: Need) -> Word {
         Need::Chair => Word::NeedChair,
         Need::Support => Word::NeedSupport,
         Need::Pain => Word::NeedPain,
+        Need::LowBack => Word::NeedLowBack,
+        Need::Pregnancy => Word::NeedPregnancy,
+        Need::BrittleBones => Word::NeedBones,
     }
 }
 

@@ -13,12 +13,6 @@ pub fn share_link(outcome: &Outcome, shared: &Shared) -> String {
     shared.page(&["r/", profile, "-", band, "/#", &code].concat())
 }
 
-/// The result in a code; none where it cannot be read.
-pub fn read_code(code: &str) -> Option<Outcome> {
-    let result: Result<ShareCode, _> = code.parse();
-    result.ok().map(|result| result.0)
-}
-
 /// A sentence to go with it.
 pub(super) fn share_text(outcome: &Outcome, shared: &Shared) -> String {
     let strings = shared.strings();
