@@ -12,6 +12,7 @@ use crate::book::Book;
 use crate::drawing::{Drawing, Nodes};
 use crate::effects::{self, Hands};
 use crate::parts;
+use crate::platform::address::Trail;
 use crate::platform::alarm::Alarm;
 use crate::platform::desk::Ear;
 use crate::platform::page::Page;
@@ -44,6 +45,7 @@ pub(crate) struct Driver {
     alarm: Option<Alarm>,
     _ear: Option<Ear>,
     _visibility: Watch,
+    _trail: Option<Trail>,
 }
 
 impl Component for Driver {
@@ -62,6 +64,10 @@ impl Component for Driver {
         if *is_bare {
             book.leave_out_figures();
         }
+        let site = app.shared.host.site.clone();
+        let trail = app.shared.host.is_ours();
+        let trail = trail.then(|| Trail::watch(site, link.callback(Event::Went)));
+        let trail = trail.flatten();
         let mut driver = Self {
             app,
             page: page.clone(),
@@ -72,6 +78,7 @@ impl Component for Driver {
             alarm: None,
             _ear: Ear::new(page, link.callback(|()| Event::Look)),
             _visibility: Watch::new(link.callback(Event::Seen)),
+            _trail: trail,
         };
         driver.carry_out(ctx, todo);
         driver

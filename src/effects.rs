@@ -3,7 +3,7 @@
 
 use unseat_app::Event;
 use unseat_app::clock::{Now, WallTime};
-use unseat_app::effect::{Effect, Given, How, Share, Told, Wanted};
+use unseat_app::effect::{Effect, Given, How, Move, Share, Told, Wanted};
 use unseat_app::host::{Moment, Permission};
 use unseat_app::part::Part;
 use unseat_app::store::{Found, Key, Text};
@@ -14,7 +14,7 @@ use crate::platform::page::Page;
 use crate::platform::sound::Sound;
 use crate::platform::speech::Speech;
 use crate::platform::wake_lock::WakeLock;
-use crate::platform::{clock, desk, share, storage, vibration};
+use crate::platform::{address, clock, desk, share, storage, vibration};
 
 /// The hands of the app: sound, voice and screen.
 #[derive(Debug, Default)]
@@ -104,7 +104,7 @@ impl Hands {
             Effect::Buzz(pattern) => vibration::buzz(pattern),
             Effect::KeepAwake => self.wake_lock.keep(),
             Effect::AllowSleep => self.wake_lock.release(),
-            Effect::Leave => page.leave(),
+            Effect::Address(change) => go(&change),
             // The driver moves the focus, once the change is drawn.
             Effect::Focus(_) => {}
         }
@@ -122,6 +122,16 @@ fn keep(Text { key, text, unread }: &Text) {
         return;
     }
     let _ = storage::save(key, text);
+}
+
+/// Changes the address as the app asks.
+fn go(change: &Move) {
+    let site = share::page("");
+    match change {
+        Move::Push(to) => address::push(&site, to),
+        Move::Replace(to) => address::replace(&site, to),
+        Move::Back => address::back(),
+    }
 }
 
 fn file_of(wanted: Wanted) -> File {

@@ -21,6 +21,7 @@ use core::cell::RefCell;
 use std::rc::Rc;
 
 use app::{Driver, Start};
+use platform::address;
 use platform::catalog::{self, Packed};
 use platform::page::{Page, Root};
 use platform::share;
@@ -77,10 +78,9 @@ pub fn unmount(root: &Root) {
 
 /// What the app is told of its page at the start.
 pub fn host(page: &Page) -> Host {
-    Host {
-        site: share::page(""),
-        is_ours: page.is_ours(),
-    }
+    let site = share::page("");
+    let address = page.is_ours().then(|| address::here(&site));
+    Host { site, address }
 }
 
 /// The app as a part of another drawing: a program draws the pages of the site with it,

@@ -14,7 +14,6 @@ interface Asked {
 interface OnOurs {
   fragment?: string;
   prompt?: InstallPrompt | undefined;
-  leave?(): void;
   rename?(title: string): void;
 }
 

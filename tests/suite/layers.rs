@@ -94,7 +94,7 @@ fn a_part_knows_no_part_but_those_below_it() {
 fn the_platform_knows_no_component_and_no_effect() {
     assert_none(
         &shipped_in("src/platform"),
-        &["crate::components", "crate::effects", "html!"],
+        &["crate::parts", "crate::app", "crate::effects", "html!"],
         "the platform is the far edge",
     );
 }
@@ -110,6 +110,7 @@ fn components_ask_the_browser_for_nothing() {
             "platform::clock",
             "platform::storage",
             "platform::alarm",
+            "platform::address",
             "crate::effects",
         ],
         "components draw what they are given, and send events",

@@ -57,6 +57,8 @@ addEventListener("beforeinstallprompt", (event) => {
 let asked = 0;
 const listed = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-${name}]`)!.dataset[name]!;
 const absolute = (address: string) => new URL(address, document.baseURI).href;
+// Read once: later, another screen's address may show.
+const glueAt = document.querySelector<HTMLLinkElement>("#unseat-glue")?.href ?? "";
 const root: Root = Object.assign(element, {
   site: new URL(".", import.meta.url).href,
   fragment: location.hash.slice(1),
@@ -66,7 +68,7 @@ const root: Root = Object.assign(element, {
     return new Uint8Array(await answer.arrayBuffer());
   },
   load(name: string) {
-    const code = import(address("unseat-glue")).then(({ add }) => add(name));
+    const code = import(glueAt).then(({ add }) => add(name));
     const script: Promise<PartScript> = import(`${absolute(listed(`${name}js`))}#${asked++}`);
     const installed = script.then(({ default: install }) => install(root));
     const came = Promise.all([installed, code]).then(([brought]) => brought);
@@ -75,16 +77,29 @@ const root: Root = Object.assign(element, {
     return came;
   },
   look: (shown: HTMLElement) => shown.focus(),
-  leave: () => history.replaceState(null, "", location.pathname),
   rename(title: string) {
     document.title = title;
   },
 });
 
+// The app changes the address from screen to screen: what is relative to this one, and is
+// read later, is made absolute before. Sheets and hints have been read, and would be again.
+const later = "link[rel~=icon], link[rel=manifest], link[rel=apple-touch-icon], a[href]:not([href=''], [href^='#'])";
+for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(later)) link.href = link.href;
+for (const { dataset } of document.querySelectorAll<HTMLLinkElement>("link")) {
+  for (const [name, value] of Object.entries(dataset)) {
+    if (value?.startsWith(".")) dataset[name] = absolute(value);
+  }
+}
+
+// A code is of something shared. Our own fragments name a screen; those of others say
+// nothing to us.
+const hasCode = /^(?!\/|utm_|:~:)./.test(root.fragment ?? "");
+
 // The page of a result says it all by itself, unless its address holds a code. So
 // it asks for nothing early, as the other pages do in their heads.
 const { view } = root.dataset;
-const isWhole = view === "result" && !location.hash;
+const isWhole = view === "result" && !hasCode;
 
 // That page shows much by itself: what the app needs would only delay it. A page that
 // is out of sight is never painted.
@@ -99,11 +114,11 @@ try {
     if (view === "result") await painted();
     for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset.rel!;
     // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : root.fragment && "quiz";
+    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : hasCode && "quiz";
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
     needed.catch(() => {});
-    const glue: Promise<Glue> = import(address("unseat-glue"));
+    const glue: Promise<Glue> = import(glueAt);
     const { default: init, mount } = await glue;
     await init({ module_or_path: fetch(address("unseat-wasm")) });
     const [catalog, rest] = await needed;

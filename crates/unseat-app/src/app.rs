@@ -13,9 +13,11 @@
 //! Each part decides for itself; what one wants of another is a value that is passed on
 //! here. What shows follows from the value alone: see the queries in `look`.
 
+mod address;
 mod look;
 mod open;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::breaks::{self, BreaksPart};
@@ -28,6 +30,7 @@ use crate::part::Part;
 use crate::player::{Order, PlayerPart};
 use crate::programme::{self, ProgrammePart};
 use crate::quiz::{self, QuizPart};
+use crate::route::Trail;
 use crate::shared::Shared;
 use crate::weeks::WeeksPart;
 use later::Here;
@@ -50,6 +53,10 @@ pub struct App {
     pub programme: ProgrammePart,
     /// Weeks.
     pub weeks: WeeksPart,
+    /// The way through the screens, as the browser's history has it.
+    trail: Trail,
+    /// The address of the result of somebody else that is, or was last, shown.
+    shared_at: String,
 }
 
 /// Which part is on the screen.
@@ -66,7 +73,9 @@ impl App {
     #[must_use]
     pub fn update(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
         self.shared.look(moment);
+        let is_led = matches!(event, Event::Went(_));
         self.take(event);
+        self.follow_address(is_led);
         self.shared.take_effects()
     }
 
@@ -100,6 +109,8 @@ impl App {
                 self.tick_parts();
             }
             Event::Look => self.tell_timer(breaks::Event::Tick),
+            Event::LeaveSession => self.leave_session(),
+            Event::Went(address) => self.went(&address),
             Event::Seen(is_visible) => self.player.seen(is_visible, shared),
             Event::Came(wanted, bytes) => self.came(wanted, bytes.as_deref()),
             Event::Given(given) if self.showing == Showing::Part(Part::Quiz) => {
@@ -144,7 +155,6 @@ impl App {
 
     fn go_home(&mut self) {
         self.quiz.rest();
-        self.shared.ask(Effect::Leave);
         self.player.go_home(&mut self.shared);
         self.showing = Showing::Player;
     }

@@ -4,6 +4,8 @@
 //! is [`Here`]. All parts have the same [`Machine`], so they are cut at the same places;
 //! what the app asks of one part alone stands behind.
 
+use alloc::string::String;
+
 use later::{Here, later};
 
 use crate::machine::Machine;
@@ -46,6 +48,11 @@ macro_rules! cut {
                     part.update(press, shared)
                 }
 
+                /// What its screen is called.
+                pub(crate) fn title(here: Here<$Code>, part: &$Part, shared: &Shared) -> String {
+                    part.title(shared)
+                }
+
                 /// Time has passed.
                 pub(crate) fn tick(here: Here<$Code>, part: &mut $Part, shared: &mut Shared) {
                     part.tick(shared);
@@ -64,6 +71,11 @@ cut! {
     /// Shows what waits for it.
     pub(crate) fn open(here: Here<Code>, part: &mut QuizPart, shared: &mut Shared) {
         part.open(shared);
+    }
+
+    /// Goes to a step as by its address.
+    pub(crate) fn go(here: Here<Code>, part: &mut QuizPart, step: Step, shared: &mut Shared) {
+        part.go(step, shared);
     }
 
     /// The result that a code in an address stands for.

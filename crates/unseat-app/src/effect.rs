@@ -91,8 +91,19 @@ pub enum Effect {
 
     /// Move the focus, once the change is drawn.
     Focus(Focus),
-    /// Take the fragment out of the address.
-    Leave,
+    /// Change the address, and the history of the browser with it.
+    Address(Move),
+}
+
+/// What the browser's history is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// A new entry with this address below the site.
+    Push(String),
+    /// This address in place of the one that shows.
+    Replace(String),
+    /// One entry back.
+    Back,
 }
 
 /// What can be fetched.

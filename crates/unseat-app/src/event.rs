@@ -1,5 +1,6 @@
 //! What happens to the app.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::effect::{Given, Wanted};
@@ -25,6 +26,11 @@ pub enum Event {
     Tick,
     /// The page calls for a look at the clock and at what is kept.
     Look,
+    /// Leave the session under way, as its question offers.
+    LeaveSession,
+    /// The browser went to an address below the site: back, forward, or as somebody has
+    /// written it.
+    Went(String),
     /// The page went out of sight, or came back.
     Seen(bool),
     /// Something that was asked for came; nothing, if it did not.

@@ -11,8 +11,16 @@ use crate::store::Found;
 pub struct Host {
     /// Where the site is, with a `/` at its end.
     pub site: String,
+    /// Where the page is below the site, with its fragment; none where it is somebody
+    /// else's, whose address and history are not ours.
+    pub address: Option<String>,
+}
+
+impl Host {
     /// Whether it is one of our own pages, and no element on somebody else's.
-    pub is_ours: bool,
+    pub const fn is_ours(&self) -> bool {
+        self.address.is_some()
+    }
 }
 
 /// What the driver reads before every event.

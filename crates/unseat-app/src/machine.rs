@@ -1,8 +1,9 @@
 //! What the parts that come when they are opened have in common: one contract.
 
+use alloc::string::String;
+
 use crate::player::Order;
 use crate::shared::Shared;
-use unseat_core::content::Word;
 use unseat_core::time::Timestamp;
 
 /// A part that comes when it is opened, as the app knows it. It decides by itself, works on
@@ -48,7 +49,7 @@ pub(crate) trait Machine {
     }
 
     /// What its screen is called.
-    fn title(&self) -> Word;
+    fn title(&self, shared: &Shared) -> String;
 
     /// Whether a reload of its screen would take something from somebody.
     fn is_busy(&self) -> bool {

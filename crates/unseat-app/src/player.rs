@@ -37,7 +37,7 @@ pub use choice::Choice;
 pub use cue::{Cue, TimedCue};
 pub use done::Done;
 pub use draft::{Draft, Edit};
-pub use naming::{count, kind_of, length, title};
+pub use naming::{Kind, count, kind_of, length, title};
 pub use own::{Limits, OwnRoutine};
 pub use part::{Order, PlayerPart, Press, Screen};
 pub use person::{Kit, Person, Tag, Tags, Thing};

@@ -10,6 +10,7 @@ use crate::host::Host;
 use crate::part::Part;
 use crate::player::{Settings, SoundLevel};
 use crate::quiz::{Scope, Wanted};
+use crate::route::code_of;
 use later::Here;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 
@@ -22,8 +23,8 @@ pub struct Visit {
     pub(crate) begins: bool,
     /// Whether the focus goes along, because somebody has pressed a button.
     pub(crate) is_pressed: bool,
-    /// The code in the address; empty where there is none.
-    pub(crate) code: String,
+    /// The fragment of the address; empty where there is none.
+    pub(crate) fragment: String,
     /// Of which profile and length a warm-up is, and how loud, where a page of
     /// somebody else says so.
     profile: Option<Profile>,
@@ -43,7 +44,7 @@ impl Visit {
             sound: SoundLevel::named(&says("data-sound")),
             begins: says("data-begins") == "yes",
             is_pressed: says("data-pressed") == "yes",
-            code: fragment,
+            fragment,
             ..Self::new(Opening::named(&says("data-view")))
         }
     }
@@ -54,24 +55,29 @@ impl Visit {
             opening,
             begins: false,
             is_pressed: false,
-            code: String::new(),
+            fragment: String::new(),
             profile: None,
             length: None,
             sound: None,
         }
     }
 
-    /// With a code in the address.
+    /// With a fragment in the address.
     #[must_use]
-    pub fn with_code(mut self, code: &str) -> Self {
-        code.clone_into(&mut self.code);
+    pub fn with_fragment(mut self, fragment: &str) -> Self {
+        fragment.clone_into(&mut self.fragment);
         self
+    }
+
+    /// The code in the address; empty where there is none.
+    pub(crate) fn code(&self) -> &str {
+        code_of(&self.fragment)
     }
 
     /// The code of a result, where there is one; some pages have codes of their own.
     fn result(&self) -> Option<&str> {
         let has_own = matches!(self.opening, Opening::Programme | Opening::Weeks);
-        Some(&*self.code).filter(|code| !code.is_empty() && !has_own)
+        Some(self.code()).filter(|code| !code.is_empty() && !has_own)
     }
 
     /// What of the quiz it is about. A page with a code has brought the quiz along.
@@ -154,15 +160,15 @@ mod tests {
     fn a_result_comes_before_what_the_page_is_for() {
         let visit = Visit::new(Opening::Quiz);
         assert_eq!(visit.wanted(), Some(Wanted::Questions(Scope::Full)));
-        let wanted = visit.clone().with_code("BSfh3khW").wanted();
+        let wanted = visit.clone().with_fragment("BSfh3khW").wanted();
         assert!(
             matches!(wanted, Some(Wanted::Result(Some(_)))),
             "{wanted:?}"
         );
-        let wanted = visit.with_code("no code").wanted();
+        let wanted = visit.with_fragment("no code").wanted();
         assert_eq!(wanted, Some(Wanted::Result(None)));
         assert_eq!(Visit::new(Opening::Home).wanted(), None);
-        let programme = Visit::new(Opening::Programme).with_code("BSfh3khW");
+        let programme = Visit::new(Opening::Programme).with_fragment("BSfh3khW");
         assert_eq!(programme.wanted(), None, "it is the code of a routine");
     }
 

@@ -24,18 +24,9 @@ pub(super) fn finished(done: &Done, it: &Drawing<'_>) -> Element {
         .say(strings, Word::FinishedAgain)
         .on_press(it.on_event, Press::Open(done.purpose).into());
     let screen = tag("main.finished")
-        .with(heading(&it.nodes.heading, word(strings, title(done))))
+        .with(heading(&it.nodes.heading, word(strings, done.title())))
         .with(tag("p.finished__done").text(what_was_done(done, it)));
     what_follows(done, it, screen).with(tag("div.card__row").with(home).with(again))
-}
-
-fn title(done: &Done) -> Word {
-    match (done.outcome.ending, done.purpose) {
-        (Ending::Completed, Purpose::WarmUp(..) | Purpose::Own(_)) => Word::FinishedCompleted,
-        (Ending::Completed, Purpose::Break(_)) => Word::FinishedCompletedBreak,
-        (Ending::Stopped, _) => Word::FinishedStopped,
-        (Ending::Pain, _) => Word::FinishedPain,
-    }
 }
 
 fn what_was_done(done: &Done, it: &Drawing<'_>) -> String {

@@ -3,12 +3,14 @@
 mod details;
 mod hurt;
 mod keys;
+mod leaving;
 mod now;
 mod ring;
 mod stage;
 mod transport;
 
 use hurt::hurt;
+use leaving::leaving;
 use now::now;
 use stage::stage;
 use transport::transport;
@@ -33,6 +35,8 @@ struct View<'a> {
     beat: Beat,
     announced: &'a str,
     notice: Option<Notice>,
+    /// Whether it is asked if the session is to be left.
+    is_leaving: bool,
     /// How the exercise is done, if that is here.
     manual: Option<&'a Manual>,
     has_sound: bool,
@@ -54,6 +58,8 @@ impl View<'_> {
 
     fn state(&self) -> &'static str {
         match (self.scene.paused, self.scene.count_in) {
+            // Asked in the same place.
+            _ if self.is_leaving => "hurt",
             (Some(Pause::Hurt), _) => "hurt",
             (Some(_), _) => "paused",
             (None, Some(_)) => "counting",
@@ -77,6 +83,7 @@ pub(super) fn playing(part: &PlayerPart, playing: &Playing, drawing: &Drawing<'_
         beat: playing.beat,
         announced: &playing.announced,
         notice: playing.notice,
+        is_leaving: playing.is_leaving,
         has_sound: Settings::of(&shared.store).sound != SoundLevel::Off,
         heading: &drawing.nodes.heading,
         question: &drawing.nodes.question,
@@ -87,11 +94,17 @@ pub(super) fn playing(part: &PlayerPart, playing: &Playing, drawing: &Drawing<'_
 fn view(it: &View<'_>) -> Element {
     let screen = tag("main.player[tabindex=-1]")
         .set("data-state", it.state())
-        .on_key(keys::listen(it.on_event, it.is_moving(), it.asks()))
+        .on_key(keys::listen(
+            it.on_event,
+            it.is_moving(),
+            it.asks() || it.is_leaving,
+        ))
         .with(way(it));
     // Every part has its place, drawn or not: children are told apart by it, and
     // one more or less would draw the others anew, under the finger that is on them.
-    let parts = if it.asks() {
+    let parts = if it.is_leaving {
+        [Some(leaving(it)), None, None, None]
+    } else if it.asks() {
         [Some(hurt(it)), None, None, None]
     } else {
         [now(it), stage(it), next(it), transport(it)].map(Some)

@@ -87,7 +87,7 @@ fn without_any_of_them_the_hands_of_the_app_still_work() {
     let hands = Hands::default();
     let page = Page::default();
     for effect in [Effect::Unlock, Effect::KeepAwake, Effect::AllowSleep] {
-        hands.carry_out(effect, &page, Callback::noop());
+        hands.carry_out(effect, &page, &Callback::noop());
     }
     hands.hush();
 }

@@ -29,7 +29,7 @@ fn keep<T: Keyed>(value: &T) {
 }
 
 fn carry_out(effect: Effect) {
-    Hands::default().carry_out(effect, &Page::default(), Callback::noop());
+    Hands::default().carry_out(effect, &Page::default(), &Callback::noop());
 }
 
 fn recall<T: Keyed + Clone>() -> Option<T> {

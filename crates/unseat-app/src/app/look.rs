@@ -5,9 +5,10 @@ use alloc::string::String;
 
 use super::{App, Showing};
 use crate::breaks::Timer;
+use crate::cut;
 use crate::machine::Machine;
 use crate::part::Part;
-use crate::player::title;
+use later::Here;
 use unseat_core::content::Word;
 use unseat_core::time::Timestamp;
 
@@ -15,20 +16,30 @@ impl App {
     /// What the tab is called: after the screen.
     pub fn title(&self) -> String {
         let strings = self.shared.strings();
-        let named = |screen: &str| strings.fill(Word::AppTitle, &[("screen", screen)]);
-        let word = match self.showing {
-            Showing::Player => {
-                let Some(purpose) = self.player.purpose() else {
-                    return strings.get(Word::AppName).to_owned();
-                };
-                return named(&title(strings, purpose, purpose.stated()));
-            }
-            Showing::Part(Part::Quiz) => self.quiz.title(),
-            Showing::Part(Part::Breaks) => self.breaks.title(),
-            Showing::Part(Part::Programme) => self.programme.title(),
-            Showing::Part(Part::Weeks) => self.weeks.title(),
+        let screen = match self.showing {
+            Showing::Player => match self.player.title(&self.shared) {
+                Some(title) => title,
+                None => return strings.get(Word::AppName).to_owned(),
+            },
+            Showing::Part(part) => match self.part_title(part) {
+                Some(title) => title,
+                None => return strings.get(Word::AppName).to_owned(),
+            },
         };
-        named(strings.get(word))
+        strings.fill(Word::AppTitle, &[("screen", &screen)])
+    }
+
+    /// What the screen of a part is called, once it is here.
+    fn part_title(&self, part: Part) -> Option<String> {
+        let shared = &self.shared;
+        match part {
+            Part::Quiz => Here::get().map(|here| cut::quiz::title(here, &self.quiz, shared)),
+            Part::Breaks => Here::get().map(|here| cut::breaks::title(here, &self.breaks, shared)),
+            Part::Programme => {
+                Here::get().map(|here| cut::programme::title(here, &self.programme, shared))
+            }
+            Part::Weeks => Here::get().map(|here| cut::weeks::title(here, &self.weeks, shared)),
+        }
     }
 
     /// Whether a reload would take something from somebody.

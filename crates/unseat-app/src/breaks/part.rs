@@ -184,8 +184,8 @@ impl Machine for BreaksPart {
         self.next
     }
 
-    fn title(&self) -> Word {
-        Word::PurposeDeskBreak
+    fn title(&self, shared: &Shared) -> String {
+        shared.strings().get(Word::PurposeDeskBreak).to_owned()
     }
 }
 

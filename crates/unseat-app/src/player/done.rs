@@ -1,10 +1,10 @@
 //! A session that is over, and the one question after it.
 
-use super::{Advice, Felt, History, Outcome, Settings};
+use super::{Advice, Felt, History, Outcome, Record, Settings};
 use crate::effect::Told;
 use crate::player::Ending;
 use crate::shared::Shared;
-use unseat_core::content::Purpose;
+use unseat_core::content::{Purpose, Word};
 
 /// A session that is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,40 @@ impl Done {
             felt: None,
             ended: shared.now.wall.millis,
             settings: Settings::of(&shared.store),
+        }
+    }
+
+    /// Of what was done last, by its record: why it ended early is not kept.
+    pub(super) fn of(record: &Record, shared: &Shared) -> Self {
+        let settings = Settings::of(&shared.store);
+        let done = &History::of(&shared.store).records;
+        let outcome = Outcome {
+            ending: if record.completed {
+                Ending::Completed
+            } else {
+                Ending::Stopped
+            },
+            worked: record.worked,
+            exercises: record.exercises.into(),
+        };
+        Self {
+            purpose: record.purpose,
+            outcome,
+            felt: record
+                .felt
+                .map(|felt| (felt, Advice::after(felt, done, &settings))),
+            ended: record.ended,
+            settings,
+        }
+    }
+
+    /// What its screen says first.
+    pub const fn title(&self) -> Word {
+        match (self.outcome.ending, self.purpose) {
+            (Ending::Completed, Purpose::WarmUp(..) | Purpose::Own(_)) => Word::FinishedCompleted,
+            (Ending::Completed, Purpose::Break(_)) => Word::FinishedCompletedBreak,
+            (Ending::Stopped, _) => Word::FinishedStopped,
+            (Ending::Pain, _) => Word::FinishedPain,
         }
     }
 

@@ -5,6 +5,27 @@ use alloc::string::{String, ToString as _};
 use unseat_core::content::{BreakKind, Purpose, Strings, Word};
 use unseat_core::time::Span;
 
+/// What a session is for, as far as its address says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A warm-up.
+    WarmUp,
+    /// A break.
+    Break,
+    /// A routine of one's own.
+    Own,
+}
+
+impl From<Purpose> for Kind {
+    fn from(purpose: Purpose) -> Self {
+        match purpose {
+            Purpose::WarmUp(..) => Self::WarmUp,
+            Purpose::Break(_) => Self::Break,
+            Purpose::Own(_) => Self::Own,
+        }
+    }
+}
+
 /// A number of something, e.g. "1 exercise" or "8 exercises".
 pub fn count(strings: &Strings, number: u32, one: Word, many: Word) -> String {
     let word = if number == 1 { one } else { many };

@@ -1,15 +1,20 @@
 //! The part that plays: the first screen, what is prepared, what is under way, and what
 //! was done.
 
+mod play;
+mod prepare;
+
+use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::session::Event as SessionEvent;
 use super::{
-    Choice, Cue, Done, Draft, Edit, Felt, OwnRoutine, Plan, PlanStep, Playing, SavedSession,
-    Session, Settings, playing,
+    Choice, Cue, Done, Draft, Edit, Felt, OwnRoutine, Playing, SavedSession, Session, Settings,
+    playing, title,
 };
-use crate::effect::{Effect, Focus, Told, Wanted};
+use crate::effect::Effect;
 use crate::part::Arrival;
 use crate::shared::Shared;
 use unseat_core::content::{ExerciseId, Manual, Purpose, Word};
@@ -35,6 +40,8 @@ pub enum Press {
     Session(SessionEvent),
     /// Sound off, or on again.
     Mute,
+    /// Stay in the session that the browser's way back would have left.
+    Stay,
     /// Where it was felt most.
     Felt(Felt),
 }
@@ -82,6 +89,8 @@ pub struct PlayerPart {
     pub edited: Option<usize>,
     /// How the exercises are done.
     pub manuals: Arrival<Vec<Manual>>,
+    /// What was prepared last, with what was changed by hand.
+    aside: Option<Draft>,
     /// What the week makes of one warm-up: which exercise makes way for which.
     step_up: Option<(Purpose, ExerciseId, ExerciseId)>,
 }
@@ -95,6 +104,7 @@ impl PlayerPart {
             prepared: None,
             edited: None,
             manuals: Arrival::Absent,
+            aside: None,
             step_up: None,
         }
     }
@@ -113,14 +123,20 @@ impl PlayerPart {
             Press::Begin => self.begin(shared),
             Press::Continue => {
                 // As it is now: another tab may have gone on with it.
-                match left(shared) {
-                    Some(session) => self.play(session, shared),
-                    None => self.go_home(shared),
+                shared.ask(Effect::Unlock);
+                if !self.take_up(None, shared) {
+                    self.go_home(shared);
                 }
             }
             Press::StartOver => self.start_over(shared),
             Press::Session(event) => self.pass_on(event, shared),
             Press::Mute => self.mute(shared),
+            Press::Stay => {
+                if let Screen::Playing(playing) = &mut self.screen {
+                    playing.is_leaving = false;
+                    playing.update(SessionEvent::Resume, shared);
+                }
+            }
             Press::Felt(felt) => {
                 if let Screen::Finished(done) = &mut self.screen {
                     let settings = done.answer(felt, shared);
@@ -165,28 +181,6 @@ impl PlayerPart {
         self.show(Screen::Home, shared);
     }
 
-    /// Time has passed.
-    pub(crate) fn tick(&mut self, shared: &mut Shared) {
-        self.pass_on(SessionEvent::Tick, shared);
-    }
-
-    /// The page went out of sight, or came back.
-    pub(crate) fn seen(&mut self, is_visible: bool, shared: &mut Shared) {
-        self.pass_on(
-            if is_visible {
-                SessionEvent::Shown
-            } else {
-                SessionEvent::Hidden
-            },
-            shared,
-        );
-    }
-
-    /// How the exercises are done came, or did not.
-    pub(crate) fn manuals_came(&mut self, came: Option<Vec<Manual>>) {
-        self.manuals = came.map_or(Arrival::Failed, Arrival::Here);
-    }
-
     /// Whether a session is under way.
     pub fn is_playing(&self) -> bool {
         matches!(self.screen, Screen::Playing(_))
@@ -210,154 +204,25 @@ impl PlayerPart {
         }
     }
 
-    /// What the screen is for; none of the first one.
-    pub(crate) fn purpose(&self) -> Option<Purpose> {
-        match &self.screen {
-            Screen::Home => None,
-            Screen::Ready(draft) => Some(draft.purpose),
-            Screen::Playing(playing) => Some(playing.session.plan().purpose()),
-            Screen::Finished(done) => Some(done.purpose),
+    /// What the screen is called; the first one has no name of its own.
+    pub(crate) fn title(&self, shared: &Shared) -> Option<String> {
+        let strings = shared.strings();
+        let purpose = match &self.screen {
+            Screen::Home => return None,
+            Screen::Finished(done) => return Some(strings.get(done.title()).to_owned()),
+            Screen::Ready(draft) if !draft.name.is_empty() => return Some(draft.name.clone()),
+            Screen::Ready(draft) => draft.purpose,
+            Screen::Playing(playing) => playing.session.plan().purpose(),
+        };
+        Some(title(strings, purpose, purpose.stated()))
+    }
+
+    pub(super) fn show(&mut self, screen: Screen, shared: &mut Shared) {
+        let was = core::mem::replace(&mut self.screen, screen);
+        if let Screen::Ready(draft) = was {
+            self.aside = Some(draft);
         }
-    }
-
-    /// Shows a session to prepare, if there is a routine for it.
-    pub(crate) fn prepare(&mut self, purpose: Purpose, shared: &mut Shared) {
-        if let Some(draft) = self.draft(purpose, shared) {
-            self.show(Screen::Ready(draft), shared);
-        }
-    }
-
-    fn prepare_own(&mut self, routine: &OwnRoutine, shared: &mut Shared) {
-        let draft = self.own_draft(routine, shared);
-        self.show(Screen::Ready(draft), shared);
-    }
-
-    fn own_draft(&mut self, routine: &OwnRoutine, shared: &Shared) -> Draft {
-        let draft = Draft::of_own(routine, &Settings::of(&shared.store), &shared.catalog);
-        self.prepared = Some(draft.own(&shared.catalog));
-        draft
-    }
-
-    fn draft(&self, purpose: Purpose, shared: &Shared) -> Option<Draft> {
-        let settings = Settings::of(&shared.store);
-        let catalog = &shared.catalog;
-        if let Purpose::Own(_) = purpose {
-            let own = self.prepared.as_ref()?;
-            return Some(Draft::of_own(own, &settings, catalog));
-        }
-        let draft = Draft::new(purpose, &settings, catalog)?;
-        Some(match self.step_up {
-            Some((stepped, from, to)) if stepped == purpose => draft.stepped_up(from, to, catalog),
-            _ => draft,
-        })
-    }
-
-    fn show(&mut self, screen: Screen, shared: &mut Shared) {
-        self.screen = screen;
         shared.show_heading();
-    }
-
-    /// Keeps what was chosen at once; the session being prepared, or under way, follows.
-    pub(crate) fn set(&mut self, settings: Settings, shared: &mut Shared) {
-        let was = Settings::of(&shared.store);
-        shared.keep(&settings);
-        let is_other_fit = settings.person != was.person || settings.profile != was.profile;
-        match &mut self.screen {
-            Screen::Ready(draft) if is_other_fit => {
-                let purpose = draft.purpose_for(&settings);
-                if let Some(draft) = self.draft(purpose, shared) {
-                    self.screen = Screen::Ready(draft);
-                }
-            }
-            Screen::Playing(playing) if settings != was => playing.retune(shared),
-            _ => {}
-        }
-    }
-
-    fn edit(&mut self, edit: Edit, shared: &mut Shared) {
-        let Screen::Ready(draft) = &mut self.screen else {
-            return;
-        };
-        *draft = draft.clone().edited(edit, &shared.catalog).measured();
-        if draft.is_own() {
-            self.prepared = Some(draft.own(&shared.catalog));
-        }
-        let last = draft.tailored.steps.len().saturating_sub(1);
-        self.edited = Some(edit.row().min(last));
-        shared.ask(Effect::Focus(Focus::Row));
-    }
-
-    /// Begins the session being prepared.
-    pub(crate) fn begin(&mut self, shared: &mut Shared) {
-        let Screen::Ready(draft) = &self.screen else {
-            return;
-        };
-        let plan = Plan::compile(&draft.tailored, Rc::clone(&shared.catalog));
-        let pauses = Settings::of(&shared.store).pause_when_left;
-        let session = Session::ready(plan.into(), pauses);
-        let seconds = session.plan().purpose().stated().as_millis() / 1000;
-        shared.ask(Effect::Tell(Told::Start { seconds }));
-        self.play(session, shared);
-    }
-
-    fn play(&mut self, session: Session, shared: &mut Shared) {
-        let playing = Playing::new(session, shared);
-        self.waiting = None;
-        self.show(Screen::Playing(playing), shared);
-        self.fetch_manuals(shared);
-    }
-
-    fn start_over(&mut self, shared: &mut Shared) {
-        let Some(session) = left(shared) else {
-            self.go_home(shared);
-            return;
-        };
-        shared.forget::<SavedSession>();
-        self.waiting = None;
-        let plan = session.plan();
-        // One's own is known from its steps alone.
-        if let Purpose::Own(_) = plan.purpose() {
-            let routine = OwnRoutine {
-                name: alloc::string::String::new(),
-                steps: plan.steps().iter().map(PlanStep::step).collect(),
-            };
-            self.prepare_own(&routine, shared);
-        } else {
-            self.prepare(plan.purpose(), shared);
-        }
-    }
-
-    fn pass_on(&mut self, event: SessionEvent, shared: &mut Shared) {
-        let Screen::Playing(playing) = &mut self.screen else {
-            return;
-        };
-        let outcome = playing.update(event, shared);
-        let purpose = playing.session.plan().purpose();
-        if let Some(outcome) = outcome {
-            shared.ask(Effect::Tell(outcome.told()));
-            let done = Done::new(purpose, outcome, shared);
-            self.show(Screen::Finished(done), shared);
-        }
-        self.fetch_manuals(shared);
-    }
-
-    /// Asks how the exercises are done, unless that is here: somebody has stopped and may
-    /// want to read. Without it the session goes on as well.
-    fn fetch_manuals(&mut self, shared: &mut Shared) {
-        let is_paused = self.playing().is_some_and(Playing::is_paused);
-        if is_paused && matches!(self.manuals, Arrival::Absent | Arrival::Failed) {
-            self.manuals = Arrival::Coming;
-            shared.ask(Effect::Fetch(Wanted::Manuals));
-        }
-    }
-
-    fn mute(&mut self, shared: &mut Shared) {
-        if let Screen::Playing(playing) = &mut self.screen {
-            let settings = Settings::of(&shared.store);
-            let sound = playing.toggled(settings.sound);
-            shared.ask(Effect::Unlock);
-            self.set(Choice::Sound(sound).made(settings), shared);
-        }
     }
 }
 
@@ -378,6 +243,6 @@ fn sample(shared: &mut Shared) {
     shared.ask(Effect::Unlock);
     playing::chime(Cue::Begin, shared);
     let phrase = shared.catalog.strings.get(Word::SoundTestPhrase);
-    let phrase = alloc::string::String::from(phrase);
+    let phrase = phrase.to_owned();
     playing::say(&phrase, shared);
 }

@@ -31,6 +31,8 @@ pub struct Playing {
     pub announced: String,
     /// Something that happened beside the timeline.
     pub notice: Option<Notice>,
+    /// Whether it is asked if the session is to be left.
+    pub is_leaving: bool,
     /// The exercise that the embedder was told of last, from 1.
     told: usize,
     /// What is heard when the sound is turned on again.
@@ -56,6 +58,7 @@ impl Playing {
             beat: Beat::of(&session, shared.now.clock),
             announced: String::new(),
             notice: None,
+            is_leaving: false,
             told: 0,
             level: match sound {
                 SoundLevel::Off => SoundLevel::default(),
@@ -63,7 +66,6 @@ impl Playing {
             },
             session,
         };
-        shared.ask(Effect::Unlock);
         if *playing.session.state() == State::Ready {
             playing.update(SessionEvent::Start, shared);
         }

@@ -1,5 +1,6 @@
 //! The programme and own routines as a part of the app.
 
+use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
 use alloc::string::String;
 
@@ -171,7 +172,6 @@ impl Machine for ProgrammePart {
     }
 
     fn show(&mut self, shared: &mut Shared) {
-        shared.ask(Effect::Leave);
         self.is_unread = false;
         shared.show_heading();
     }
@@ -185,13 +185,17 @@ impl Machine for ProgrammePart {
         });
     }
 
-    fn title(&self) -> Word {
-        Word::ProgrammeName
+    fn title(&self, shared: &Shared) -> String {
+        shared.strings().get(Word::ProgrammeName).to_owned()
     }
+}
+
+/// The code of a routine, for a link or an address.
+pub fn code_of(routine: &OwnRoutine, shared: &Shared) -> String {
+    RoutineCode::new(routine, &shared.catalog).text()
 }
 
 /// The link to a routine. Its code is in the fragment, which no server sees.
 pub fn link(routine: &OwnRoutine, shared: &Shared) -> String {
-    let code = RoutineCode::new(routine, &shared.catalog).text();
-    shared.page(&["programme/#", &code].concat())
+    shared.page(&["programme/#", &code_of(routine, shared)].concat())
 }

@@ -32,6 +32,8 @@ pub struct Flow {
     replaced_hip: u8,
     /// Where to go on once the gate is passed.
     place: Place,
+    /// Whether the gate was passed, and nothing about it has changed since.
+    is_past_gate: bool,
 }
 
 /// What is on the screen.
@@ -73,6 +75,7 @@ impl Flow {
             cleared: false,
             replaced_hip: quiz.screening.replaced_hip,
             place: Place::Goal,
+            is_past_gate: false,
         }
     }
 
@@ -99,6 +102,11 @@ impl Flow {
     /// What follows from the entries ticked.
     pub const fn gate(&self) -> Gate {
         Gate::of(self.ticked, self.cleared, self.replaced_hip)
+    }
+
+    /// Whether the gate was passed, and nothing about it has changed since.
+    pub const fn is_past_gate(&self) -> bool {
+        self.is_past_gate
     }
 
     /// What the answers add up to.

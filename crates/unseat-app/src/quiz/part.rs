@@ -1,12 +1,21 @@
 //! The quiz as a part of the app: what somebody does about it, and what follows.
 
+mod keeping;
+mod sharing;
+
+use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 
 use super::{
-    Asking, Countdown, Event, Outcome, Place, Prescription, Quiz, Results, SavedAttempt, Scope,
-    ShareCode, Step, Taken, band_word, card, profile_words,
+    Asking, Countdown, Event, Outcome, Prescription, Quiz, Results, SavedAttempt, Scope, Step,
+    card, profile_words,
 };
+pub use keeping::is_half_asked;
+use keeping::keep_result;
+pub use sharing::share_link;
+use sharing::share_text;
+
 use crate::effect::{Effect, Given, How, Share, Wanted as Fetched};
 use crate::machine::Machine;
 use crate::part::{Arrival, Part};
@@ -14,9 +23,6 @@ use crate::player::{Order, Settings, ring};
 use crate::shared::Shared;
 use unseat_core::content::{Batch, Profile, Purpose, Word};
 use unseat_core::time::{Span, Timestamp};
-
-/// A result that is seen again so soon is not another one, in ms.
-const SAME_VISIT: u64 = 60 * 60 * 1000;
 
 /// What somebody does about the quiz.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,6 +96,25 @@ impl QuizPart {
         }
     }
 
+    /// Goes to a step as by its address.
+    pub(crate) fn go(&mut self, step: Step, shared: &mut Shared) {
+        if let (Screen::Opening(_) | Screen::Shared(_), Arrival::Here(quiz)) =
+            (&self.screen, &self.quiz)
+        {
+            self.begin(Rc::clone(quiz), Scope::Full, shared);
+        }
+        self.ask(Event::Go(step), shared);
+        shared.show_heading();
+    }
+
+    /// The step that is on the screen, or what is to come first.
+    pub(crate) fn step(&self) -> Step {
+        match &self.screen {
+            Screen::Asked(asking) => asking.flow.step(),
+            Screen::Opening(_) | Screen::Shared(_) => Step::Urgent,
+        }
+    }
+
     /// Shows what waits for it, if it is here.
     pub(crate) fn open(&mut self, shared: &mut Shared) {
         let (Screen::Opening(wanted), Arrival::Here(quiz)) = (&self.screen, &self.quiz) else {
@@ -138,6 +163,9 @@ impl QuizPart {
         let Screen::Asked(asking) = &self.screen else {
             return None;
         };
+        if !asking.flow.is_past_gate() {
+            return None;
+        }
         let assessment = asking.flow.assess(&asking.quiz).ok()?;
         let plan = Prescription::new(
             (&assessment, asking.flow.attempt()),
@@ -175,7 +203,6 @@ impl Machine for QuizPart {
 
     fn wait(&mut self, press: Press, shared: &mut Shared) {
         if let Press::Want(wanted) = press {
-            shared.ask(Effect::Leave);
             self.want(wanted, shared);
         }
     }
@@ -254,51 +281,24 @@ impl Machine for QuizPart {
         }
     }
 
-    fn title(&self) -> Word {
-        Word::QuizName
+    fn title(&self, shared: &Shared) -> String {
+        let strings = shared.strings();
+        let name = strings.get(Word::QuizName);
+        let profile = |outcome: &Outcome| strings.get(profile_words(outcome.profile)[0]);
+        match &self.screen {
+            Screen::Shared(Some(theirs)) => {
+                strings.fill(Word::SharedTitle, &[("profile", profile(theirs))])
+            }
+            Screen::Asked(asking) => match (asking.outcome(), asking.flow.progress(&asking.quiz)) {
+                (Some(outcome), _) => profile(&outcome).to_owned(),
+                (None, Some(at)) => {
+                    let (number, of) = (at.number.to_string(), at.of.to_string());
+                    let values = [("number", number.as_str()), ("of", of.as_str())];
+                    [name, " ", &strings.fill(Word::QuizProgress, &values)].concat()
+                }
+                (None, None) => name.to_owned(),
+            },
+            Screen::Opening(_) | Screen::Shared(None) => name.to_owned(),
+        }
     }
-}
-
-/// Adds the result that is showing to those kept; one of this visit takes the place of
-/// the one before.
-fn keep_result(asking: &mut Asking, shared: &mut Shared) {
-    let Some(outcome) = asking.outcome() else {
-        return;
-    };
-    let at = shared.now.wall.millis;
-    let mut results = Results::of(&shared.store).clone();
-    let last = results.last();
-    let is_again =
-        last.is_some_and(|last| last.outcome == outcome && at.saturating_sub(last.at) < SAME_VISIT);
-    let is_ours = last.is_some_and(|last| asking.kept == Some(last.at));
-    if is_ours || is_again {
-        results.taken.pop();
-    }
-    asking.kept = Some(at);
-    results.add(Taken { at, outcome });
-    shared.keep(&results);
-}
-
-/// Whether a quiz was left half-way; one that led to a result was not.
-pub fn is_half_asked(shared: &Shared) -> bool {
-    let saved: Option<&SavedAttempt> = shared.store.get();
-    saved.is_some_and(|saved| saved.place != Place::Result)
-}
-
-/// The link of a result. Its numbers are in the fragment, which no server sees.
-pub fn share_link(outcome: &Outcome, shared: &Shared) -> String {
-    let [profile, band] = outcome.standing().names();
-    let code = ShareCode(*outcome).text();
-    shared.page(&["r/", profile, "-", band, "/#", &code].concat())
-}
-
-/// A sentence to go with it.
-fn share_text(outcome: &Outcome, shared: &Shared) -> String {
-    let strings = shared.strings();
-    let [name, ..] = profile_words(outcome.profile);
-    let values = [
-        ("profile", strings.get(name)),
-        ("band", strings.get(band_word(outcome.band()))),
-    ];
-    strings.fill(Word::ShareText, &values)
 }

@@ -1,5 +1,6 @@
 //! Weeks, and all that is kept, as a part of the app.
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
 
 use super::backup::lines;
@@ -100,8 +101,8 @@ impl Machine for WeeksPart {
         });
     }
 
-    fn title(&self) -> Word {
-        Word::WeeksTitle
+    fn title(&self, shared: &Shared) -> String {
+        shared.strings().get(Word::WeeksTitle).to_owned()
     }
 }
 

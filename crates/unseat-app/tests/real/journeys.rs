@@ -1,6 +1,7 @@
 //! What somebody does with the app, as events and effects: whole journeys over the content
 //! that ships, in milliseconds.
 
+mod addresses;
 mod breaks;
 mod input;
 mod memory;

@@ -1,7 +1,7 @@
 //! What somebody does on their way through the quiz.
 
 use super::{Flow, Step};
-use crate::quiz::{Answer, Goal, QuestionId, Quiz, Scope, Warning};
+use crate::quiz::{Answer, Goal, Place, QuestionId, Quiz, Scope, Warning};
 
 /// What somebody did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,9 @@ pub enum Event {
     AnswerRest,
     /// Goes straight to a question, e.g. one that is missing.
     Visit(QuestionId),
+    /// Goes to a step as by its address, which may say anything. Before the gate is
+    /// passed only a result shows; any other step comes after it.
+    Go(Step),
 }
 
 impl Flow {
@@ -43,18 +46,31 @@ impl Flow {
                 warning,
                 entry,
                 ticked,
-            } => self.ticked = self.ticked.with(warning, entry, ticked),
-            Event::Clear(cleared) => self.cleared = cleared,
+            } => {
+                self.ticked = self.ticked.with(warning, entry, ticked);
+                self.is_past_gate = false;
+            }
+            Event::Clear(cleared) => {
+                self.cleared = cleared;
+                self.is_past_gate = false;
+            }
             Event::Choose(goal) => self.attempt.goal = Some(goal),
             Event::Answer(answer) => {
                 if let Step::Question(id) = self.step {
                     self.attempt = self.attempt.with(id, answer, quiz);
                 }
             }
-            Event::Next => self.step = self.next(quiz),
+            Event::Next => {
+                let is_at_gate = matches!(self.step, Step::Urgent | Step::Amber | Step::Halted);
+                self.step = self.next(quiz);
+                let is_at_gate_still =
+                    matches!(self.step, Step::Urgent | Step::Amber | Step::Halted);
+                self.is_past_gate |= is_at_gate && !is_at_gate_still;
+            }
             Event::Back => self.back(quiz),
             Event::TakeTests => self.take_tests(quiz),
             Event::AnswerRest => self.answer_rest(quiz),
+            Event::Go(step) => self.go(step, quiz),
             Event::Visit(id) => {
                 let is_known = quiz.question(id).is_some();
                 if is_known && matches!(self.step, Step::Question(_) | Step::Result) {
@@ -63,6 +79,35 @@ impl Flow {
             }
         }
         self
+    }
+
+    fn go(&mut self, step: Step, quiz: &Quiz) {
+        let place = match step {
+            Step::Urgent => {
+                self.step = Step::Urgent;
+                return;
+            }
+            Step::Amber | Step::Halted => {
+                self.step = match (self.ticked.any(Warning::Urgent), self.gate().is_open()) {
+                    (true, _) => Step::Urgent,
+                    (false, false) if step == Step::Halted => Step::Halted,
+                    (false, _) => Step::Amber,
+                };
+                return;
+            }
+            Step::Goal => Place::Goal,
+            Step::Question(id) if quiz.question(id).is_some() => Place::Question(id.0),
+            // There is no such question: where somebody is, they are.
+            Step::Question(_) => return,
+            Step::SelfTests => Place::SelfTests,
+            Step::Result => Place::Result,
+        };
+        if self.is_past_gate || step == Step::Result {
+            self.step = step;
+        } else {
+            self.step = Step::Urgent;
+        }
+        self.place = place;
     }
 
     fn take_tests(&mut self, quiz: &Quiz) {

@@ -77,12 +77,12 @@ fn counted<const N: usize>(report: &Report, fates: [Fate; N]) -> [u16; N] {
 fn whole() -> Kept {
     let text = |text: &str| text.trim().to_owned();
     let mut whole = kept(&[10, 20], &[5]);
-    whole.settings = Settings::from_text(&text(include_str!("../../kept/golden/settings.v1.txt")))
+    whole.settings = Settings::from_text(&text(include_str!("../../tests/golden/settings.v1.txt")))
         .expect("it is golden");
     whole.session =
-        SavedSession::from_text(&text(include_str!("../../kept/golden/session.v1.txt"))).ok();
+        SavedSession::from_text(&text(include_str!("../../tests/golden/session.v1.txt"))).ok();
     whole.attempt =
-        SavedAttempt::from_text(&text(include_str!("../../kept/golden/attempt.v1.txt"))).ok();
+        SavedAttempt::from_text(&text(include_str!("../../tests/golden/attempt.v1.txt"))).ok();
     whole.routines.add(routine("Mornings", 40));
     whole.enrolment = Some(Enrolment {
         profile: Profile::DeskTight,
@@ -182,7 +182,11 @@ fn a_file_takes_no_room_from_what_is_here() {
 /// Of every version that was ever out there.
 #[test]
 fn old_files_are_read() {
-    let history = ["history ", include_str!("../../kept/golden/history.v1.txt")].concat();
+    let history = [
+        "history ",
+        include_str!("../../tests/golden/history.v1.txt"),
+    ]
+    .concat();
     let mut here = Kept::default();
     assert_eq!(
         here.add(&history, NOW).count(Fate::Session),

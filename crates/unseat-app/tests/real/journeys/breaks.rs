@@ -77,7 +77,7 @@ fn it_counts_on_after_a_reload_and_on_every_page_of_ours() {
     assert!(tab.app.breaks.is_on(&tab.app.shared));
     tab.wait(LONG);
     assert!(notices(&tab) > 0);
-    let foreign = Tab::of(unseat_app::visit::Visit::new(Opening::Home), &device, false);
+    let foreign = Tab::embedded(unseat_app::visit::Visit::new(Opening::Home), &device);
     assert!(!foreign.app.breaks.is_on(&foreign.app.shared));
 }
 

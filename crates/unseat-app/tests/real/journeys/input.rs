@@ -62,7 +62,7 @@ fn an_event_that_does_not_fit_the_screen_breaks_nothing() {
 fn a_page_of_somebody_else_without_any_capability_plays() {
     let device = Device::default();
     device.deny();
-    let mut tab = Tab::of(Visit::new(Opening::WarmUp), &device, false);
+    let mut tab = Tab::embedded(Visit::new(Opening::WarmUp), &device);
     tab.is_offline = true;
     tab.send(Press::Begin).send(SessionEvent::Pause);
     assert!(tab.player().manuals.has_failed());

@@ -118,7 +118,7 @@ fn a_value_of_a_newer_app_is_put_aside_and_not_destroyed() {
 #[test]
 fn a_value_of_version_1_goes_on() {
     let device = Device::default();
-    let golden = include_str!("../../../src/kept/golden/history.v1.txt");
+    let golden = include_str!("../../../src/tests/golden/history.v1.txt");
     device.write("history", golden.trim());
     let before: History = device.kept().expect("this app reads it");
     do_warm_up(&mut Tab::open(Opening::Home, &device));

@@ -14,14 +14,14 @@ use super::world::{Device, LONG, Tab};
 
 /// The quiz that somebody is at.
 #[track_caller]
-fn asking(tab: &Tab) -> &Asking {
+pub(crate) fn asking(tab: &Tab) -> &Asking {
     match &tab.app.quiz.screen {
         Screen::Asked(asking) => asking,
         other => panic!("nobody is asked: {other:?}"),
     }
 }
 
-fn step(tab: &Tab) -> Step {
+pub(crate) fn step(tab: &Tab) -> Step {
     asking(tab).flow.step()
 }
 
@@ -36,7 +36,7 @@ fn pass_gate(tab: &mut Tab) {
 }
 
 /// At the first question.
-fn to_questions(tab: &mut Tab) {
+pub(crate) fn to_questions(tab: &mut Tab) {
     pass_gate(tab);
     ask(tab, Event::Choose(Goal::ALL[0]));
     ask(tab, Event::Next);

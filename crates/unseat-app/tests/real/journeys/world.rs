@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::OnceLock;
 
 use unseat_app::clock::{Now, WallTime};
-use unseat_app::effect::{Effect, Told, Wanted};
+use unseat_app::effect::{Effect, Move, Told, Wanted};
 use unseat_app::host::{Host, Moment};
 use unseat_app::part::Part;
 use unseat_app::player::{Draft, PlayerPart, Screen};
@@ -85,6 +85,8 @@ pub(crate) struct Tab {
     held: BTreeMap<Name, String>,
     /// What was asked of the world, but for what is kept and fetched.
     pub(crate) asked: Vec<Effect>,
+    /// The browser's history.
+    pub(crate) history: History,
     /// Whether nothing that is asked for comes.
     pub(crate) is_offline: bool,
 }
@@ -92,24 +94,93 @@ pub(crate) struct Tab {
 /// The name of a key: keys have no order.
 type Name = &'static str;
 
+/// What a browser keeps of where a tab has been.
+#[derive(Clone)]
+pub(crate) struct History {
+    entries: Vec<String>,
+    at: usize,
+}
+
+impl History {
+    fn new(address: String) -> Self {
+        Self {
+            entries: vec![address],
+            at: 0,
+        }
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.entries[self.at]
+    }
+
+    pub(crate) fn entries(&self) -> &[String] {
+        &self.entries
+    }
+
+    /// Goes so many entries; where, if there are so many.
+    fn go(&mut self, steps: isize) -> Option<String> {
+        let at = self.at.checked_add_signed(steps)?;
+        let address = self.entries.get(at)?.clone();
+        self.at = at;
+        Some(address)
+    }
+
+    fn change(&mut self, change: Move) -> Option<String> {
+        match change {
+            Move::Push(address) => {
+                self.entries.truncate(self.at + 1);
+                self.entries.push(address);
+                self.at += 1;
+                None
+            }
+            Move::Replace(address) => {
+                self.entries[self.at] = address;
+                None
+            }
+            Move::Back => self.go(-1),
+        }
+    }
+}
+
 pub(crate) const LONG: Span = Span::from_secs(60 * 60);
 
 impl Tab {
     /// Opens a page of ours.
     pub(crate) fn open(opening: Opening, device: &Device) -> Self {
-        Self::of(Visit::new(opening), device, true)
+        let address = match opening {
+            Opening::Home => String::new(),
+            other => [other.name(), "/"].concat(),
+        };
+        Self::at(&address, device)
     }
 
     /// Opens a page of ours with a code in its address.
     pub(crate) fn with_code(opening: Opening, code: &str, device: &Device) -> Self {
-        Self::of(Visit::new(opening).with_code(code), device, true)
+        let page = match opening {
+            Opening::Home => "",
+            other => other.name(),
+        };
+        Self::at(&[page, "/#", code].concat(), device)
     }
 
-    /// The app as it is opened by a page, ours or not.
-    pub(crate) fn of(visit: Visit, device: &Device, is_ours: bool) -> Self {
+    /// Opens one of our pages at an address below the site, as it is loaded anew.
+    pub(crate) fn at(address: &str, device: &Device) -> Self {
+        let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let opening = Opening::named(page.trim_end_matches('/'));
+        let visit = Visit::new(opening).with_fragment(fragment);
+        Self::opened(visit, device, Some(address.to_owned()))
+    }
+
+    /// The app in an element on a page of somebody else.
+    pub(crate) fn embedded(visit: Visit, device: &Device) -> Self {
+        Self::opened(visit, device, None)
+    }
+
+    fn opened(visit: Visit, device: &Device, address: Option<String>) -> Self {
+        let history = History::new(address.clone().unwrap_or_default());
         let host = Host {
             site: "https://unseat.test/".to_owned(),
-            is_ours,
+            address,
         };
         let catalog = Catalog::from_bytes(&files().catalog).expect("it was just packed");
         let rest = rest_of(&visit);
@@ -125,6 +196,7 @@ impl Tab {
             device: device.clone(),
             held: BTreeMap::new(),
             asked: Vec::new(),
+            history,
             is_offline: false,
         };
         tab.carry_out(effects);
@@ -137,6 +209,23 @@ impl Tab {
         let effects = self.app.update(event.into(), moment);
         self.carry_out(effects);
         self
+    }
+
+    /// The browser's own button back is pressed, or forward.
+    pub(crate) fn go(&mut self, steps: isize) -> &mut Self {
+        if let Some(address) = self.history.go(steps) {
+            self.send(Event::Went(address));
+        }
+        self
+    }
+
+    /// The page is loaded anew.
+    pub(crate) fn reload(&self) -> Self {
+        let mut tab = Self::at(self.history.address(), &self.device);
+        let first = core::mem::replace(&mut tab.history, self.history.clone());
+        tab.history
+            .change(Move::Replace(first.address().to_owned()));
+        tab
     }
 
     /// Time passes, and every alarm rings when it is due.
@@ -206,6 +295,11 @@ impl Tab {
                 Effect::Fetch(wanted) if !matches!(wanted, Wanted::Backup) => {
                     let bytes = packed(wanted).filter(|_| !self.is_offline);
                     self.send(Event::Came(wanted, bytes));
+                }
+                Effect::Address(change) => {
+                    if let Some(address) = self.history.change(change) {
+                        self.send(Event::Went(address));
+                    }
                 }
                 other => self.asked.push(other),
             }

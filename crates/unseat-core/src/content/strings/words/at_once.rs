@@ -186,6 +186,9 @@ macro_rules! at_once {
                 PausedLeftOut = "paused.left_out";
                 PausedRestored = "paused.restored";
                 PausedHurt = "paused.hurt";
+                LeaveTitle = "leave.title";
+                LeaveText = "leave.text";
+                LeaveNow = "leave.now";
                 HurtTitle = "hurt.title";
                 HurtText = "hurt.text";
                 HurtMild = "hurt.mild";

@@ -128,13 +128,13 @@ fn routines() -> OwnRoutines {
 fn version_1_stays_readable() {
     let read = |text: &str| text.trim().to_owned();
     let golden = [
-        read(include_str!("kept/golden/settings.v1.txt")),
-        read(include_str!("kept/golden/session.v1.txt")),
-        read(include_str!("kept/golden/history.v1.txt")),
-        read(include_str!("kept/golden/attempt.v1.txt")),
-        read(include_str!("kept/golden/results.v1.txt")),
-        read(include_str!("kept/golden/programme.v1.txt")),
-        read(include_str!("kept/golden/routines.v1.txt")),
+        read(include_str!("golden/settings.v1.txt")),
+        read(include_str!("golden/session.v1.txt")),
+        read(include_str!("golden/history.v1.txt")),
+        read(include_str!("golden/attempt.v1.txt")),
+        read(include_str!("golden/results.v1.txt")),
+        read(include_str!("golden/programme.v1.txt")),
+        read(include_str!("golden/routines.v1.txt")),
     ];
     assert_eq!(Settings::from_text(&golden[0]), Ok(settings()));
     assert_eq!(SavedSession::from_text(&golden[1]), Ok(session()));
@@ -155,7 +155,7 @@ fn version_1_stays_readable() {
 /// nothing of what could not be said then.
 #[test]
 fn what_was_said_in_1_0_0_stays_said() {
-    let golden = include_str!("kept/golden/settings-tags.v1.txt").trim();
+    let golden = include_str!("golden/settings-tags.v1.txt").trim();
     let tags = Settings::from_text(golden)
         .expect("it is golden")
         .person
@@ -179,14 +179,14 @@ fn what_was_said_in_1_0_0_stays_said() {
 /// The same of version 2. Only the history has one.
 #[test]
 fn version_2_stays_readable() {
-    let golden = include_str!("kept/golden/history.v2.txt").trim();
+    let golden = include_str!("golden/history.v2.txt").trim();
     let read = History::from_text(golden);
     assert_eq!(read, Ok(history(&[None, Some(Felt::Thighs)])));
 }
 
 #[test]
 fn a_value_of_version_1_becomes_one_of_today() {
-    let old = include_str!("kept/golden/history.v1.txt").trim();
+    let old = include_str!("golden/history.v1.txt").trim();
     let read = History::from_text(old).expect("it is golden");
     let text = read.to_text();
     assert!(text.starts_with("2."), "{text}");
