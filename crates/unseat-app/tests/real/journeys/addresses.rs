@@ -186,7 +186,7 @@ fn from_the_player_back_is_a_pause_that_asks() {
     tab.go(-1).send(Event::LeaveSession);
     is_at(&tab, "warm-up/#/4/even-keel");
     assert_eq!(tab.draft().purpose, FOUR);
-    assert!(tab.asked.iter().any(|it| *it == Effect::AllowSleep));
+    assert!(tab.asked.contains(&Effect::AllowSleep));
     // Its place is kept.
     tab.send(Event::GoHome);
     assert!(tab.player().waiting.is_some());
