@@ -121,6 +121,11 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
     let install_apple = reader.pattern("install_apple", &[]);
     let no = reader.pattern("no", &[]);
     let kept = reader.pattern("kept", &[]);
+    let kept_all = reader.pattern("kept_all", &[]);
+    let keep = reader.pattern("keep", &["size"]);
+    let keeping = reader.pattern("keeping", &[]);
+    let keep_failed = reader.pattern("keep_failed", &[]);
+    let keep_again = reader.pattern("keep_again", &[]);
     Some(NotesText {
         label: label?,
         update: update?,
@@ -130,6 +135,11 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
         install_apple: install_apple?,
         no: no?,
         kept: kept?,
+        kept_all: kept_all?,
+        keep: keep?,
+        keeping: keeping?,
+        keep_failed: keep_failed?,
+        keep_again: keep_again?,
     })
 }
 
