@@ -9,7 +9,10 @@ import { dress } from "../parts/sharing.ts";
 import { button, isInstalled } from "./notes.ts";
 
 /** The words of this file, put in by the build. */
-declare const WORDS: Record<"kept" | "kept_all" | "keep" | "keeping" | "keep_failed" | "keep_again", string>;
+declare const WORDS: Record<
+  "kept_label" | "kept" | "kept_all" | "keep" | "keeping" | "keep_failed" | "keep_again",
+  string
+>;
 
 const root = document.querySelector<HTMLElement>("#unseat")!;
 /** How long a worker may be silent, in ms: a browser may have ended it. */
@@ -21,8 +24,9 @@ let kept: Kept = "";
 let isWanted = isInstalled || root.dataset.view === "learn";
 let isComing = false;
 
-const line = document.createElement("div");
+const line = document.createElement("section");
 line.className = "unseat kept";
+line.setAttribute("aria-label", WORDS.kept_label);
 const foot = document.createElement("div");
 foot.className = "foot small";
 const status = document.createElement("div");

@@ -128,6 +128,8 @@ pub struct NotesText {
     pub install_apple: String,
     /// The way out.
     pub no: String,
+    /// What the line below the page is about.
+    pub kept_label: String,
     /// That the app needs no network from now on, and what is only read does.
     pub kept: String,
     /// That nothing needs one.

@@ -120,6 +120,7 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
     let install_now = reader.pattern("install_now", &[]);
     let install_apple = reader.pattern("install_apple", &[]);
     let no = reader.pattern("no", &[]);
+    let kept_label = reader.pattern("kept_label", &[]);
     let kept = reader.pattern("kept", &[]);
     let kept_all = reader.pattern("kept_all", &[]);
     let keep = reader.pattern("keep", &["size"]);
@@ -134,6 +135,7 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
         install_now: install_now?,
         install_apple: install_apple?,
         no: no?,
+        kept_label: kept_label?,
         kept: kept?,
         kept_all: kept_all?,
         keep: keep?,
