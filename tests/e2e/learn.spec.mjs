@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { button, expect, heading, test } from "./app.mjs";
 import { expectAccessible, expectAccessibleInBoth } from "./axe.mjs";
 import { post, startButton, test as onBlog, widget } from "./blog.mjs";
-import { test as kept, visit } from "./kept.mjs";
+import { isAllKept, test as kept, visit } from "./kept.mjs";
 import { fill, words } from "./words.mjs";
 
 const { learn } = words;
@@ -177,6 +177,7 @@ test.describe("without JavaScript", () => {
 
 kept("all of it is there without a network, by any of its addresses", async ({ context, page, host }) => {
   await visit(page, "learn/");
+  await isAllKept(page);
   await host.down();
   await context.setOffline(true);
   for (const path of [...PAGES, "learn/map/", "learn/movements/", "learn", "learn/exercises/bird-dog", "learn/seven/index.html"]) {

@@ -8,7 +8,7 @@ import { dress } from "../parts/sharing.ts";
 import type { InstallPrompt, Root } from "../root.ts";
 
 /** The words of this file, put in by the build. */
-declare const WORDS: Record<"label" | "kept" | "update" | "update_now" | "no" | "install" | "install_now" | "install_apple", string>;
+declare const WORDS: Record<"label" | "update" | "update_now" | "no" | "install" | "install_now" | "install_apple", string>;
 
 declare global {
   interface Navigator {
@@ -26,7 +26,7 @@ const root = document.querySelector<HTMLElement & Partial<Root>>("#unseat")!;
 const { userAgent, maxTouchPoints, storage } = navigator;
 /** iPads say they are Macs. */
 const isApple = /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
-const isInstalled = matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
+export const isInstalled = matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
 /** What the browser would ask with, where it can: it may have offered early. */
 let prompt: InstallPrompt | undefined = root.prompt;
 
@@ -48,7 +48,7 @@ function keep({ done, answer }: ReturnType<typeof recall>) {
   }
 }
 
-const button = (label: string, look: string, act: () => void) => {
+export const button = (label: string, look: string, act: () => void) => {
   const it = document.createElement("button");
   it.type = "button";
   it.className = look;
@@ -85,23 +85,6 @@ function hide(kind: Kind) {
   const notes = note?.parentElement;
   note?.remove();
   if (!notes?.childElementCount) notes?.remove();
-}
-
-/**
- * Says that the app needs no network: a line at the end of the page, since it stays
- * true and wants no answer. Read aloud where it has just become true. It asks for no
- * sheet: a newer worker may be about to take over, and the older must be at rest.
- */
-export function showKept(isNew: boolean) {
-  const line = document.createElement("div");
-  line.className = "unseat kept";
-  if (isNew) line.setAttribute("role", "status");
-  document.body.append(line);
-  // What is read aloud must have been there before its words.
-  const words = document.createElement("p");
-  words.className = "foot small";
-  words.textContent = WORDS.kept;
-  setTimeout(() => line.append(words), 100);
 }
 
 function showUpdate() {

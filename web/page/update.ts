@@ -5,7 +5,8 @@
 //
 //   data-busy        set by the app while a reload would take something from
 //                    somebody: a session, a quiz, a break, an unfinished answer
-//   data-offline     "ready" once all is kept
+//   data-offline     "ready" once the app is kept, "all" once Learn is as well: see
+//                    page/kept.ts
 //   data-update      "ready" once a newer version is; soon after, unseat-update tells
 //   unseat-reload    an event of the app: somebody wants the newer version now
 //
@@ -14,7 +15,7 @@
 // it, or just opened and not yet touched, where an earlier visit found the version.
 // So no page reloads twice unseen, even if its host cannot decide on a version.
 
-import { showKept } from "./notes.ts";
+import { showKept } from "./kept.ts";
 
 declare global {
   /** A policy hands out a kind of address that only looks like text here. */
@@ -125,10 +126,7 @@ function follow(registration: ServiceWorkerRegistration) {
   look();
   greet();
   const isNew = !registration.active;
-  serviceWorker.ready.then(() => {
-    root.dataset.offline = "ready";
-    showKept(isNew);
-  });
+  serviceWorker.ready.then(() => showKept(registration, isNew));
   serviceWorker.addEventListener("controllerchange", () => {
     greet();
     settle();
@@ -140,6 +138,7 @@ function follow(registration: ServiceWorkerRegistration) {
       if (Date.now() - looked > HOUR) {
         looked = Date.now();
         registration.update().catch(() => {});
+        showKept(registration);
       }
     }
     settle();

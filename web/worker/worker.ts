@@ -1,19 +1,10 @@
-// Keeps one version of the app on the device, whole, so that it opens without a
-// network. The build writes before this which one:
-//
-//   const version = "0123456789", files = { "": "0123456789", … };
-//
-// `files` are the addresses from the app's folder, each with the first ten digits
-// of the SHA-256 of what must be there. What is in `learn/` are many small files: a
-// list of their own names them, so that this one stays small.
+// Keeps one version of the app on the device, so that it opens without a network: its
+// own parts from the first visit on, and Learn when somebody wants it (page/kept.ts).
 
-declare const version: string;
-declare const files: Record<string, string>;
+import type { Outcome, Progress, Wish } from "../kept.ts";
+import { install, keepLearn, look, mend, weight } from "./keep.ts";
+import { cacheName, fileOf, hashIn, home, kept, ours } from "./version.ts";
 
-const home = registration.scope;
-// Caches belong to the whole origin, which may have another copy of the app.
-const ours = `unseat ${home} `;
-const cacheName = ours + version;
 // Where it is noted which of the open pages are of this version.
 const note = `${home}?pages`;
 
@@ -21,33 +12,24 @@ addEventListener("install", (event) => event.waitUntil(install()));
 // The page of a first visit as well, so that it lacks nothing later on.
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
+  const [port] = event.ports;
   if (event.data === "take over") skipWaiting();
-  else if (event.data === "awake") event.ports[0]?.postMessage("");
+  else if (event.data === "awake") port?.postMessage("");
+  else if (event.data === "look" || event.data === "keep") event.waitUntil(answer(event.data, port));
   else if (event.source instanceof Client) event.waitUntil(meet(event.source, event.data));
 });
-
-/** What is asked for, from the app's folder; nothing for what is not in it. */
-function fileOf(url: string) {
-  const [address = ""] = url.split(/[?#]/);
-  return address.startsWith(home) ? address.slice(home.length).replace(/(^|\/)index\.html$/, "$1") : undefined;
-}
 
 addEventListener("fetch", (event) => {
   const { url, method } = event.request;
   const file = fileOf(url);
   if (method !== "GET" || file === undefined) return;
-  if (Object.hasOwn(files, file)) {
-    event.respondWith(first(event.request, home + file, { cacheName }));
-  } else if (Object.hasOwn(files, `${file}/`)) {
-    // A page's own addresses are relative to its folder.
-    event.respondWith(Response.redirect(`${home}${file}/`));
-  } else if (/^learn(\/|$)/.test(file)) {
-    // A page or what it shows; a host would send on who leaves out the last slash.
-    const isWhole = /\/$|\./.test(file);
-    event.respondWith(isWhole ? first(event.request, home + file, { cacheName }) : Response.redirect(`${home}${file}/`));
-  } else if (/-[0-9a-f]{10}\.\w+$/.test(file)) {
+  if (places.includes(file.split("/")[0]!)) {
+    // A page or what it shows. Its own addresses are relative to its folder.
+    const isWhole = !file || /\/$|\./.test(file);
+    event.respondWith(isWhole ? first(event.request, file) : Response.redirect(`${home}${file}/`));
+  } else if (hashIn(file)) {
     // A page that has been open since before this version asks for its own files.
-    event.respondWith(first(event.request, home + file, {}));
+    event.respondWith(first(event.request, file, {}));
   }
 });
 
@@ -63,44 +45,31 @@ async function lead() {
   return page ? page.focus() : clients.openWindow(`${home}break/`);
 }
 
-/** What is kept under an address, or else the network's answer to the request. */
-async function first(request: Request, address: string, options: MultiCacheQueryOptions) {
-  return (await caches.match(address, { ...options, ignoreVary: true })) ?? fetch(request);
-}
-
-/** All or nothing: what is missing or of another version ends the installation. */
-async function install() {
-  const kept = await Promise.all(Object.entries(files).map(load));
-  const [, list] = kept.find(([address]) => address.endsWith(".json")) ?? [];
-  if (list) {
-    const read: Record<string, string> = await list.clone().json();
-    kept.push(...(await Promise.all(Object.entries(read).map(load))));
-  }
-  const cache = await caches.open(cacheName);
+/**
+ * What is kept under an address, or else the network's answer to the request. Whatever
+ * goes wrong with what is kept, nobody may be shut out by it who has a network.
+ */
+async function first(request: Request, ...where: Parameters<typeof kept>) {
   try {
-    await Promise.all(kept.map(([address, response]) => cache.put(address, response)));
-  } catch (error) {
-    // No room. The half of a version would only take it from others.
-    await caches.delete(cacheName);
-    throw error;
+    const answer = await kept(...where);
+    // What cannot be read to its end is as good as not there.
+    await answer?.clone().arrayBuffer();
+    if (answer) return answer;
+  } catch {
+    // As if nothing were kept.
   }
+  return fetch(request);
 }
 
-/** A file of this version: as an older one has it, or from the network. */
-async function load([file, hash]: [string, string]): Promise<[address: string, response: Response]> {
-  const address = home + file;
-  // A name made of bytes may come from the browser's own cache, unasked.
-  const cache = file.includes(hash) ? "default" : "no-cache";
-  for (const find of [() => caches.match(address, { ignoreVary: true }), () => fetch(address, { cache })]) {
-    const response = await find();
-    if (!response?.ok) continue;
-    const bytes = await response.clone().arrayBuffer();
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, 5);
-    const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0"));
-    // Browsers refuse to open a page with an answer that was sent elsewhere first.
-    if (digits.join("") === hash) return [address, response.redirected ? new Response(bytes, response) : response];
+/** Does what a page wants, and tells it how that ended: at least how much is kept. */
+async function answer(wish: Wish, port: MessagePort | undefined) {
+  const tell = (words: Progress | Outcome) => port?.postMessage(words);
+  try {
+    await (wish === "keep" ? keepLearn((share) => tell({ share })) : mend());
+  } catch {
+    // What came of it is seen by what is kept.
   }
-  throw new Error(`${address} is not of version ${version}`);
+  tell({ kept: await look().catch(() => "" as const), bytes: await weight().catch(() => sizes[0]) });
 }
 
 /**
@@ -111,7 +80,7 @@ async function load([file, hash]: [string, string]): Promise<[address: string, r
  */
 async function meet(page: Client, built: string[]) {
   const cache = await caches.open(cacheName);
-  const ownPage = await (await cache.match(home + fileOf(page.url)))?.text();
+  const ownPage = await (await kept(fileOf(page.url) ?? ""))?.text();
   if (!ownPage) return;
   if (!built.every((name) => ownPage.includes(name))) {
     page.postMessage("older");
@@ -124,6 +93,8 @@ async function meet(page: Client, built: string[]) {
   await cache.put(note, new Response(known.map(({ id }) => id).join()));
   // A newer version may be here already, and must stay.
   if (known.length < open.length || registration.installing || registration.waiting) return;
+  // Somebody may have asked an older one for Learn when this one was already here.
+  await mend();
   for (const name of await caches.keys()) {
     if (name.startsWith(ours) && name !== cacheName) await caches.delete(name);
   }

@@ -110,7 +110,8 @@ pub struct InstallText {
     pub result_picture: String,
 }
 
-/// What a page says below the app, by the names that `web/page/notes.ts` knows.
+/// What a page says below the app, by the names that `web/page/notes.ts` and
+/// `web/page/kept.ts` know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NotesText {
     /// What such notes are.
@@ -127,8 +128,20 @@ pub struct NotesText {
     pub install_apple: String,
     /// The way out.
     pub no: String,
-    /// That the app needs no network from now on.
+    /// What the line below the page is about.
+    pub kept_label: String,
+    /// That the app needs no network from now on, and what is only read does.
     pub kept: String,
+    /// That nothing needs one.
+    pub kept_all: String,
+    /// The way there, with `{size}` for what it downloads.
+    pub keep: String,
+    /// That it is under way.
+    pub keeping: String,
+    /// That it failed, and what to look at.
+    pub keep_failed: String,
+    /// The way to have another go.
+    pub keep_again: String,
 }
 
 /// A profile to somebody whose result it is not.

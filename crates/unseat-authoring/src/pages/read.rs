@@ -120,7 +120,13 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
     let install_now = reader.pattern("install_now", &[]);
     let install_apple = reader.pattern("install_apple", &[]);
     let no = reader.pattern("no", &[]);
+    let kept_label = reader.pattern("kept_label", &[]);
     let kept = reader.pattern("kept", &[]);
+    let kept_all = reader.pattern("kept_all", &[]);
+    let keep = reader.pattern("keep", &["size"]);
+    let keeping = reader.pattern("keeping", &[]);
+    let keep_failed = reader.pattern("keep_failed", &[]);
+    let keep_again = reader.pattern("keep_again", &[]);
     Some(NotesText {
         label: label?,
         update: update?,
@@ -129,7 +135,13 @@ fn notes(reader: &mut Reader<'_>) -> Option<NotesText> {
         install_now: install_now?,
         install_apple: install_apple?,
         no: no?,
+        kept_label: kept_label?,
         kept: kept?,
+        kept_all: kept_all?,
+        keep: keep?,
+        keeping: keeping?,
+        keep_failed: keep_failed?,
+        keep_again: keep_again?,
     })
 }
 
