@@ -5,6 +5,7 @@
 
 mod components;
 pub mod effects;
+pub mod host;
 pub mod platform;
 
 pub use components::{Opened, Visit};
@@ -15,8 +16,8 @@ use core::cell::RefCell;
 use std::rc::Rc;
 
 use components::App;
-use platform::catalog::{self, Packed};
-use platform::page::{Page, Root};
+use host::{Brought, Host};
+use platform::page::{Packed, Page, Root, bytes};
 use yew::virtual_dom::VComp;
 use yew::{AppHandle, Html, Renderer};
 
@@ -25,15 +26,16 @@ thread_local! {
     static APPS: RefCell<Vec<(Root, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Draws the app into `root`, in place of what stands there: what the page says
-/// about that element is what it is for, and `rest` what that needs besides. Whether
-/// the packed content can be read; if not, what stands there stays.
+/// Draws the app into `root`, in place of what stands there: what the page says about
+/// that element is what it is for, and `part` what that needs besides. Whether the packed
+/// content can be read; if not, what stands there stays.
 #[must_use]
-pub fn mount(root: &Root, catalog: &Packed, rest: Option<&Packed>) -> bool {
-    let page = Page::around(root);
-    let opened = Opened::new(Visit::of(&page), page, &catalog::bytes(catalog));
+pub fn mount(root: &Root, host: &Host, catalog: &Packed, part: Option<Brought>) -> bool {
+    let page = Page::around(root, host);
+    let rest = part.map(|part| page.take(part));
+    let opened = Opened::new(Visit::of(&page), page, &bytes(catalog));
     let opened = match rest {
-        Some(rest) => opened.and_then(|opened| opened.with_rest(&catalog::bytes(rest))),
+        Some(rest) => opened.and_then(|opened| opened.with_rest(&rest)),
         None => opened,
     };
     let Some(opened) = opened else {

@@ -32,6 +32,7 @@ use super::quiz::QuizScreen;
 use super::ready::{Draft, Edit};
 use super::ui::words::kind_of;
 use crate::effects::{self, Shell};
+use crate::host::told::{Started, Told};
 use crate::platform::clock;
 use crate::platform::page::Page;
 
@@ -271,7 +272,8 @@ impl App {
             let plan = Plan::compile(&draft.tailored, self.book.shared());
             let session = Session::ready(plan.into(), self.settings.pause_when_left);
             let seconds = session.plan().purpose().stated().as_millis() / 1000;
-            self.page.tell("start", &seconds.to_string());
+            let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
+            self.page.tell(Told::Start(Started { seconds }));
             self.play(session);
         }
     }
@@ -285,7 +287,7 @@ impl App {
     fn end(&mut self, outcome: Outcome) {
         if let Screen::Playing(session) = &self.screen {
             let purpose = session.plan().purpose();
-            self.page.tell("finish", &outcome.told());
+            self.page.tell(Told::Finish(outcome.told()));
             let history: History = effects::recall().unwrap_or_default();
             let ended = history.records.last().map_or(0, |record| record.ended);
             self.go_to(Screen::Finished(Done {

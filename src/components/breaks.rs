@@ -30,7 +30,7 @@ pub(super) struct Breaks<'a> {
     pub(super) timer: &'a Timer,
     pub(super) history: &'a History,
     pub(super) now: Local,
-    pub(super) permission: Permission,
+    pub(super) permission: Option<Permission>,
     /// Whether the calendar file was just saved.
     pub(super) is_saved: bool,
     pub(super) heading: &'a NodeRef,

@@ -22,7 +22,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::book::Book;
 use crate::effects::{Moment, Said, Shell};
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Arrived, Part};
+use crate::platform::catalog::{self, Arrived};
 use crate::platform::clock;
 use crate::platform::motion::{self, ReducedMotion};
 use crate::platform::page::Page;
@@ -301,5 +301,5 @@ fn fetch_manuals(ctx: &Context<Player>) {
         }
         Message::Read
     });
-    catalog::fetch(&ctx.props().page, Part::Library, on_arrival);
+    catalog::fetch_library(&ctx.props().page, on_arrival);
 }

@@ -1,94 +1,125 @@
-//! What the timer for breaks asks of the page: `web/breaks.js` answers, where it was
-//! loaded.
+//! What the timer for breaks asks of the page, once that has come.
 
-use gloo_events::EventListener;
+use unseat_app::breaks::{Days, Weekday};
+use wasm_bindgen::prelude::Closure;
 use yew::Callback;
 
-use super::page::{Page, Root};
+use super::page::Page;
+use super::promise::answered;
+use crate::host::parts::{Day, Desk};
+pub use crate::host::parts::{Notice, Permission, Planned};
 
-/// What is asked, as the script counts it.
-#[derive(Clone, Copy)]
-enum Wish {
-    Ahead,
-    Permission,
-    Ask,
-    Show,
-    Notify,
-    Save,
-}
-
-/// Whether a person can be notified.
+/// What the tab shows between breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Permission {
-    /// The page is somebody else's, or the browser has no notifications.
-    Missing,
-    /// Not asked yet.
-    Open,
-    /// Allowed.
-    Granted,
-    /// Not allowed.
-    Denied,
+pub enum Sign<'a> {
+    /// Nothing: there is no timer.
+    Off,
+    /// How many minutes are left, and the same in words.
+    Left(&'a str, &'a str),
+    /// That a break is due, in words.
+    Due(&'a str),
 }
 
-/// Minutes that local time is ahead of UTC now.
-pub fn ahead(page: &Page) -> i16 {
-    ask(page, Wish::Ahead, "", "")
-}
-
-/// Whether a person can be notified.
-pub fn permission(page: &Page) -> Permission {
+/// Whether a person can be notified; none where the page is somebody else's, or the
+/// browser has no notifications.
+pub fn permission(page: &Page) -> Option<Permission> {
     // The pages are drawn as they are met.
     if !super::IS_BROWSER {
-        return Permission::Open;
+        return Some(Permission::Open);
     }
-    match ask(page, Wish::Permission, "", "") {
-        1 => Permission::Open,
-        2 => Permission::Granted,
-        3 => Permission::Denied,
-        _ => Permission::Missing,
+    Some(page.desk()?.notices()?.permission())
+}
+
+/// Asks to be allowed to notify, and tells when that was answered; within a press.
+pub fn ask_permission(page: &Page, on_answer: Callback<()>) {
+    if let Some(notices) = page.desk().and_then(|desk| desk.notices()) {
+        let read = Permission::from_js_value;
+        answered(notices.ask(), read, move |_| on_answer.emit(()));
     }
 }
 
-/// Asks to be allowed to notify; within a press.
-pub fn ask_permission(page: &Page) {
-    ask(page, Wish::Ask, "", "");
-}
-
-/// Shows a sign in the tab's icon, and words before its name; nothing takes them away.
-pub fn show(page: &Page, sign: &str, words: &str) {
-    ask(page, Wish::Show, sign, words);
+/// Shows a sign in the tab's icon, and words before its name; no sign takes them away.
+pub fn show(page: &Page, sign: Sign<'_>) {
+    let (Some(tab), Some(desk)) = (page.tab(), page.desk()) else {
+        return;
+    };
+    let (drawn, words) = match sign {
+        Sign::Off => (None, ""),
+        Sign::Left(minutes, words) => (Some(minutes), words),
+        Sign::Due(words) => (Some("!"), words),
+    };
+    tab.mark(words);
+    if let Some(icon) = desk.icon() {
+        icon.show(drawn);
+    }
+    if !matches!(sign, Sign::Due(_))
+        && let Some(notices) = desk.notices()
+    {
+        notices.close();
+    }
 }
 
 /// Notifies, where that is allowed and the page is out of sight.
-pub fn notify(page: &Page, title: &str, text: &str) {
-    ask(page, Wish::Notify, title, text);
+pub fn notify(page: &Page, notice: Notice<'_>) {
+    if let Some(notices) = page.desk().and_then(|desk| desk.notices()) {
+        notices.show(notice.into());
+    }
 }
 
-/// Hands a calendar file to the browser's downloads: the schedule in numbers, and a
-/// line for each word. Whether that was possible.
-pub fn save_calendar(page: &Page, schedule: &str, words: &str) -> bool {
-    ask(page, Wish::Save, schedule, words) == 1
+/// Hands a calendar file to the browser's downloads, with what it says and each time of
+/// day in minutes with its days. Whether that was possible.
+pub fn save_calendar(
+    page: &Page,
+    planned: Planned<'_>,
+    times: impl Iterator<Item = (u16, Days)>,
+) -> bool {
+    let Some(desk) = page.desk() else {
+        return false;
+    };
+    let calendar = desk.calendar(planned.into());
+    for (minute, days) in times {
+        for day in Weekday::ALL.iter().filter(|day| days.has(**day)) {
+            calendar.add(named(*day), minute.into());
+        }
+    }
+    calendar.save().is_ok()
 }
 
-fn ask(page: &Page, wish: Wish, text: &str, more: &str) -> i16 {
-    let root = page.root();
-    let answer = root.and_then(|root| root.desk(wish as u8, text, more).ok());
-    answer.unwrap_or_default()
+const fn named(day: Weekday) -> Day {
+    match day {
+        Weekday::Monday => Day::Monday,
+        Weekday::Tuesday => Day::Tuesday,
+        Weekday::Wednesday => Day::Wednesday,
+        Weekday::Thursday => Day::Thursday,
+        Weekday::Friday => Day::Friday,
+        Weekday::Saturday => Day::Saturday,
+        Weekday::Sunday => Day::Sunday,
+    }
 }
 
-/// Tells when to look at the clock again: the page came into sight, another tab
-/// changed something, or the person has answered the browser.
+/// Tells when to look at the clock again: the page came into sight, or another tab
+/// changed something.
 #[derive(Debug)]
 pub struct Ear {
-    _listener: EventListener,
+    desk: Desk,
+    _on_tick: Closure<dyn FnMut()>,
 }
 
 impl Ear {
     /// Listens to a page; none without one.
     pub fn new(page: &Page, on_told: Callback<()>) -> Option<Self> {
-        let root: &Root = page.root()?;
+        let desk = page.desk()?;
+        let on_tick = Closure::new(move || on_told.emit(()));
+        desk.set_on_tick(Some(&on_tick));
         Some(Self {
-            _listener: EventListener::new(root, "tick", move |_| on_told.emit(())),
+            desk,
+            _on_tick: on_tick,
         })
+    }
+}
+
+impl Drop for Ear {
+    fn drop(&mut self) {
+        self.desk.set_on_tick(None);
     }
 }

@@ -3,5 +3,5 @@
 mod backup;
 mod week;
 
-pub use backup::{Fate, Kept, Report, lines};
+pub use backup::{Fate, Kept, Report, texts};
 pub use week::{Day, WallTime, Week, weeks};

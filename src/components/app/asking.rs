@@ -16,10 +16,10 @@ use super::{App, Event, Message};
 use crate::components::quiz::{Asking, Countdown, Press, QuizScreen, Share, ShareEvent, Wanted};
 use crate::effects;
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Part};
+use crate::platform::catalog::{self, PartName};
 use crate::platform::clock;
 use crate::platform::page::Page;
-use crate::platform::share::{self, Given};
+use crate::platform::share::{self, Gift, Given};
 
 /// A result that is seen again so soon is not another one, in ms.
 const SAME_VISIT: u64 = 60 * 60 * 1000;
@@ -87,7 +87,7 @@ impl App {
             return;
         }
         let on_arrival = ctx.link().callback(Message::QuizCame);
-        catalog::fetch(&self.page, Part::Quiz, on_arrival);
+        catalog::load(&self.page, PartName::Quiz, on_arrival);
     }
 
     /// The quiz came, or did not.
@@ -253,12 +253,12 @@ impl App {
                 let on_given = ctx.link().callback(|given| {
                     Message::Event(Press::Share(ShareEvent::Given(given)).into())
                 });
-                share::give(
-                    &self.page,
-                    how,
-                    [&text, &link, &card::numbers(&outcome)],
-                    on_given,
-                );
+                let gift = Gift {
+                    text: &text,
+                    link: &link,
+                    card: Some(share::card(&card::numbers(&outcome))),
+                };
+                share::give(&self.page, how, gift, on_given);
             }
             (ShareEvent::Give(_), None) => {}
         }

@@ -13,9 +13,9 @@ use crate::components::ui::waiting::waiting;
 use crate::components::ui::words::{counted, word};
 use crate::effects;
 use crate::platform::alarm::Alarm;
-use crate::platform::catalog::{self, Part};
+use crate::platform::catalog::{self, PartName};
 use crate::platform::clock;
-use crate::platform::desk::{self, Ear};
+use crate::platform::desk::{self, Ear, Notice, Planned, Sign};
 use crate::platform::input;
 
 /// What the app holds for breaks, whatever is on the screen.
@@ -110,7 +110,7 @@ impl App {
                 self.make_ready(Purpose::Break(kind));
                 self.begin();
             }
-            Press::Allow => desk::ask_permission(&self.page),
+            Press::Allow => desk::ask_permission(&self.page, self.breaks.on_tick.clone()),
             Press::Save => self.save_calendar(),
         }
     }
@@ -120,7 +120,7 @@ impl App {
         self.breaks.has_failed = false;
         if !self.breaks.has_come {
             let on_arrival = ctx.link().callback(Message::BreaksCame);
-            catalog::fetch(&self.page, Part::Breaks, on_arrival);
+            catalog::load(&self.page, PartName::Breaks, on_arrival);
         }
     }
 
@@ -158,41 +158,44 @@ impl App {
         if effect == Some(Effect::Offer) {
             self.shell.ring(&self.settings);
             let strings = &self.book.strings;
-            desk::notify(
-                &self.page,
-                strings.get(Word::BreaksDue),
-                strings.get(Word::BreaksDueText),
-            );
+            let notice = Notice {
+                title: strings.get(Word::BreaksDue),
+                body: strings.get(Word::BreaksDueText),
+            };
+            desk::notify(&self.page, notice);
         }
         let strings = &self.book.strings;
-        let (sign, name) = match timer.minutes_left(now) {
+        match timer.minutes_left(now) {
             Some(left) => {
                 let name = counted(strings, Word::BreaksName, left);
-                (left.to_string(), name)
+                desk::show(&self.page, Sign::Left(&left.to_string(), &name));
             }
-            None if timer.is_due() => ("!".to_owned(), word(strings, Word::BreaksNameDue)),
-            None => Default::default(),
-        };
-        desk::show(&self.page, &sign, &name);
+            None if timer.is_due() => {
+                let name = word(strings, Word::BreaksNameDue);
+                desk::show(&self.page, Sign::Due(&name));
+            }
+            None => desk::show(&self.page, Sign::Off),
+        }
     }
 
     fn local(&self) -> Local {
         Local {
             wall: clock::wall_millis(),
-            ahead: desk::ahead(&self.page),
+            ahead: clock::ahead(),
         }
     }
 
     fn save_calendar(&mut self) {
         let strings = &self.book.strings;
-        let words = [
-            strings.get(Word::BreaksEvent),
-            strings.get(Word::BreaksEventText),
-            strings.get(Word::AppName),
-        ];
-        let words = words.join("\n");
-        let schedule = self.breaks.timer.schedule().text();
-        self.breaks.is_saved = desk::save_calendar(&self.page, &schedule, &words);
+        let schedule = self.breaks.timer.schedule();
+        let seconds = schedule.kind.span().as_millis() / 1000;
+        let planned = Planned {
+            calendar: strings.get(Word::AppName),
+            title: strings.get(Word::BreaksEvent),
+            text: strings.get(Word::BreaksEventText),
+            seconds: u32::try_from(seconds).unwrap_or(u32::MAX),
+        };
+        self.breaks.is_saved = desk::save_calendar(&self.page, planned, schedule.times());
     }
 
     pub(super) fn breaks_screen(&self, on_event: &Callback<Event>) -> Element {

@@ -9,7 +9,8 @@ use crate::components::programme;
 use crate::components::quiz::Press;
 use crate::components::ready::Edit;
 use crate::components::weeks;
-use crate::platform::catalog::Arrived;
+use crate::platform::catalog::{Arrived, Trouble};
+use crate::platform::files::Texts;
 
 /// What happened to the app.
 #[derive(Debug)]
@@ -21,7 +22,7 @@ pub(crate) enum Message {
     /// What the timer for breaks says came, or did not.
     BreaksCame(Arrived),
     /// A file that somebody chose came, or none was chosen.
-    Brought(Arrived),
+    Brought(Result<Texts, Trouble>),
 }
 
 /// What somebody did. Every button holds one, to be sent again with each press.

@@ -2,7 +2,7 @@
 
 use unseat_app::player::Record;
 use unseat_app::quiz::{Results, Taken};
-use unseat_app::weeks::{Kept, Report, WallTime, lines};
+use unseat_app::weeks::{Kept, Report, WallTime, texts};
 use unseat_core::codec::Stored;
 use unseat_core::content::{Batch, Word};
 use yew::{Callback, Context};
@@ -12,11 +12,9 @@ use crate::components::ui::tag::Element;
 use crate::components::ui::words::title;
 use crate::components::weeks::{Press, WeeksView, weeks};
 use crate::effects::{keep, recall};
-use crate::platform::catalog::{self, Arrived, Part};
+use crate::platform::catalog::Trouble;
+use crate::platform::files::{self, SavedResult, SavedSession, Texts};
 use crate::platform::{clock, storage};
-
-/// What the first line of a file is, that is one.
-const FILE: &str = "file";
 
 /// What became of the last press, if there was one.
 #[derive(Default)]
@@ -57,10 +55,10 @@ impl App {
             }
             Press::Bring => {
                 let on_arrival = ctx.link().callback(Message::Brought);
-                catalog::fetch(&self.page, Part::Backup, on_arrival);
+                files::choose(&self.page, on_arrival);
             }
             Press::Erase => {
-                self.page.erase();
+                files::erase(&self.page);
                 storage::release_all();
                 self.hold(Kept::default());
                 self.breaks.end();
@@ -71,14 +69,14 @@ impl App {
     }
 
     /// A file was chosen, and is here; where none was, nothing has happened.
-    pub(super) fn brought(&mut self, came: Arrived) {
-        let Ok(text) = came.map(String::from_utf8) else {
-            return;
-        };
-        let text = text.unwrap_or_default();
-        let Some(lines) = text.strip_prefix(FILE) else {
-            self.weeks.told = Some(Word::KeptOther);
-            return;
+    pub(super) fn brought(&mut self, came: Result<Texts, Trouble>) {
+        let brought = match came {
+            Ok(brought) => brought,
+            Err(Trouble::Refused) => return,
+            Err(_) => {
+                self.weeks.told = Some(Word::KeptOther);
+                return;
+            }
         };
         // Read anew: another tab may have added to it.
         let mut kept = Kept {
@@ -90,7 +88,7 @@ impl App {
             session: recall(),
             attempt: recall(),
         };
-        self.weeks.report = Some(kept.add(lines.trim_start(), clock::wall_millis()));
+        self.weeks.report = Some(kept.add(&brought, clock::wall_millis()));
         put(&kept.history);
         put(&kept.results);
         put(&kept.settings);
@@ -112,38 +110,31 @@ impl App {
 
     /// The values as they are, and what they say, for who opens the file.
     fn save_file(&self) {
-        let session = |it: &Record| {
-            let what = title(&self.book.strings, it.purpose, it.planned);
-            let seconds = it.worked.as_millis() / 1000;
-            [
-                &it.ended.to_string(),
-                "\t",
-                &seconds.to_string(),
-                "\t",
-                &what,
-                "\n",
-            ]
-            .concat()
+        let session = |it: &Record| SavedSession {
+            ended: millis(it.ended),
+            what: title(&self.book.strings, it.purpose, it.planned),
+            seconds: u32::try_from(it.worked.as_millis() / 1000).unwrap_or(u32::MAX),
         };
-        let result = |it: &Taken| {
-            let mut row = it.at.to_string();
-            let outcome = &it.outcome;
-            for value in [
-                outcome.hips.into(),
-                outcome.glutes.into(),
-                i16::from(outcome.balance),
-            ] {
-                row.push('\t');
-                row.push_str(&value.to_string());
-            }
-            row.push('\n');
-            row
+        let result = |it: &Taken| SavedResult {
+            at: millis(it.at),
+            hips: it.outcome.hips,
+            glutes: it.outcome.glutes,
+            balance: it.outcome.balance,
         };
-        let sessions: String = self.history.records.iter().map(session).collect();
+        let sessions = self.history.records.iter().map(session);
         let results: Results = recall().unwrap_or_default();
-        let results: String = results.taken.iter().map(result).collect();
-        self.page.save(&lines(storage::load), &sessions, &results);
+        let results = results.taken.iter().map(result);
+        files::save(&self.page, sessions, results, &texts(storage::load));
     }
+}
+
+/// As JavaScript counts milliseconds.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "no time that anybody lives in has more than 53 bits"
+)]
+const fn millis(since: u64) -> f64 {
+    since as f64
 }
 
 /// What cannot be kept lasts until the page is closed, as it says.

@@ -18,7 +18,8 @@ use crate::components::ready::{Draft, Own};
 use crate::components::ui::tag::{Element, tag};
 use crate::effects;
 use crate::platform::clock;
-use crate::platform::share::{self, Given};
+use crate::platform::input;
+use crate::platform::share::{self, Gift, Given};
 
 /// What the app holds for the programme, whatever is on the screen.
 #[derive(Default)]
@@ -140,14 +141,19 @@ impl App {
                     let on_given = ctx
                         .link()
                         .callback(|given| Message::Event(Press::Given(given).into()));
-                    share::give(&self.page, how, [&own.name, &link, ""], on_given);
+                    let gift = Gift {
+                        text: &own.name,
+                        link: &link,
+                        card: None,
+                    };
+                    share::give(&self.page, how, gift, on_given);
                 }
             }
             Press::Given(given) => {
                 self.programme.told = match given {
                     Given::Copied => Some(Word::OwnCopied),
                     Given::Refused => Some(Word::OwnSelected),
-                    Given::Offered | Given::Saved => None,
+                    _ => None,
                 };
             }
         }
@@ -229,7 +235,7 @@ impl App {
 
     /// Keeps the routine that is being prepared, under the name in the field.
     fn save(&mut self) {
-        let name = self.page.entry();
+        let name = input::entry(&self.page);
         let Screen::Ready(draft) = &mut self.screen else {
             return;
         };

@@ -15,19 +15,19 @@ pub(super) fn told(it: &Breaks<'_>) -> Element {
     let strings = &it.book.strings;
     let line = |selector, text| tag(selector).say(strings, text);
     let open = match it.permission {
-        Permission::Missing => Word::BreaksHosted,
-        _ => Word::BreaksOpen,
+        None => Word::BreaksHosted,
+        Some(_) => Word::BreaksOpen,
     };
     let allow = match it.permission {
-        Permission::Missing => None,
-        Permission::Open => Some(way(
+        None => None,
+        Some(Permission::Open) => Some(way(
             it,
             Weight::Plain,
             word(strings, Word::BreaksAllow),
             Press::Allow,
         )),
-        Permission::Granted => Some(line("p.small[role=status]", Word::BreaksAllowed)),
-        Permission::Denied => Some(line("p.small[role=status]", Word::BreaksDenied)),
+        Some(Permission::Granted) => Some(line("p.small[role=status]", Word::BreaksAllowed)),
+        Some(_) => Some(line("p.small[role=status]", Word::BreaksDenied)),
     };
     let hear = signed(Weight::Plain, Icon::Sound, word(strings, Word::SoundTest))
         .on_press(it.on_event, Event::TestSound);

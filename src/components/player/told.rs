@@ -5,6 +5,7 @@ use unseat_core::time::Timestamp;
 
 use super::Outcome;
 use crate::components::book::Book;
+use crate::host::told::{Begun, Ended, Finished, Told};
 use crate::platform::page::Page;
 
 /// Tells of a pause, of going on, and of an exercise that begins; `step` is the
@@ -18,8 +19,8 @@ pub(super) fn tell(
 ) {
     let stands = |state: &State| matches!(state, State::Paused { .. });
     match (stands(was), stands(session.state())) {
-        (false, true) => page.tell("pause", ""),
-        (true, false) => page.tell("resume", ""),
+        (false, true) => page.tell(Told::Pause),
+        (true, false) => page.tell(Told::Resume),
         _ => {}
     }
     let Some(scene) = session.scene(now).filter(|scene| scene.step != *step) else {
@@ -27,27 +28,28 @@ pub(super) fn tell(
     };
     *step = scene.step;
     let exercise = book.exercise(scene.exercise);
-    let words = [
-        &(exercise.phase as u8).to_string(),
-        " ",
-        &exercise.slug,
-        " ",
-        &scene.step.to_string(),
-        " ",
-        &scene.steps.to_string(),
-    ];
-    page.tell("phase", &words.concat());
+    page.tell(Told::Phase(Begun {
+        phase: exercise.phase.into(),
+        exercise: &exercise.slug,
+        number: counted(scene.step),
+        of: counted(scene.steps),
+    }));
+}
+
+fn counted(steps: usize) -> u32 {
+    u32::try_from(steps).unwrap_or(u32::MAX)
 }
 
 impl Outcome {
     /// How it ended and how many seconds were worked. Why it ended early is the
     /// person's own.
-    pub(in crate::components) fn told(&self) -> String {
-        let ended = match self.ending {
-            Ending::Completed => "completed ",
-            Ending::Stopped | Ending::Pain => "stopped ",
-        };
-        let seconds = self.worked.as_millis() / 1000;
-        [ended, &seconds.to_string()].concat()
+    pub(in crate::components) fn told(&self) -> Finished {
+        Finished {
+            outcome: match self.ending {
+                Ending::Completed => Ended::Completed,
+                Ending::Stopped | Ending::Pain => Ended::Stopped,
+            },
+            seconds: u32::try_from(self.worked.as_millis() / 1000).unwrap_or(u32::MAX),
+        }
     }
 }

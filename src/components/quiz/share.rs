@@ -67,7 +67,7 @@ pub(super) fn panel(
         Given::Copied => Word::ShareCopied,
         Given::Offered => Word::ShareOffered,
         Given::Saved => Word::ShareSaved,
-        Given::Refused => Word::ShareSelected,
+        _ => Word::ShareSelected,
     });
     let field = tag("input.share__link[readonly=][type=text]")
         .set("aria-label", strings.get(Word::ShareLink).to_owned())

@@ -7,6 +7,7 @@ use unseat_app::quiz::{Event, Flow, Gate, Outcome, Quiz, ResumeError, Scope, Ste
 use unseat_core::time::{Span, Timestamp};
 
 use super::Wanted;
+use crate::host::told::{Asked, Resulted, Told};
 use crate::platform::page::Page;
 
 /// What of the quiz is on the screen.
@@ -102,10 +103,12 @@ impl Asking {
         if let Step::Question(id) = self.flow.step()
             && let Some(question) = self.quiz.question(id)
         {
-            page.tell("question", &question.slug);
+            let question = &question.slug;
+            page.tell(Told::Question(Asked { question }));
         }
         if let Some(outcome) = self.outcome() {
-            page.tell("result", outcome.profile.name());
+            let profile = outcome.profile.name();
+            page.tell(Told::Result(Resulted { profile }));
         }
     }
 

@@ -1,19 +1,18 @@
 //! What a file brings that was saved before, here or on another device.
 //!
 //! A file is JSON (docs/your-data.md), which `web/parts/weeks.ts` reads and writes. It hands
-//! on what is in it as lines, each a key, a space and the text that was kept under it.
-//! So what is true of a remembered value is decided by the code that reads it from
-//! storage.
+//! on each text that is in it, with the key that it was kept under. So what is true of a
+//! remembered value is decided by the code that reads it from storage.
 //!
 //! What is here always stays: a file only adds to it.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::player::{History, Record, SavedSession, Settings};
 use crate::programme::{Enrolment, OwnRoutines, SavedRoutine};
 use crate::quiz::{Results, SavedAttempt, Taken};
 use unseat_core::codec::Stored;
-use unseat_core::text::cut;
 
 /// Everything that is remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,15 +103,11 @@ impl Kept {
     ];
 
     /// Adds what a file brings, at a time in milliseconds since 1970 (UTC).
-    pub fn add(&mut self, lines: &str, now: u64) -> Report {
+    pub fn add(&mut self, texts: &[(String, String)], now: u64) -> Report {
         let mut report = Report::default();
         let latest = now.saturating_add(EARLY);
-        let mut rest = lines;
-        while !rest.is_empty() {
-            let (line, after) = cut(rest, b'\n').unwrap_or((rest, ""));
-            rest = after;
-            let (key, text) = cut(line, b' ').unwrap_or((line, ""));
-            let is_read = match key {
+        for (key, text) in texts {
+            let is_read = match key.as_str() {
                 History::KEY => self.add_sessions(text, latest, &mut report),
                 Results::KEY => self.add_results(text, latest, &mut report),
                 OwnRoutines::KEY => self.add_routines(text, &mut report),
@@ -230,17 +225,10 @@ fn add_other<T: Stored + PartialEq>(
     Some(())
 }
 
-/// What is kept, as the lines of a file: `kept` is the text under a key.
-pub fn lines(mut kept: impl FnMut(&str) -> Option<String>) -> String {
-    let mut lines = String::new();
-    for key in Kept::KEYS {
-        if let Some(text) = kept(key) {
-            for part in [key, " ", &text, "\n"] {
-                lines.push_str(part);
-            }
-        }
-    }
-    lines
+/// Everything that is kept, with its key: `kept` is the text under one.
+pub fn texts(mut kept: impl FnMut(&str) -> Option<String>) -> Vec<(&'static str, String)> {
+    let all = Kept::KEYS.into_iter();
+    all.filter_map(|key| Some((key, kept(key)?))).collect()
 }
 
 #[cfg(test)]
