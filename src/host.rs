@@ -25,7 +25,7 @@ pub mod parts;
 pub mod told;
 
 use js_sys::{Promise, Uint8Array};
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use web_sys::{AudioContext, HtmlElement};
 
 use parts::{Desk, Files, Sharing};
@@ -82,6 +82,10 @@ extern "C" {
     /// Who is told what happens.
     #[wasm_bindgen(method, getter)]
     pub fn listener(this: &Host) -> Listener;
+    /// Is called when the clock, and what is kept, are to be looked at again: the page came
+    /// into sight, or another tab changed something.
+    #[wasm_bindgen(method, setter, js_name = onLook)]
+    pub fn set_on_look(this: &Host, on_look: Option<&Closure<dyn FnMut()>>);
     /// Brings what somebody may want to read, packed.
     #[wasm_bindgen(method)]
     pub fn library(this: &Host) -> Promise<Uint8Array>;

@@ -1,47 +1,67 @@
 //! The app: everything that needs a browser or draws.
 //!
-//! Rules are `unseat_app`'s; the browser is [`platform`]'s; what a session asks
-//! for is carried out by [`effects`]; a person sees [`components`].
+//! Rules are `unseat_app`'s; the browser is [`platform`]'s; what the rules ask for is
+//! carried out by [`effects`]; a person sees what `parts` draw.
 
-mod components;
+mod app;
+mod book;
+mod drawing;
 pub mod effects;
+mod figure;
 pub mod host;
-pub mod platform;
-
-pub use components::{Opened, Visit};
 #[cfg(feature = "reading")]
-pub use components::{Shelf, film, learn};
+mod learn;
+mod parts;
+pub mod platform;
+mod ui;
+
+#[cfg(feature = "reading")]
+pub use learn::{Shelf, film, learn};
 
 use core::cell::RefCell;
 use std::rc::Rc;
 
-use components::App;
-use host::{Brought, Host};
+use app::{Driver, Start};
+use host::Brought;
 use platform::page::{Packed, Page, Root, bytes};
+use platform::share;
+use unseat_app::host::Host;
+use unseat_app::visit::{Opened, Visit};
+use unseat_core::content::Catalog;
 use yew::virtual_dom::VComp;
 use yew::{AppHandle, Html, Renderer};
 
 thread_local! {
     /// The apps of this page, each with its root.
-    static APPS: RefCell<Vec<(Root, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
+    static APPS: RefCell<Vec<(Root, AppHandle<Driver>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Draws the app into `root`, in place of what stands there: what the page says about
 /// that element is what it is for, and `part` what that needs besides. Whether the packed
 /// content can be read; if not, what stands there stays.
 #[must_use]
-pub fn mount(root: &Root, host: &Host, catalog: &Packed, part: Option<Brought>) -> bool {
+pub fn mount(root: &Root, host: &host::Host, catalog: &Packed, part: Option<Brought>) -> bool {
     let page = Page::around(root, host);
     let rest = part.map(|part| page.take(part));
-    let opened = Opened::new(Visit::of(&page), page, &bytes(catalog));
-    let opened = match rest {
-        Some(rest) => opened.and_then(|opened| opened.with_rest(&rest)),
-        None => opened,
-    };
-    let Some(opened) = opened else {
+    let visit = Visit::of(|name| page.says(name), page.fragment());
+    let Ok(catalog) = Catalog::from_bytes(&bytes(catalog)) else {
         return false;
     };
-    let app = Renderer::with_root_and_props(root.clone().into(), opened).render();
+    let opened = Opened {
+        visit,
+        host: self::host(&page),
+        catalog: Rc::new(catalog),
+        rest,
+    };
+    if !opened.is_sound() {
+        return false;
+    }
+    let start = Start {
+        opened,
+        page,
+        is_bare: false,
+    };
+    let app = Renderer::with_root_and_props(root.clone(), start).render();
     APPS.with_borrow_mut(|apps| apps.push((root.clone(), app)));
     true
 }
@@ -57,8 +77,22 @@ pub fn unmount(root: &Root) {
     }
 }
 
-/// The app as a part of another drawing: a program draws the pages of the site with
-/// it, before they are visited.
-pub fn app(opened: Opened) -> Html {
-    VComp::new::<App>(Rc::new(opened), None).into()
+/// What the app is told of its page at the start.
+pub fn host(page: &Page) -> Host {
+    Host {
+        site: share::page(""),
+        is_ours: page.is_ours(),
+    }
+}
+
+/// The app as a part of another drawing: a program draws the pages of the site with it,
+/// before they are visited. Without the drawings of its figures where it is `bare`: their
+/// space is kept, they are most of a screen, and the app draws them at once.
+pub fn app(opened: Opened, is_bare: bool) -> Html {
+    let start = Start {
+        opened,
+        page: Page::default(),
+        is_bare,
+    };
+    VComp::new::<Driver>(Rc::new(start), None).into()
 }

@@ -13,10 +13,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// Draws into `root` what the page says it is for. Whether the packed content that
 /// needs can be read.
 #[wasm_bindgen]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "only by value can an object of the page be left out"
-)]
 pub fn mount(root: &Root, host: &Host, catalog: &Packed, part: Option<Brought>) -> bool {
     unseat::mount(root, host, catalog, part)
 }

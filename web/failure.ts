@@ -12,9 +12,14 @@ export class Failure extends Error implements Told {
   }
 }
 
-/** For what can only fail by not being there, or by there being no network. */
+/**
+ * For what can only fail by not being there, or by there being no network, or else because
+ * what came is no code.
+ */
 export function missing(cause: unknown): never {
-  throw cause instanceof Failure ? cause : new Failure("missing", cause);
+  if (cause instanceof Failure) throw cause;
+  const isDamaged = cause instanceof Error && /Syntax|Compile|Link/.test(cause.name);
+  throw new Failure(isDamaged ? "damaged" : "missing", cause);
 }
 
 /** What is at an address. */

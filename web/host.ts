@@ -21,6 +21,11 @@ export interface Host {
   readonly tab?: Tab | undefined;
   /** Who is told what happens. */
   readonly listener: Listener;
+  /**
+   * Is called when the clock, and what is kept, are to be looked at again: the page came
+   * into sight, or another tab changed something.
+   */
+  onLook?: (() => void) | undefined;
   /** Brings what somebody may want to read, packed. */
   library(): Promise<Uint8Array>;
   /** Brings a part of the app. Asking again is safe, and may succeed. */
@@ -230,11 +235,6 @@ export interface Card {
 
 /** What the timer for breaks needs. */
 export interface Desk {
-  /**
-   * Is called when the clock is to be looked at again: the page came into sight, or
-   * another tab changed something.
-   */
-  onTick?: (() => void) | undefined;
   /** The icon of the tab; absent in an embed. */
   readonly icon?: Icon | undefined;
   /** Notifications; absent in an embed, and where the browser has none. */

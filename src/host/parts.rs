@@ -3,7 +3,7 @@
 
 use js_sys::Promise;
 use wasm_bindgen::JsCast as _;
-use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::record::record;
 
@@ -103,11 +103,11 @@ record! {
 
 record! {
     /// A session in a saved file.
-    pub struct SavedSession as SavedSessionObject {
+    pub struct SavedSession<'a> as SavedSessionObject {
         /// When it ended, in ms since 1970 (UTC).
         pub ended: f64,
         /// What was done.
-        pub what: String,
+        pub what: &'a str,
         /// How long was worked.
         pub seconds: u32,
     }
@@ -160,10 +160,6 @@ extern "C" {
     /// What the timer for breaks needs.
     #[derive(Clone, Debug)]
     pub type Desk;
-    /// Is called when the clock is to be looked at again: the page came into sight, or
-    /// another tab changed something.
-    #[wasm_bindgen(method, setter, js_name = onTick)]
-    pub fn set_on_tick(this: &Desk, on_tick: Option<&Closure<dyn FnMut()>>);
     /// The icon of the tab; absent in an embed.
     #[wasm_bindgen(method, getter)]
     pub fn icon(this: &Desk) -> Option<Icon>;

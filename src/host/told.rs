@@ -1,7 +1,6 @@
 //! What happens, told to whoever embeds the app: where somebody stands, and never what
 //! they answered. Pages hand it on as the `unseat:` events of README.md, field by field.
 
-use unseat_core::content;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -21,18 +20,6 @@ pub enum Phase {
     Potentiate = "potentiate",
     /// A short hold that lengthens.
     Stretch = "stretch",
-}
-
-impl From<content::Phase> for Phase {
-    fn from(phase: content::Phase) -> Self {
-        match phase {
-            content::Phase::Raise => Self::Raise,
-            content::Phase::Mobilise => Self::Mobilise,
-            content::Phase::Activate => Self::Activate,
-            content::Phase::Potentiate => Self::Potentiate,
-            content::Phase::Stretch => Self::Stretch,
-        }
-    }
 }
 
 /// How a session ended.
@@ -120,38 +107,4 @@ extern "C" {
     /// A result shows.
     #[wasm_bindgen(method)]
     pub fn result(this: &Listener, resulted: ResultedObject);
-}
-
-/// Something that happens.
-#[derive(Clone, Debug)]
-pub enum Told<'a> {
-    /// A session begins.
-    Start(Started),
-    /// An exercise begins.
-    Phase(Begun<'a>),
-    /// The session was paused.
-    Pause,
-    /// It goes on.
-    Resume,
-    /// It is over.
-    Finish(Finished),
-    /// A question shows.
-    Question(Asked<'a>),
-    /// A result shows.
-    Result(Resulted<'a>),
-}
-
-impl Listener {
-    /// Tells what happens.
-    pub fn tell(&self, told: Told<'_>) {
-        match told {
-            Told::Start(started) => self.start(started.into()),
-            Told::Phase(begun) => self.phase(begun.into()),
-            Told::Pause => self.pause(),
-            Told::Resume => self.resume(),
-            Told::Finish(finished) => self.finish(finished.into()),
-            Told::Question(asked) => self.question(asked.into()),
-            Told::Result(resulted) => self.result(resulted.into()),
-        }
-    }
 }

@@ -1,30 +1,41 @@
 //! The content, fetched beside the app.
 
+use unseat_app::effect::Wanted;
+use unseat_app::host::Trouble;
+use unseat_app::part::Part;
 use yew::Callback;
 
 use super::page::{Page, bytes};
 use super::promise::when;
-pub use crate::host::{PartName, Trouble};
+use crate::host::PartName;
 
 /// What came of asking for content.
 pub type Arrived = Result<Vec<u8>, Trouble>;
 
-/// Asks for what somebody may want to read, and hands on what comes of it. Asking again
-/// is safe and may succeed.
-pub fn fetch_library(page: &Page, on_arrival: Callback<Arrived>) {
-    if let Some(host) = page.host() {
-        when(host.library(), move |came| {
+/// Asks for content, and hands on what comes of it. What a part brings with it is here
+/// when that arrives. Asking again is safe and may succeed.
+pub fn fetch(page: &Page, wanted: Wanted, on_arrival: Callback<Arrived>) {
+    let Some(host) = page.host() else {
+        return;
+    };
+    match wanted {
+        Wanted::Part(part) => {
+            let page = page.clone();
+            when(host.load(named(part)), move |came| {
+                on_arrival.emit(came.map(|brought| page.take(brought)));
+            });
+        }
+        Wanted::Manuals => when(host.library(), move |came| {
             on_arrival.emit(came.map(|packed| bytes(&packed)));
-        });
+        }),
     }
 }
 
-/// The same for a part of the app. What it brings with it is here when it arrives.
-pub fn load(page: &Page, part: PartName, on_arrival: Callback<Arrived>) {
-    if let Some(host) = page.host() {
-        let page = page.clone();
-        when(host.load(part), move |came| {
-            on_arrival.emit(came.map(|brought| page.take(brought)));
-        });
+const fn named(part: Part) -> PartName {
+    match part {
+        Part::Quiz => PartName::Quiz,
+        Part::Breaks => PartName::Breaks,
+        Part::Programme => PartName::Programme,
+        Part::Weeks => PartName::Weeks,
     }
 }

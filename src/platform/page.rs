@@ -12,7 +12,7 @@ use web_sys::{AudioContext, HtmlElement};
 use yew::NodeRef;
 
 use crate::host::parts::{Desk, Files, Sharing};
-use crate::host::told::{Listener, Told};
+use crate::host::told::Listener;
 use crate::host::{Address, Brought, Host, Store, Tab};
 
 thread_local! {
@@ -108,13 +108,6 @@ impl Page {
         }
     }
 
-    /// Tells whoever embeds the app what happens. Never an answer.
-    pub fn tell(&self, told: Told<'_>) {
-        if let Some(around) = &self.0 {
-            around.listener.tell(told);
-        }
-    }
-
     /// Says whether something is under way that must not be interrupted.
     pub fn set_busy(&self, is_busy: bool) {
         if let Some(host) = self.host() {
@@ -138,6 +131,10 @@ impl Page {
 
     pub(super) fn host(&self) -> Option<&Host> {
         self.0.as_ref().map(|around| &around.host)
+    }
+
+    pub(super) fn listener(&self) -> Option<&Listener> {
+        self.0.as_ref().map(|around| &around.listener)
     }
 
     pub(super) fn tab(&self) -> Option<&Tab> {

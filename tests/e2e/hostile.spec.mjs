@@ -162,10 +162,10 @@ test("moved on the page it plays on; taken out it ends, put in again it begins",
 test("a hundred of them come and go without a trace", async ({ page, host, site, version }) => {
   test.setTimeout(120_000);
   await page.addInitScript(() => {
-    const { instantiateStreaming } = WebAssembly;
-    WebAssembly.instantiateStreaming = async (...what) => {
-      const made = await instantiateStreaming.apply(WebAssembly, what);
-      window.memory = Object.values(made.instance.exports).find((it) => it instanceof WebAssembly.Memory);
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...what) => {
+      const made = await instantiate.apply(WebAssembly, what);
+      window.memory ??= Object.values(made.exports).find((it) => it instanceof WebAssembly.Memory);
       return made;
     };
   });

@@ -145,8 +145,63 @@ test("wasm that does not arrive leaves the way to the plain warm-up, and one to 
   await expect(button(page, warmUp(8))).toBeVisible();
 });
 
+const BROKEN = {
+  "does not arrive": { answer: { status: 404 }, complaint: /Failed to load resource|\.wasm: 404/ },
+  "is damaged": { answer: { body: "\0asm, and no more", contentType: "application/wasm" }, complaint: /CompileError/ },
+};
+
+/** Parts that are opened from home: the way there, and what shows that they have come. */
+const OPENED = {
+  quiz: [words.home.quiz_take, (page) => button(page, words.quiz.none)],
+  breaks: [words.home.breaks, (page) => button(page, words.breaks.start)],
+};
+
+for (const [how, { answer, complaint }] of Object.entries(BROKEN)) {
+  for (const [part, [way, sign]] of Object.entries(OPENED)) {
+    test(`where the code of ${part} ${how} it can be asked for again, and again`, async ({ page, watch }) => {
+      if (answer.status) watch.allow(complaint);
+      await page.route(new RegExp(`/${part}-[0-9a-f]+\\.wasm$`), (route) => route.fulfill(answer), { times: 2 });
+      await openHome(page);
+      await button(page, way).click();
+      await expect(page.getByRole("alert")).toHaveText(words.quiz.failed_text);
+      const asked = page.waitForRequest(/\.wasm$/);
+      await button(page, words.quiz.again).click();
+      await asked;
+      await expect(page.getByRole("alert")).toHaveText(words.quiz.failed_text);
+      await button(page, words.quiz.again).click();
+      await expect(sign(page)).toBeVisible();
+    });
+  }
+
+  for (const part of ["quiz", "breaks", "programme", "weeks"]) {
+    const path = part === "breaks" ? "break/" : `${part}/`;
+    test(`where the code of ${path} ${how} the plain version stays, and there is a way to try again`, async ({ page, watch }) => {
+      watch.allow(complaint);
+      const code = new RegExp(`/${part}-[0-9a-f]+\\.wasm$`);
+      await page.route(code, (route) => route.fulfill(answer));
+      await page.goto(path);
+      await expect(page.getByRole("alert")).toContainText(NOT_LOADED);
+      await page.unroute(code);
+      await button(page, RETRY).click();
+      await expect(page.getByRole("button", { disabled: false }).first()).toBeVisible();
+    });
+  }
+}
+
+test("the page of a part asks for its code with its first files, and home does not", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/-[0-9a-f]+/, "")));
+  await page.goto("quiz/");
+  await expect(button(page, words.quiz.none)).toBeEnabled();
+  expect(asked.filter((it) => it.endsWith("quiz.wasm"))).toHaveLength(1);
+  asked.length = 0;
+  await openHome(page);
+  expect(asked.filter((it) => it.endsWith(".wasm"))).toEqual(["/unseat_bg.wasm"]);
+});
+
 test("a page whose first script does not arrive says so after a while", async ({ page, watch }) => {
-  watch.allow(/Failed to load resource/);
+  // That script is what would use the preloads; Chromium says so after a few seconds.
+  watch.allow(/Failed to load resource|was preloaded using link preload but not used/);
   await page.route(/\/boot-/, (route) => route.abort());
   await page.goto("./");
   const late = page.getByText(words.plain.late);

@@ -107,6 +107,8 @@ test("the printed sizes are those of the files", async ({ page, site, version })
   const brings = await read(`${version}/${runtime}`);
   const frame = await read("embed/");
   const own = (names) => names.map((name) => `${version}/${named(brings, name)}`);
+  const [glue] = own(["unseat.js"]);
+  const quizCode = named(await read(glue), "quiz.wasm");
   const quizScript = named(brings, "quiz.js");
   const quizSheet = named(await read(`${version}/${quizScript}`), "quiz.css");
   const files = {
@@ -114,7 +116,7 @@ test("the printed sizes are those of the files", async ({ page, site, version })
     frame: ["embed/", `${version}/unseat.js`, ...["inside.js", "inside.css"].map((name) => `embed/${named(frame, name)}`)],
     helper: [`${version.split(".")[0]}/unseat-frame.js`],
     app: [`${version}/${runtime}`, ...own(["unseat.js", "unseat_bg.wasm", "unseat.css", "catalog-en.bin"])],
-    quiz: [...own(["quiz-en.bin", "quiz.js"]), `${version}/${quizSheet}`],
+    quiz: [...own(["quiz-en.bin", "quiz.js"]), `${version}/${quizSheet}`, `${version}/${quizCode}`],
     library: own(["library-en.bin"]),
   };
   await page.goto("blog/");

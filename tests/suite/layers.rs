@@ -2,7 +2,7 @@
 
 use cargo_metadata::{DependencyKind, MetadataCommand};
 
-use crate::files::{File, assert_none, root, shipped, under};
+use crate::files::{File, assert_none, read, root, shipped, under};
 use crate::graph::Graph;
 
 const BROWSER: [&str; 4] = ["web_sys", "js_sys", "gloo", "wasm_bindgen"];
@@ -61,12 +61,17 @@ fn each_crate_depends_on_what_it_may_know() {
         names.sort();
         names
     };
-    let values = ["postcard", "serde", "thiserror"];
-    assert_eq!(depends("unseat-core"), values);
+    let why = "does the new one know a browser, a clock or a file?";
+    assert_eq!(depends("later"), [""; 0], "{why}");
+    assert_eq!(
+        depends("unseat-core"),
+        ["postcard", "serde", "thiserror"],
+        "{why}"
+    );
     assert_eq!(
         depends("unseat-app"),
-        [&values[..], &["unseat-core"]].concat(),
-        "does the new one know a browser, a clock or a file?"
+        ["later", "postcard", "serde", "thiserror", "unseat-core"],
+        "{why}"
     );
     let shipped = depends("unseat");
     assert!(
@@ -112,44 +117,46 @@ fn the_platform_knows_no_component_and_no_effect() {
 }
 
 #[test]
-fn only_containers_ask_for_the_time_or_for_what_is_kept() {
-    let mut files = under("src/components", ".rs");
-    files.retain(|file| !is_container(&file.path));
+fn components_ask_the_browser_for_nothing() {
+    let mut files = under("src/parts", ".rs");
+    files.extend(under("src/ui", ".rs"));
+    files.extend(under("src/figure", ".rs"));
     assert_none(
         &files,
         &[
             "platform::clock",
             "platform::storage",
-            "effects::keep",
-            "effects::recall",
+            "platform::alarm",
+            "crate::effects",
         ],
-        "components draw what they are given",
+        "components draw what they are given, and send events",
     );
 }
 
 #[test]
-fn effects_are_interpreted_in_one_place() {
-    let mut files = shipped_in("src/");
-    files.retain(|file| !file.path.starts_with("src/effects"));
-    assert_none(
-        &files,
-        &[
-            "Effect::Tell",
-            "Effect::Record",
-            "Effect::Remember",
-            "Effect::Notify",
-        ],
-        "src/effects.rs is the only interpreter",
-    );
+fn every_effect_is_interpreted_in_one_place() {
+    let effects = variants("crates/unseat-app/src/effect.rs", "Effect");
+    assert!(effects.len() > 10, "{effects:?}");
+    let interpreter = read("src/effects.rs");
+    let mut others = shipped_in("src/");
+    others.retain(|file| file.path != "src/effects.rs");
+    for effect in &effects {
+        let named = format!("Effect::{effect}");
+        assert!(interpreter.contains(&named), "nobody carries out {named}");
+        // Only the driver knows when a change is drawn, and what the browser has kept.
+        if !["Focus", "Keep"].contains(&effect.as_str()) {
+            assert_none(&others, &[&named], "src/effects.rs is the only interpreter");
+        }
+    }
 }
 
-/// The two that own state, and what they own it with.
-fn is_container(path: &str) -> bool {
-    ["src/components/app", "src/components/player"]
-        .iter()
-        .any(|container| {
-            path.strip_prefix(container).is_some_and(|rest| {
-                [".rs", "/asking.rs", "/breaks.rs", "/planning.rs"].contains(&rest)
-            })
-        })
+/// The names of the variants of an enum.
+fn variants(path: &str, name: &str) -> Vec<String> {
+    let file = syn::parse_file(&read(path)).expect("it is Rust");
+    let found = file.items.into_iter().find_map(|item| match item {
+        syn::Item::Enum(item) if item.ident == name => Some(item.variants),
+        _ => None,
+    });
+    let found = found.unwrap_or_else(|| panic!("{path} has no {name}"));
+    found.iter().map(|it| it.ident.to_string()).collect()
 }

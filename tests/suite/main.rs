@@ -1,8 +1,7 @@
 //! What no single crate can prove about itself: that the layers hold, that the
-//! words of the cues fit, that the documents speak of what is there.
+//! documents speak of what is there.
 
 mod colors;
-mod cues;
 mod documents;
 mod files;
 mod graph;

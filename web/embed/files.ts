@@ -1,7 +1,7 @@
 // The files of this version, which every element of a page shares.
 
 import { bytes, fetched, missing } from "../failure.ts";
-import type { App } from "../host.ts";
+import type { App, PartName } from "../host.ts";
 import type { Choices } from "./choices.ts";
 
 const at = (name: string) => new URL(name, import.meta.url).href;
@@ -14,9 +14,11 @@ const PACKED = { catalog: at("catalog-en.bin"), library: at("library-en.bin"), q
 const SCRIPTS = { quiz: at("quiz.js"), breaks: at("breaks.js"), learn: at("learn.js") };
 const LOOKS = { app: at("unseat.css"), learn: at("learn.css") };
 
-/** The app's module, whose start is the glue's own (crates/xtask/src/finish/glue.rs). */
+/** The app's module, whose start is of our own (crates/xtask/src/finish/glue.rs). */
 interface Glue extends App {
   default(start: { module_or_path: Response }): Promise<unknown>;
+  /** Brings the code of a part. A failure is not kept: the next call asks anew. */
+  add(part: PartName): Promise<void>;
 }
 
 /** Keeps a promise for all who ask, unless it fails: then the next one asks anew. */

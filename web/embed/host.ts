@@ -1,10 +1,10 @@
 // What the app may ask of an element on a page that is not ours: of the address bar, the
 // tab and notifications, nothing.
 
-import { Failure } from "../failure.ts";
+import { Failure, missing } from "../failure.ts";
 import type { Host, PartName, Sharing } from "../host.ts";
 import type { PartScript } from "../parts/script.ts";
-import { SITE, packed, script } from "./files.ts";
+import { SITE, app, packed, script } from "./files.ts";
 import { storage } from "./storage.ts";
 import type { UnseatWidget } from "./widget.ts";
 
@@ -50,8 +50,10 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
 
   async function brought(part: PartName) {
     if (part !== "quiz" && part !== "breaks") throw new Failure("unable", `${part} is not for embeds`);
-    const { default: bring } = await script<PartScript>(part);
-    return bring(root, host);
+    const code = app("app").then(({ add }) => add(part)).catch(missing);
+    const made = script<PartScript>(part).then(({ default: bring }) => bring(root, host));
+    const [more] = await Promise.all([made, code]);
+    return more;
   }
 
   /** Has the page know that something was handed on. */

@@ -1,15 +1,10 @@
 // Starts the app. The page names the app's files in its head, so that no script is
 // inline and none of their names built in here; whatever fails ends in a way forward.
 
-import { Failure, bytes, missing } from "../failure.ts";
-import type { App, PartName } from "../host.ts";
+import { Failure, bytes } from "../failure.ts";
+import type { PartName } from "../host.ts";
 import type { Around, UpdateScript } from "./around.ts";
-import { address, hostOf } from "./host.ts";
-
-/** The app's module, whose start is the glue's own (crates/xtask/src/finish/glue.rs). */
-interface Glue extends App {
-  default(start: { module_or_path: Promise<Response> }): Promise<unknown>;
-}
+import { address, glue, hostOf } from "./host.ts";
 
 const root = document.querySelector<HTMLElement>("#unseat")!;
 const around: Around = {};
@@ -86,8 +81,7 @@ try {
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([bytes(address("unseat-catalog")), part && host.load(part)]);
     needed.catch(() => {});
-    const glue: Promise<Glue> = import(address("unseat-glue"));
-    const { default: init, mount } = await glue.catch(missing);
+    const { default: init, mount } = await glue();
     await init({ module_or_path: fetch(address("unseat-wasm")) });
     const [catalog, brought] = await needed;
     if (!mount(root, host, catalog, brought)) throw new Failure("damaged", "the content cannot be read");

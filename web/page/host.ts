@@ -2,7 +2,7 @@
 // that none of their names is built in here.
 
 import { bytes, missing } from "../failure.ts";
-import type { Host } from "../host.ts";
+import type { App, Host, PartName } from "../host.ts";
 import type { PartScript } from "../parts/script.ts";
 import type { Around } from "./around.ts";
 
@@ -22,6 +22,16 @@ let asked = 0;
 async function script(name: string): Promise<PartScript> {
   return import(`${new URL(listed(`${name}js`)!, document.baseURI).href}#${asked++}`).catch(missing);
 }
+
+/** The app's module, whose start is of our own (crates/xtask/src/finish/glue.rs). */
+export interface Glue extends App {
+  default(start: { module_or_path: Promise<Response> }): Promise<unknown>;
+  /** Brings the code of a part. A failure is not kept: the next call asks anew. */
+  add(part: PartName): Promise<void>;
+}
+
+/** The app's module. */
+export const glue = (): Promise<Glue> => import(address("unseat-glue"));
 
 /** The page around an element of ours. */
 export function hostOf(root: Element, around: Around) {
@@ -61,7 +71,8 @@ export function hostOf(root: Element, around: Around) {
     library: () => packed("library"),
     async load(part) {
       const brought = script(part).then(({ default: bring }) => bring(root, host));
-      const [more, data] = await Promise.all([brought, listed(part) ? packed(part) : new Uint8Array()]);
+      const code = glue().then(({ add }) => add(part)).catch(missing);
+      const [more, data] = await Promise.all([brought, listed(part) ? packed(part) : new Uint8Array(), code]);
       return { data, ...more };
     },
     show: (element) => element.focus(),

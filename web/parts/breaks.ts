@@ -3,7 +3,7 @@
 // it downloads none of it.
 
 import { bytes } from "../failure.ts";
-import type { Calendar, Day, Desk, Host, Icon, Notice, Notices, Planned } from "../host.ts";
+import type { Calendar, Day, Host, Icon, Notices, Planned } from "../host.ts";
 import { calendar } from "./calendar.ts";
 import type { Brings } from "./script.ts";
 import { download, dress } from "./sharing.ts";
@@ -14,17 +14,18 @@ const at = (name: string) => new URL(name, import.meta.url).href;
 const CALLS: [string, EventTarget][] = [["visibilitychange", document], ["pageshow", window], ["storage", window]];
 
 /** Brings what the timer asks for, and what it says. */
-export default async function bring(root: Element, { site, tab }: Host): Brings<"data" | "desk"> {
+export default async function bring(root: Element, host: Host): Brings<"data" | "desk"> {
   const [data] = await Promise.all([bytes(at("breaks-en.bin")), dress(root, at("breaks.css"))]);
-  const desk: Desk = {
-    onTick: undefined,
-    // On a page that is not ours, the tab and notifications are not ours either.
-    icon: tab && icon,
-    notices: tab && globalThis.Notification && notices,
-    calendar: (planned) => begun(planned, site),
+  for (const [kind, target] of CALLS) target.addEventListener(kind, () => host.onLook?.());
+  return {
+    data,
+    desk: {
+      // On a page that is not ours, the tab and notifications are not ours either.
+      icon: host.tab && icon,
+      notices: host.tab && globalThis.Notification && notices,
+      calendar: (planned) => begun(planned, host.site),
+    },
   };
-  for (const [kind, target] of CALLS) target.addEventListener(kind, () => desk.onTick?.());
-  return { data, desk };
 }
 
 const icon: Icon = {
@@ -46,7 +47,7 @@ const notices: Notices = {
     return Notification.permission;
   },
   ask: () => Notification.requestPermission(),
-  show({ title, body }: Notice) {
+  show({ title, body }) {
     if (Notification.permission !== "granted" || document.hasFocus()) return;
     try {
       const notice = new Notification(title, { body });

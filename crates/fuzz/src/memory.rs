@@ -80,7 +80,7 @@ macro_rules! test {
     ($name:ident: $kept:ty, $golden:literal) => {
         #[test]
         fn $name() {
-            let golden = include_str!(concat!("../../unseat-app/src/store/golden/", $golden));
+            let golden = include_str!(concat!("../../unseat-app/src/kept/golden/", $golden));
             let whole = <$kept>::from_text(golden.trim()).expect("it is golden");
             let tally = Tally::default();
             check!()

@@ -90,7 +90,7 @@ fn what_is_read_keeps_to_the_limits_and_is_written_the_same() {
                 assert!((1..=limits.steps).contains(&routine.steps.len()));
                 for step in &routine.steps {
                     assert!(step.lead_in <= limits.lead_in, "{step:?}");
-                    assert!(step.work.total() >= limits.shortest, "{step:?}");
+                    assert!(step.work.total(step.switch) >= limits.shortest, "{step:?}");
                 }
                 assert_eq!(RoutineCode::new(&routine, catalog()).text(), text);
                 tally.add();

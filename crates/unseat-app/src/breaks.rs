@@ -7,6 +7,7 @@
 //! follows from it alone ([`Timer::left`]).
 
 mod local;
+mod part;
 mod schedule;
 mod timer;
 mod today;
@@ -14,7 +15,9 @@ mod today;
 #[cfg(test)]
 mod tests;
 
+pub use crate::clock::{Days, Weekday};
 pub use local::Local;
-pub use schedule::{Days, Interval, Schedule, Weekday};
+pub use part::{BreaksPart, Press};
+pub use schedule::{Interval, Schedule};
 pub use timer::{Delay, Effect, Event, State, Timer};
 pub use today::{GOAL, out_of_chair};

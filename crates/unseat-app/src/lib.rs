@@ -16,9 +16,25 @@
 
 extern crate alloc;
 
+pub mod app;
 pub mod breaks;
+pub mod clock;
+pub mod cut;
+pub mod effect;
+pub mod event;
+pub mod host;
+#[cfg(test)]
+mod kept;
+mod machine;
+pub mod part;
 pub mod player;
 pub mod programme;
 pub mod quiz;
+pub mod shared;
+pub mod sound;
 pub mod store;
+pub mod visit;
 pub mod weeks;
+
+pub use app::App;
+pub use event::Event;

@@ -7,6 +7,7 @@
 mod enrolment;
 mod own;
 mod packing;
+mod part;
 mod progress;
 
 #[cfg(test)]
@@ -22,6 +23,7 @@ use unseat_core::packed::unpack;
 
 pub use enrolment::Enrolment;
 pub use own::{OwnRoutines, RoutineCode, RoutineError, RoutineErrorKind, SavedRoutine};
+pub use part::{Press, ProgrammePart, link};
 pub use progress::{Progress, Reason};
 
 /// How many weeks a programme has; the last one looks back.

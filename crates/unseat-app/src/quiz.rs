@@ -7,6 +7,7 @@
 //! what is shown is rounded.
 
 mod answer;
+mod asking;
 mod assessment;
 mod attempt;
 mod axis;
@@ -20,6 +21,7 @@ mod limits;
 mod naming;
 mod outcome;
 mod packing;
+mod part;
 mod prescription;
 mod question;
 mod questions;
@@ -38,6 +40,7 @@ mod verdict;
 pub(crate) mod tests;
 
 pub use answer::Answer;
+pub use asking::{Asking, Countdown};
 pub use assessment::{Answered, Assessment, Confidence, NotEnough};
 pub use attempt::Attempt;
 pub use axis::{Axis, PerAxis};
@@ -49,6 +52,7 @@ pub use goal::{Goal, GoalChoice, GoalQuestion};
 pub use limits::LIMITS;
 pub use naming::{band_word, profile_words};
 pub use outcome::Outcome;
+pub use part::{Press, QuizPart, Screen, Wanted, is_half_asked, share_link};
 pub use prescription::Prescription;
 pub use question::{Choice, Part, Question, QuestionId, Trial};
 pub use questions::Quiz;

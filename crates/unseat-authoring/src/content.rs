@@ -16,7 +16,8 @@ use super::shelf::Shelf;
 use super::strings;
 use super::study;
 use super::swaps::{self, SwapsDraft};
-use unseat_core::content::Study;
+use unseat_core::content::{Study, Surface};
+use unseat_core::time::Span;
 
 /// Where the rows that say what stands in for what are written.
 pub(super) const SWAPS: &str = "content/swaps.toml";
@@ -85,6 +86,13 @@ impl Content {
         QuizDraft::require(files, report);
         programme::require(&content.courses, files, report);
         content
+    }
+
+    /// Time to change sides in an exercise; as long as standing where there is no such
+    /// exercise, which is said elsewhere.
+    pub(super) fn switch(&self, exercise: &str) -> Span {
+        let found = self.exercises.get(exercise);
+        found.map_or(Surface::Standing.switch(), |it| it.body.switch())
     }
 
     fn read_file(&mut self, source: &SourceFile, language: &str, report: &Report) {

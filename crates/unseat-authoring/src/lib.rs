@@ -12,6 +12,7 @@ use serde::Serialize;
 
 mod blog;
 mod content;
+mod demand;
 mod embed;
 mod emg;
 mod exercise;
@@ -47,6 +48,7 @@ use unseat_app::quiz::Quiz;
 use unseat_core::content::{Catalog, Library};
 
 pub use blog::{BlogText, ChoiceText, Texts};
+pub use demand::Demand;
 pub use embed::{EmbedText, PosterText};
 pub use learn::{
     Article, Claim, Evidence, HingeTexts, HingeWords, HipMovement, Learn, LearnTexts, LearnWords,

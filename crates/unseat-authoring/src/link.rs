@@ -132,6 +132,7 @@ impl Link<'_> {
             exercise: self.exercise_id(path, &step.exercise),
             lead_in: step.lead_in,
             work: step.work.value,
+            switch: self.content.switch(&step.exercise.value),
         };
         Routine {
             slug: id.to_owned(),
@@ -149,7 +150,7 @@ impl Link<'_> {
         };
         Swaps {
             rows: draft.rows.iter().map(swap).collect(),
-            fallback: exercise(&draft.fallback),
+            fallbacks: draft.fallbacks.iter().map(exercise).collect(),
         }
     }
 

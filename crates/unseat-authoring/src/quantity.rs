@@ -50,7 +50,8 @@ fn ordered<T: Copy + PartialOrd>(text: &str, parse: impl Fn(&str) -> Option<T>) 
     (range.0 < range.1).then_some(range)
 }
 
-fn parse_span(text: &str) -> Option<Span> {
+/// The time that a text like `1.5s` says.
+pub(super) fn parse_span(text: &str) -> Option<Span> {
     let number = text.strip_suffix('s')?;
     let (whole, thousandths) = number.split_once('.').unwrap_or((number, "0"));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());

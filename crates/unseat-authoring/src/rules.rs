@@ -3,11 +3,14 @@
 //! Rules about one text ([`words`], [`length`], [`holes`]) are asked while the
 //! text is read. Rules about how things fit together are listed in [`RULES`].
 
+mod course;
 mod coverage;
+mod doses;
 mod holds;
 pub(super) mod holes;
 mod ladder;
 pub(super) mod length;
+mod needs;
 pub(super) mod questions;
 mod sides;
 mod stand_ins;
@@ -28,6 +31,9 @@ const RULES: &[Rule] = &[
     holds::check,
     ladder::check,
     stand_ins::check,
+    needs::check,
+    doses::check,
+    course::check,
     questions::check,
 ];
 

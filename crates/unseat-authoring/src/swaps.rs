@@ -8,8 +8,8 @@ use unseat_core::content::Need;
 pub(super) struct SwapsDraft {
     /// The rows, in the order they are tried.
     pub(super) rows: Vec<SwapDraft>,
-    /// The exercise that fits everybody.
-    pub(super) fallback: Located<String>,
+    /// The exercises that fit everybody.
+    pub(super) fallbacks: Vec<Located<String>>,
 }
 
 /// One row.
@@ -25,12 +25,12 @@ pub(super) struct SwapDraft {
 /// Reads the swaps.
 pub(super) fn read(file: &File<'_>) -> Option<SwapsDraft> {
     let mut reader = file.open("a list of swaps")?;
-    let fallback = reader.name("fallback");
+    let fallbacks = reader.some("fallbacks", located_text);
     let rows = reader.some("swaps", |value| value.table("a swap").map(read_row));
     reader.finish();
     Some(SwapsDraft {
         rows: rows?.into_iter().collect::<Option<Vec<_>>>()?,
-        fallback: fallback?,
+        fallbacks: fallbacks?,
     })
 }
 

@@ -16,6 +16,7 @@ mod minify;
 mod optimise;
 mod page;
 mod pages;
+mod parts;
 mod rename;
 mod shorten;
 mod shots;
@@ -29,7 +30,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 pub(crate) use compress::{Weight, weigh};
-pub(crate) use pages::{BLOG, path_of};
+pub(crate) use pages::{BLOG, part_of, path_of};
 pub(crate) use rename::hash;
 
 use crate::content;
@@ -95,14 +96,23 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     } else {
         // What a release left in the browser would hide what is being developed.
         write("worker/worker-off.ts", WORKER)?;
+        rewritten(&folder, GLUE, |glue| Ok(glue::whole(glue)))?;
         manifest::write(&folder, &content, &Pictures::default())
     }
 }
 
 fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
-    snip(folder)?;
-    optimise::run(workspace, folder, WASM)?;
+    let parts = parts::split(workspace, folder)?;
+    changed(folder, WASM, snip::panics)?;
+    for file in parts.files() {
+        changed(folder, file, snip::panics_of_part)?;
+    }
+    parts::keep_shared(workspace, folder, &parts)?;
+    for file in parts.own.iter().map(String::as_str).chain([WASM]) {
+        optimise::run(workspace, folder, file)?;
+    }
     shorten::imports(folder, WASM, GLUE)?;
+    rewritten(folder, GLUE, |glue| glue::own(glue, &parts.own))?;
     let shrinking = [
         BOOT,
         UPDATE,
@@ -130,6 +140,9 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
+    for file in &parts.own {
+        names.add(folder, file)?;
+    }
     let sheets = [
         SHEET,
         PLAIN,
@@ -164,11 +177,19 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     compress::beside(folder)
 }
 
-fn snip(folder: &Path) -> Result<()> {
-    let path = folder.join(WASM);
-    let wasm = fs::read(&path).with_context(|| format!("the build has no {WASM}"))?;
-    fs::write(&path, snip::panics(&wasm)?)?;
+/// Writes a file of the build anew.
+fn changed(folder: &Path, name: &str, change: impl Fn(&[u8]) -> Result<Vec<u8>>) -> Result<()> {
+    let path = folder.join(name);
+    let bytes = fs::read(&path).with_context(|| format!("the build has no {name}"))?;
+    fs::write(&path, change(&bytes).with_context(|| name.to_owned())?)?;
     Ok(())
+}
+
+/// Writes a text of the build anew.
+fn rewritten(folder: &Path, name: &str, change: impl Fn(&str) -> Result<String>) -> Result<()> {
+    changed(folder, name, |bytes| {
+        Ok(change(std::str::from_utf8(bytes)?)?.into_bytes())
+    })
 }
 
 fn packed_content(folder: &Path) -> Result<Vec<String>> {

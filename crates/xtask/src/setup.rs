@@ -37,7 +37,7 @@ impl Kit {
         let native = Environment::clean();
         let programs = node(workspace)?;
         let compiler = compiler::ensure(workspace, &native)?;
-        let bindgen = tool::bindgen(&locked_bindgen(workspace)?).ensure(workspace, &native)?;
+        let bindgen = bindgen(workspace)?;
         let trunk = tool::TRUNK.ensure(workspace, &native)?;
 
         let mut wasm = native.clone();
@@ -66,6 +66,12 @@ impl Kit {
 /// The folder of the npm packages' programs.
 pub(crate) fn node(workspace: &Workspace) -> Result<PathBuf> {
     node::ensure(workspace, &Environment::clean(), "")
+}
+
+/// The folder of wasm-bindgen, of the version the app is built with.
+pub(crate) fn bindgen(workspace: &Workspace) -> Result<PathBuf> {
+    let version = locked_bindgen(workspace)?;
+    tool::bindgen(&version).ensure(workspace, &Environment::clean())
 }
 
 /// A browser and its driver, for tests and pictures.

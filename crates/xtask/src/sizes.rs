@@ -1,35 +1,86 @@
-//! `cargo xtask sizes`: what a first visit downloads, against its budgets.
+//! `cargo xtask sizes`: what visits to the built site download, against their budgets.
 
+mod unasked;
+mod visit;
+
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, bail, ensure};
+use unseat_core::content::Opening;
 
 use crate::finish::{Weight, weigh};
 use crate::workspace::Workspace;
+use unasked::Unasked;
 
-const PAGE: &str = "index.html";
-/// Everything a first visit downloads, brotli. An empty Yew page is 47 KB.
-const FIRST_VISIT: u64 = 142 * 1024 + 512;
+/// What a first visit to a page may download until the app answers, in bytes of brotli.
+/// An empty Yew page is 47 KB.
+const fn budget(page: Opening) -> u64 {
+    match page {
+        Opening::Home => 126_000,
+        Opening::WarmUp => 130_000,
+        // With the first question.
+        Opening::Quiz => 146_000,
+        Opening::Break => 137_000,
+        Opening::Programme => 141_000,
+        Opening::Weeks => 134_000,
+    }
+}
+/// What comes unasked after a first visit, so that the app opens without a network: in
+/// bytes of brotli, and in files.
+const UNASKED: (u64, usize) = (405_000, 130);
 /// What the service worker may weigh: it is asked for again on every visit.
 const WORKER: u64 = 2048;
-/// Links that a browser does not follow on a visit, or only when it is over.
-const LATER: [&str; 2] = ["rel=\"manifest\"", "rel=\"apple-touch-icon\""];
 /// What a blog's page may load before a reader acts.
 const LOADER: u64 = 3 * 1024;
 
-/// Prints all tables and fails if one is over its budget.
+/// Prints all tables, and fails if something is over its budget.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
-    let whole = weighed("a first visit", &workspace.dist())?;
-    within("a first visit", whole, FIRST_VISIT)?;
-    let worker = after(&workspace.dist())?;
-    within("the service worker", worker, WORKER)?;
-    for loader in loaders(&workspace.dist())? {
-        let weight = weigh(std::slice::from_ref(&loader))?[0];
-        print_row("on a blog: unseat.js", weight);
-        within("the loader of an embed", weight.brotli, LOADER)?;
+    let dist = workspace.dist();
+    let home = visit::files(&dist, Opening::Home)?;
+    let mut over = Vec::new();
+    let mut table = Table::default();
+    for page in Opening::ALL {
+        let files = visit::files(&dist, page)?;
+        // What home has as well is told once.
+        let (own, shared): (Vec<_>, Vec<_>) = files
+            .into_iter()
+            .partition(|file| page == Opening::Home || !home.contains(file));
+        let total = table.page(&dist, page.name(), &own, &shared)?;
+        over.extend(beyond(page.name(), total.brotli, budget(page)));
+    }
+    let Unasked { worker, files } = unasked::files(&dist, &home)?;
+    let weight = table.row("worker.js", std::slice::from_ref(&worker))?;
+    over.extend(beyond("the service worker", weight.brotli, WORKER));
+    let count = format!("unasked, after home: {} files", files.len());
+    let weight = table.row(&count, &files)?;
+    over.extend(beyond("what comes unasked", weight.brotli, UNASKED.0));
+    if files.len() > UNASKED.1 {
+        over.push(format!(
+            "{} files come unasked, and {} may",
+            files.len(),
+            UNASKED.1
+        ));
+    }
+    for loader in loaders(&dist)? {
+        let weight = table.row("on a blog: unseat.js", &[loader])?;
+        over.extend(beyond("the loader of an embed", weight.brotli, LOADER));
+    }
+    if !over.is_empty() {
+        bail!("{}", over.join("\n"));
     }
     Ok(())
+}
+
+/// What is wrong with so many bytes, if anything.
+fn beyond(what: &str, bytes: u64, budget: u64) -> Option<String> {
+    (bytes > budget).then(|| {
+        format!(
+            "{what}: {bytes} bytes to download, {} more than the budget of {budget}",
+            bytes - budget
+        )
+    })
 }
 
 /// The loaders of embeds, one for each folder of a version.
@@ -45,152 +96,57 @@ fn loaders(dist: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn within(what: &str, bytes: u64, budget: u64) -> Result<()> {
-    ensure!(
-        bytes <= budget,
-        "{what} is {bytes} bytes to download, {} more than the budget of {budget}",
-        bytes - budget
-    );
-    Ok(())
-}
+/// What is printed. Compressing takes time, so each file is weighed once.
+#[derive(Default)]
+struct Table(HashMap<PathBuf, Weight>);
 
-/// Prints what the first visit to a site downloads, and says how much it is.
-fn weighed(what: &str, site: &Path) -> Result<u64> {
-    let mut files = vec![site.join(PAGE)];
-    files.extend(named(site)?);
-    let weights = weigh(&files)?;
-    let mut total = Weight::default();
-    println!("{what:<32} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
-    for (file, weight) in files.iter().zip(&weights) {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        print_row(&name, *weight);
-        total.add(*weight);
-    }
-    print_row("total", total);
-    Ok(total.brotli)
-}
-
-/// Prints what comes once the app has started: the worker, and all that it keeps
-/// and a first visit did not bring. Returns what the worker weighs.
-fn after(dist: &Path) -> Result<u64> {
-    let mut first = vec![dist.join(PAGE)];
-    first.extend(named(dist)?);
-    let worker = dist.join("worker.js");
-    let list = fs::read_to_string(&worker)
-        .with_context(|| format!("{} is not built yet", worker.display()))?;
-    let read = kept(&list).find(|path| Path::new(path).extension() == Some("json".as_ref()));
-    let read = read.map_or_else(|| Ok(String::new()), |it| fs::read_to_string(dist.join(it)))?;
-    let kept = kept(&list).chain(kept(&read)).map(|path| {
-        let file = dist.join(path);
-        if file.is_dir() {
-            file.join("index.html")
-        } else {
-            file
+impl Table {
+    /// Prints a page's total, and what it has besides `shared` files.
+    fn page(
+        &mut self,
+        dist: &Path,
+        name: &str,
+        own: &[PathBuf],
+        shared: &[PathBuf],
+    ) -> Result<Weight> {
+        println!("{name:<32} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
+        for file in own {
+            let short = file.strip_prefix(dist).unwrap_or(file).to_string_lossy();
+            self.row(&format!("  {short}"), std::slice::from_ref(file))?;
         }
-    });
-    let mut files: Vec<PathBuf> = kept.filter(|file| !first.contains(file)).collect();
-    files.insert(0, worker);
-    let weights = weigh(&files)?;
-    let mut total = Weight::default();
-    for weight in &weights {
-        total.add(*weight);
+        if !shared.is_empty() {
+            self.row("  what home has as well", shared)?;
+        }
+        self.row("  total", &[own, shared].concat())
     }
-    print_row("then, unseen: worker.js", weights[0]);
-    print_row("and all that it keeps", total);
-    Ok(weights[0].brotli)
-}
 
-/// What the worker keeps: the keys of its list.
-fn kept(worker: &str) -> impl Iterator<Item = &str> {
-    let list = worker.lines().next().unwrap_or_default();
-    let keys = list
-        .split("\":\"")
-        .filter_map(|part| part.rsplit('"').next());
-    keys.take(list.matches("\":\"").count())
-}
-
-fn print_row(name: &str, weight: Weight) {
-    println!(
-        "{name:<32} {:>9} {:>9} {:>9}",
-        weight.raw, weight.gzip, weight.brotli
-    );
-}
-
-/// Every file of ours that a site's first page names.
-fn named(site: &Path) -> Result<Vec<PathBuf>> {
-    let page = site.join(PAGE);
-    let html = fs::read_to_string(&page)
-        .with_context(|| format!("{} is not built yet", page.display()))?;
-    let mut files = Vec::new();
-    for name in addresses(&html) {
-        let file = site.join(name);
-        ensure!(
-            file.is_file(),
-            "index.html names {name}, which is not there"
+    /// Prints what files weigh together.
+    fn row(&mut self, name: &str, files: &[PathBuf]) -> Result<Weight> {
+        let new = files.iter().filter(|file| !self.0.contains_key(*file));
+        let new: Vec<PathBuf> = new.cloned().collect();
+        self.0.extend(new.iter().cloned().zip(weigh(&new)?));
+        let mut total = Weight::default();
+        for file in files {
+            total.add(self.0[file]);
+        }
+        println!(
+            "{name:<32} {:>9} {:>9} {:>9}",
+            total.raw, total.gzip, total.brotli
         );
-        if !files.contains(&file) {
-            files.push(file);
-        }
+        Ok(total)
     }
-    ensure!(
-        files
-            .iter()
-            .any(|file| file.extension().is_some_and(|end| end == "wasm")),
-        "index.html names no wasm: is it the page of a finished build?"
-    );
-    Ok(files)
-}
-
-/// Relative addresses in `href` and `src` of the head, without the leading `./`. What
-/// is there for browsers without scripts, no other downloads; what is for installing
-/// the app is fetched when all is done, or when somebody installs it.
-fn addresses(html: &str) -> Vec<&str> {
-    let head = html.split("</head>").next().unwrap_or(html);
-    let parts = head.split("<noscript>").enumerate();
-    let parts = parts.map(|(place, part)| match part.split_once("</noscript>") {
-        Some((_, after)) if place > 0 => after,
-        _ => part,
-    });
-    let mut found = Vec::new();
-    for tag in parts.flat_map(|part| part.split('<')) {
-        let is_later = LATER.iter().any(|rel| tag.contains(rel));
-        for attribute in [" href=\"./", " src=\"./"] {
-            let name = tag
-                .split(attribute)
-                .nth(1)
-                .and_then(|rest| rest.split('"').next());
-            found.extend(name.filter(|name| !name.is_empty() && !is_later));
-        }
-    }
-    found
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{addresses, kept, within};
+    use super::beyond;
 
     #[test]
     fn a_budget_is_kept_to_the_byte() {
-        assert!(within("it", 10, 10).is_ok());
-        let over = within("it", 12, 10).expect_err("it is over");
+        assert_eq!(beyond("it", 10, 10), None);
         assert_eq!(
-            over.to_string(),
-            "it is 12 bytes to download, 2 more than the budget of 10"
+            beyond("it", 12, 10).as_deref(),
+            Some("it: 12 bytes to download, 2 more than the budget of 10")
         );
-    }
-
-    #[test]
-    fn a_first_visit_downloads_what_the_page_names() {
-        let html = r#"<link href="./a.css"><link rel="manifest" href="./m"><link id="x" href="./b.wasm">
-            <noscript><link href="./no.css"></noscript>
-            <script type="module" src="./c.js"></script>
-            </head><a href="./d/">d</a>"#;
-        assert_eq!(addresses(html), ["a.css", "b.wasm", "c.js"]);
-    }
-
-    #[test]
-    fn what_is_kept_is_what_the_worker_lists() {
-        let worker = "const version=\"9\",files={\"\":\"01\",\"r/x/\":\"23\",};\na(\"b\":\"c\")";
-        assert_eq!(kept(worker).collect::<Vec<_>>(), ["", "r/x/"]);
     }
 }

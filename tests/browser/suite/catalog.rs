@@ -6,10 +6,13 @@ use std::rc::Rc;
 
 use js_sys::{Function, Object, Promise, Reflect};
 use unseat::host::Host;
-use unseat::platform::catalog::{Arrived, PartName, Trouble, fetch_library, load};
+use unseat::platform::catalog::{Arrived, fetch};
 use unseat::platform::desk;
 use unseat::platform::page::Page;
 use unseat::platform::share;
+use unseat_app::effect::{Sign, Wanted};
+use unseat_app::host::{Permission, Trouble};
+use unseat_app::part::Part;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -29,23 +32,23 @@ fn page(what: &str, body: &str) -> Page {
 }
 
 /// What comes of asking.
-async fn came(ask: impl Fn(Callback<Arrived>)) -> Option<Arrived> {
+async fn came(page: &Page, wanted: Wanted) -> Option<Arrived> {
     let came = Rc::new(RefCell::new(None));
     let told = Rc::clone(&came);
     let promise = Promise::<JsValue>::new(&mut |resolve, _| {
         let told = Rc::clone(&told);
-        ask(Callback::from(move |arrived| {
+        let on_arrival = Callback::from(move |arrived| {
             told.replace(Some(arrived));
             let _ = resolve.call0(&JsValue::UNDEFINED);
-        }));
+        });
+        fetch(page, wanted, on_arrival);
     });
     JsFuture::from(promise).await.expect("it is always told");
     came.take()
 }
 
 async fn library(body: &str) -> Option<Arrived> {
-    let page = page("library", body);
-    came(|on_arrival| fetch_library(&page, on_arrival)).await
+    came(&page("library", body), Wanted::Manuals).await
 }
 
 #[wasm_bindgen_test]
@@ -80,7 +83,7 @@ async fn what_a_part_brings_is_there_when_it_arrives() {
          sharing: { canOffer: true } })",
     );
     assert!(!share::can_offer(&page));
-    let came = came(|on_arrival| load(&page, PartName::Quiz, on_arrival)).await;
+    let came = came(&page, Wanted::Part(Part::Quiz)).await;
     assert_eq!(came, Some(Ok(vec![4])));
     assert!(share::can_offer(&page));
 }
@@ -88,12 +91,14 @@ async fn what_a_part_brings_is_there_when_it_arrives() {
 #[wasm_bindgen_test]
 fn a_page_that_can_do_nothing_more_is_known_from_the_start() {
     let page = page("load", "");
-    assert!(!page.is_ours());
+    assert!(!unseat::host(&page).is_ours);
     assert_eq!(page.fragment(), "");
-    assert_eq!(desk::permission(&page), None);
-    assert!(desk::Ear::new(&page, Callback::noop()).is_none());
+    assert_eq!(desk::permission(&page), Permission::Missing);
+    assert!(!share::can_offer(&page));
+    // Nothing of this is there, and nothing of it breaks.
     page.rename("A title");
     page.leave();
     page.print();
-    desk::show(&page, desk::Sign::Due("Get up"));
+    desk::show(&page, &Sign::Off);
+    desk::notify(&page, "A title", "A text");
 }

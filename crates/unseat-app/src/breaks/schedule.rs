@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::Local;
 use super::local::MINUTE;
+use crate::clock::{Days, Weekday};
 use unseat_core::content::BreakKind;
 use unseat_core::packed::unpacks;
-use unseat_core::set::set;
 
 /// The time from one break to the next.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -43,28 +43,6 @@ impl Interval {
             Self::FortyFive => &[Self::Sixty],
             Self::Sixty => &[],
         }
-    }
-}
-
-set! {
-    /// Some days of the week.
-    Days of
-    /// A day of the week.
-    Weekday {
-        /// Monday.
-        Monday,
-        /// Tuesday.
-        Tuesday,
-        /// Wednesday.
-        Wednesday,
-        /// Thursday.
-        Thursday,
-        /// Friday.
-        Friday,
-        /// Saturday.
-        Saturday,
-        /// Sunday.
-        Sunday,
     }
 }
 

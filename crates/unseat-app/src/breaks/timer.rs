@@ -20,6 +20,7 @@ use serde::Serialize;
 use super::local::MINUTE;
 use super::today::Unled;
 use super::{Interval, Local, Schedule};
+use crate::store::{Key, Keyed};
 use unseat_core::codec::Stored;
 use unseat_core::packed::{Reader, Unpack, unpacks};
 use unseat_core::time::Span;
@@ -242,6 +243,10 @@ impl Timer {
         };
         self.is_on().then(|| Span::from_millis(next))
     }
+}
+
+impl Keyed for Timer {
+    const PLACE: Key = Key::Breaks;
 }
 
 impl Stored for Timer {

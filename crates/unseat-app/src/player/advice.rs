@@ -18,7 +18,8 @@ pub enum Advice {
     HipsFirst,
     /// The hamstrings took over: the bridge cue brings the heels closer.
     HeelsCloser,
-    /// The low back joined in: an easier level and the tuck cue.
+    /// The low back joined in: an easier level, gentle with the low back, and the tuck
+    /// cue. All of it is said, and shown as choices that can be taken back.
     TuckAndEasier,
     /// Nothing was felt: an easier level, slow and small.
     SlowAndEasier,
@@ -55,7 +56,7 @@ impl Advice {
                 ..person
             },
             Self::TuckAndEasier => Person {
-                tags: tagged(Tag::Back),
+                tags: tagged(Tag::Back).with(Tag::LowBack, true),
                 level: easier(person.level),
                 ..person
             },

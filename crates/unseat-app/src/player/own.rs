@@ -61,11 +61,26 @@ impl OwnRoutine {
                 exercise,
                 lead_in: whole_seconds(it.step.lead_in).min(limits.lead_in),
                 work: limits.kept(work, is_hold(catalog, &it.step)),
+                switch: it.step.switch,
             }
         };
         Self {
             name: shortened(name, limits.name),
             steps: prepared.steps.iter().take(limits.steps).map(step).collect(),
+        }
+    }
+
+    /// The same, called by its name as far as that may go, or so where it has none.
+    #[must_use]
+    pub fn named_or(self, name: &str) -> Self {
+        let name = if self.name.is_empty() {
+            name
+        } else {
+            &self.name
+        };
+        Self {
+            name: shortened(name, Self::LIMITS.name),
+            steps: self.steps,
         }
     }
 

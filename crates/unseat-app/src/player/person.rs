@@ -46,7 +46,7 @@ set! {
         AtDesk,
         /// Jumping is fine. Without it nobody is asked to jump.
         Impact,
-        /// Sore knees.
+        /// Sore knees: neither kneeling, as in version 1.0.0, nor a deep bend under load.
         Knees,
         /// Sore wrists.
         Wrists,
@@ -60,6 +60,12 @@ set! {
         Back,
         /// One side finds it harder.
         Asymmetry,
+        /// A sore low back.
+        LowBack,
+        /// Pregnant for more than 12 weeks.
+        Pregnancy,
+        /// Brittle bones.
+        BrittleBones,
     }
 }
 

@@ -33,6 +33,8 @@ pub struct PlanStep {
     pub lead_in: Span,
     /// The work.
     pub work: Work,
+    /// Time to change sides.
+    pub switch: Span,
     /// Why it is there.
     pub reason: Reason,
     /// Which set of an exercise repeated in a row: (from 1, how many), if repeated.
@@ -46,6 +48,7 @@ impl PlanStep {
             exercise: self.exercise,
             lead_in: self.lead_in,
             work: self.work,
+            switch: self.switch,
         }
     }
 }
@@ -186,6 +189,7 @@ fn plan_steps(steps: &[TailoredStep]) -> Vec<PlanStep> {
             exercise: it.step.exercise,
             lead_in: it.step.lead_in,
             work: it.step.work,
+            switch: it.step.switch,
             reason: it.reason,
             set: None,
         })
@@ -228,7 +232,7 @@ impl Timeline {
             if part == 0 {
                 self.push(SegmentKind::LeadIn, index, side, step.lead_in, None, false);
             } else {
-                self.push(SegmentKind::Switch, index, side, Work::SWITCH, None, false);
+                self.push(SegmentKind::Switch, index, side, step.switch, None, false);
             }
             let rhythm = Some(Rhythm::fit(cycle, span));
             let ends_step = part + 1 == parts.len();

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::store::{Key, Keyed, Store};
 use unseat_core::codec::Stored;
 use unseat_core::content::Purpose;
 use unseat_core::packed::{Reader, Unpack, unpack_older, unpacks};
@@ -81,6 +82,14 @@ impl History {
     /// anything looks back. The oldest make room.
     pub const AT_MOST: usize = 1000;
 
+    /// That which is kept.
+    pub fn of(store: &Store) -> &Self {
+        static NONE: History = History {
+            records: Vec::new(),
+        };
+        store.get().unwrap_or(&NONE)
+    }
+
     /// Adds a session that just ended.
     pub fn add(&mut self, record: Record) {
         if self.records.len() >= Self::AT_MOST {
@@ -109,6 +118,10 @@ impl History {
         }
         done
     }
+}
+
+impl Keyed for History {
+    const PLACE: Key = Key::History;
 }
 
 impl Stored for History {

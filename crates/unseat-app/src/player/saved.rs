@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::store::{Key, Keyed};
 use unseat_core::codec::Stored;
 use unseat_core::content::{Catalog, Purpose, Step, Work};
 use unseat_core::packed::unpacks;
@@ -51,12 +52,18 @@ impl SavedStep {
     /// The step, if its exercise is in the catalog.
     #[inline(never)]
     pub fn step(&self, catalog: &Catalog) -> Option<Step> {
+        let exercise = catalog.find_exercise(&self.exercise)?;
         Some(Step {
-            exercise: catalog.find_exercise(&self.exercise)?,
+            exercise,
             lead_in: self.lead_in,
             work: self.work,
+            switch: catalog.exercise(exercise).switch(),
         })
     }
+}
+
+impl Keyed for SavedSession {
+    const PLACE: Key = Key::Session;
 }
 
 impl Stored for SavedSession {

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use crate::player::Person;
+use crate::sound::Volume;
+use crate::store::{Key, Keyed, Store};
 use unseat_core::codec::Stored;
 use unseat_core::content::{Length, Profile};
 use unseat_core::packed::unpacks;
@@ -48,28 +50,15 @@ impl SoundLevel {
     }
 }
 
-/// Loudness in percent, 0 to 100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Volume(u8);
-
-impl Volume {
-    /// This loudness, at most 100.
-    pub const fn percent(percent: u8) -> Self {
-        Self(if percent > 100 { 100 } else { percent })
-    }
-
-    /// The loudness in percent.
-    pub const fn as_percent(self) -> u8 {
-        self.0
+impl Settings {
+    /// Those that are kept; a newcomer's where there are none.
+    pub fn of(store: &Store) -> Self {
+        store.get().copied().unwrap_or_default()
     }
 }
 
-unpacks!(transparent Volume);
-
-impl Default for Volume {
-    fn default() -> Self {
-        Self(70)
-    }
+impl Keyed for Settings {
+    const PLACE: Key = Key::Settings;
 }
 
 impl Stored for Settings {
@@ -77,7 +66,7 @@ impl Stored for Settings {
     const VERSION: u8 = 1;
 
     fn is_sound(&self) -> bool {
-        self.volume.0 <= 100
+        self.volume.as_percent() <= 100
     }
 }
 

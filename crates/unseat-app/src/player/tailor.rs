@@ -4,11 +4,12 @@
 mod edit;
 mod fit;
 mod retime;
+mod variety;
 
 use alloc::vec::Vec;
 
-use fit::replacement;
 use retime::retimed;
+use variety::{Slot, fit, slots};
 
 use super::{Person, Tag};
 use unseat_core::content::{
@@ -59,25 +60,16 @@ pub enum Reason {
 /// Makes `routine` fit `person`: every exercise one they can do with what they
 /// have, in the same whole time.
 pub fn tailor(routine: &Routine, person: &Person, catalog: &Catalog) -> Tailored {
-    let mut steps: Vec<TailoredStep> = routine
-        .steps
-        .iter()
-        .map(|step| TailoredStep {
-            step: step.clone(),
-            reason: Reason::Authored,
-        })
-        .collect();
+    let mut slots = slots(&routine.steps);
     if person.tags.has(Tag::Tight) && lacks_front_stretch(routine.purpose) {
-        put_stretch_first(&mut steps, catalog);
+        put_stretch_first(&mut slots, catalog);
     }
-    for it in &mut steps {
-        if let Some((exercise, need)) = replacement(it.step.exercise, person, catalog) {
-            let authored = it.step.exercise;
-            it.step = retimed(&it.step, exercise, catalog);
-            it.reason = Reason::InsteadOf { authored, need };
-        }
-        if let Some(weaker) = weaker_side(person) {
-            it.step.work = weaker_twice(it.step.work, weaker);
+    let is_own = matches!(routine.purpose, Purpose::Own(_));
+    fit(&mut slots, person, catalog, is_own);
+    let mut steps: Vec<TailoredStep> = slots.into_iter().map(|slot| slot.now).collect();
+    if let Some(weaker) = weaker_side(person) {
+        for TailoredStep { step, .. } in &mut steps {
+            step.work = weaker_twice(step, weaker);
         }
     }
     Tailored {
@@ -97,17 +89,16 @@ fn lacks_front_stretch(purpose: Purpose) -> bool {
 }
 
 /// Swaps the first exercise that a `tight` row names, once.
-fn put_stretch_first(steps: &mut [TailoredStep], catalog: &Catalog) {
+fn put_stretch_first(slots: &mut [Slot], catalog: &Catalog) {
     let rows = catalog.swaps.rows.iter();
     for row in rows.filter(|row| row.need == Need::Tight) {
-        let found = steps
+        let found = slots
             .iter_mut()
-            .find(|it| row.replace.contains(&it.step.exercise));
-        if let Some(it) = found {
-            let authored = it.step.exercise;
-            it.step = retimed(&it.step, row.with, catalog);
-            it.reason = Reason::InsteadOf {
-                authored,
+            .find(|it| row.replace.contains(&it.authored.exercise));
+        if let Some(Slot { authored, now }) = found {
+            now.step = retimed(authored, row.with, catalog);
+            now.reason = Reason::InsteadOf {
+                authored: authored.exercise,
                 need: row.need,
             };
             return;
@@ -126,14 +117,15 @@ const LEAST: Span = Span::from_secs(8);
 
 /// The same whole time, begun with and returned to the weaker side; unchanged
 /// where too little would be left for each side.
-fn weaker_twice(work: Work, weaker: Side) -> Work {
-    let Work::EachSide(_) = work else {
-        return work;
+fn weaker_twice(step: &Step, weaker: Side) -> Work {
+    let Work::EachSide(_) = step.work else {
+        return step.work;
     };
-    let spare = work.total() - EXTRA - Work::SWITCH * 2;
+    let whole = step.work.total(step.switch);
+    let spare = whole.saturating_sub(EXTRA + step.switch * 2);
     let each = Span::from_millis(spare.as_millis() / 2);
     if each < LEAST {
-        return work;
+        return step.work;
     }
     Work::WeakerTwice {
         weaker,

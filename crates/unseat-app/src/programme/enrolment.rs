@@ -3,6 +3,7 @@
 use serde::Serialize;
 use unseat_core::packed::unpacks;
 
+use crate::store::{Key, Keyed};
 use unseat_core::codec::Stored;
 use unseat_core::content::Profile;
 
@@ -13,6 +14,10 @@ pub struct Enrolment {
     pub profile: Profile,
     /// When it began, in milliseconds since 1970 (UTC), by the device's clock.
     pub begun: u64,
+}
+
+impl Keyed for Enrolment {
+    const PLACE: Key = Key::Programme;
 }
 
 impl Stored for Enrolment {

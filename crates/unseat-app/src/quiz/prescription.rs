@@ -56,6 +56,7 @@ fn fitted(assessment: &Assessment, profile: Profile, settings: Settings) -> Sett
         (Tag::Knee, player::Tag::Knees),
         (Tag::Hamstrings, player::Tag::Hamstrings),
         (Tag::Back, player::Tag::Back),
+        (Tag::Back, player::Tag::LowBack),
         (Tag::Asymmetry, player::Tag::Asymmetry),
     ] {
         if said(tag) {
@@ -79,21 +80,26 @@ struct Grounds {
     glutes: Option<QuestionId>,
     thighs: Option<QuestionId>,
     knees: Option<QuestionId>,
+    back: Option<QuestionId>,
 }
 
 impl Grounds {
     fn of(attempt: &Attempt, quiz: &Quiz, profile: Profile) -> Self {
         let strongest = |axis: Axis| strongest(attempt, quiz, axis);
-        let mut tagged = quiz.iter().filter(|(id, question)| {
-            let answer = attempt.answer(*id);
-            answer.is_some_and(|it| it.tags(question).has(Tag::Knee))
-        });
+        let tagged = |tag: Tag| {
+            let mut found = quiz.iter().filter(|(id, question)| {
+                let answer = attempt.answer(*id);
+                answer.is_some_and(|it| it.tags(question).has(tag))
+            });
+            found.next().map(|(id, _)| id)
+        };
         Self {
             profile,
             hips: strongest(Axis::Hips),
             glutes: strongest(Axis::Glutes),
             thighs: strongest(Axis::Thighs),
-            knees: tagged.next().map(|(id, _)| id),
+            knees: tagged(Tag::Knee),
+            back: tagged(Tag::Back),
         }
     }
 
@@ -105,6 +111,10 @@ impl Grounds {
             Reason::InsteadOf {
                 need: Need::Knees, ..
             } => return self.knees,
+            Reason::InsteadOf {
+                need: Need::LowBack,
+                ..
+            } => return self.back,
             // What stands in for it is there for what it was there for.
             Reason::InsteadOf { authored, .. } => authored,
             Reason::Authored => step.step.exercise,

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::quiz::Outcome;
+use crate::store::{Key, Keyed, Store};
 use unseat_core::codec::Stored;
 use unseat_core::packed::unpacks;
 
@@ -28,6 +29,12 @@ impl Results {
     /// A re-take every six weeks fills this in more than a year.
     pub const AT_MOST: usize = 12;
 
+    /// Those that are kept.
+    pub fn of(store: &Store) -> &Self {
+        static NONE: Results = Results { taken: Vec::new() };
+        store.get().unwrap_or(&NONE)
+    }
+
     /// Adds a result; the oldest makes room.
     pub fn add(&mut self, taken: Taken) {
         if self.taken.len() >= Self::AT_MOST {
@@ -46,6 +53,10 @@ impl Results {
     pub fn last(&self) -> Option<&Taken> {
         self.taken.last()
     }
+}
+
+impl Keyed for Results {
+    const PLACE: Key = Key::Results;
 }
 
 impl Stored for Results {

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::quiz::{Goal, Scope};
+use crate::store::{Key, Keyed};
 use unseat_core::codec::Stored;
 use unseat_core::packed::{Reader, Unpack, unpacks};
 
@@ -34,6 +35,10 @@ pub enum Place {
     SelfTests,
     /// At the result.
     Result,
+}
+
+impl Keyed for SavedAttempt {
+    const PLACE: Key = Key::Attempt;
 }
 
 impl Stored for SavedAttempt {

@@ -6,12 +6,14 @@
 //!
 //! What is here always stays: a file only adds to it.
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::player::{History, Record, SavedSession, Settings};
 use crate::programme::{Enrolment, OwnRoutines, SavedRoutine};
 use crate::quiz::{Results, SavedAttempt, Taken};
+use crate::store::{Key, Store};
 use unseat_core::codec::Stored;
 
 /// Everything that is remembered.
@@ -91,16 +93,18 @@ impl Report {
 const EARLY: u64 = 24 * 60 * 60 * 1000;
 
 impl Kept {
-    /// The names that all of it is kept under.
-    pub const KEYS: [&'static str; 7] = [
-        History::KEY,
-        Results::KEY,
-        Settings::KEY,
-        OwnRoutines::KEY,
-        Enrolment::KEY,
-        SavedSession::KEY,
-        SavedAttempt::KEY,
-    ];
+    /// What is kept now.
+    pub(super) fn of(store: &Store) -> Self {
+        Self {
+            history: History::of(store).clone(),
+            results: Results::of(store).clone(),
+            settings: Settings::of(store),
+            routines: OwnRoutines::of(store).clone(),
+            enrolment: store.get().copied(),
+            session: store.get().cloned(),
+            attempt: store.get().cloned(),
+        }
+    }
 
     /// Adds what a file brings, at a time in milliseconds since 1970 (UTC).
     pub fn add(&mut self, texts: &[(String, String)], now: u64) -> Report {
@@ -225,10 +229,12 @@ fn add_other<T: Stored + PartialEq>(
     Some(())
 }
 
-/// Everything that is kept, with its key: `kept` is the text under one.
-pub fn texts(mut kept: impl FnMut(&str) -> Option<String>) -> Vec<(&'static str, String)> {
-    let all = Kept::KEYS.into_iter();
-    all.filter_map(|key| Some((key, kept(key)?))).collect()
+/// Every text that is kept, with its key.
+pub(super) fn texts(store: &Store) -> Vec<(Key, String)> {
+    // The timer is of this device alone.
+    let keys = Key::ALL.into_iter().filter(|key| *key != Key::Breaks);
+    keys.filter_map(|key| Some((key, store.text(key)?.to_owned())))
+        .collect()
 }
 
 #[cfg(test)]

@@ -3,18 +3,10 @@
 
 use alloc::vec::Vec;
 
+use crate::clock::WallTime;
 use crate::player::Record;
 use unseat_core::content::Purpose;
 use unseat_core::time::Span;
-
-/// A point in time, and what clocks show there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WallTime {
-    /// In milliseconds since 1970 (UTC), by the device's clock.
-    pub millis: u64,
-    /// By how many quarters of an hour clocks are ahead of UTC.
-    pub offset: i8,
-}
 
 /// A day, as a number of days since 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -49,6 +49,7 @@ fn version_1_stays_readable() {
         exercise: catalog().find_exercise(slug).expect("it is there"),
         lead_in: Span::from_secs(lead_in),
         work,
+        switch: Span::from_secs(if slug == "clamshell" { 8 } else { 4 }),
     };
     let routine = OwnRoutine {
         name: "Füße & <b>hips</b>".to_owned(),
@@ -70,6 +71,7 @@ fn no_two_exercises_share_a_tag() {
             exercise: ExerciseId(id),
             lead_in: Span::ZERO,
             work,
+            switch: it.switch(),
         };
         let routine = OwnRoutine {
             name: String::new(),
@@ -79,7 +81,7 @@ fn no_two_exercises_share_a_tag() {
         assert_eq!(read(&code), Ok(routine), "{}", it.slug);
         code
     });
-    assert_eq!(codes.collect::<BTreeSet<_>>().len(), 32);
+    assert_eq!(codes.collect::<BTreeSet<_>>().len(), 38);
 }
 
 #[test]
@@ -235,7 +237,7 @@ fn a_stretch_of_work_is_a_side_where_there_are_sides() {
 }
 
 fn any_routine() -> impl Strategy<Value = OwnRoutine> {
-    let step = (0u8..32, 0u32..=60, 5u32..=60);
+    let step = (0u8..38, 0u32..=60, 5u32..=60);
     let steps = prop::collection::vec(step, 1..=30);
     ("[^\\p{Cc}]{0,12}", steps).prop_map(|(name, steps)| {
         let step = |(id, lead_in, seconds): (u8, u32, u32)| {
@@ -249,6 +251,7 @@ fn any_routine() -> impl Strategy<Value = OwnRoutine> {
                     unseat_core::content::Laterality::EachSide => Work::EachSide(span),
                     _ => Work::Whole(span),
                 },
+                switch: exercise.switch(),
             }
         };
         OwnRoutine {

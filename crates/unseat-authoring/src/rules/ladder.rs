@@ -1,11 +1,13 @@
-//! Going easier is easier, and ends at something anybody can start with.
+//! Going easier is easier, of the same movement, and ends at something anybody can start
+//! with.
 
 use super::super::content::Content;
 use super::super::exercise::ExerciseDraft;
 use super::super::problem::Report;
 use unseat_core::content::Level;
 
-/// Reports regressions that are harder, or that never reach a beginner exercise.
+/// Reports regressions that are harder, of another movement, or that never reach a
+/// beginner exercise.
 pub(super) fn check(content: &Content, report: &Report) {
     for (id, path, exercise) in content.exercises.iter() {
         let Some(regress) = &exercise.regress else {
@@ -19,11 +21,21 @@ pub(super) fn check(content: &Content, report: &Report) {
         if easier.is_some_and(|it| it.body.level > exercise.body.level) {
             let message = format!("`{}` is harder than `{id}`", regress.value);
             report.say(path, regress.line, message);
+        } else if easier.is_some_and(|it| !shares_movement(exercise, it)) {
+            let name = &regress.value;
+            let message = format!("`{name}` is another movement of the hip than `{id}`");
+            report.say(path, regress.line, message);
         } else if !reaches_beginner(content, exercise) {
             let message = format!("going easier from `{id}` never reaches a beginner exercise");
             report.say(path, regress.line, message);
         }
     }
+}
+
+/// Whether two exercises move the hip in a way that both name.
+fn shares_movement(one: &ExerciseDraft, other: &ExerciseDraft) -> bool {
+    let named = &other.facts.movements;
+    one.facts.movements.iter().any(|it| named.contains(it))
 }
 
 /// Whether the chain of easier exercises gets to a beginner's. Names that lead

@@ -21,18 +21,20 @@ pub(super) fn check(content: &Content, report: &Report) {
             report.say(SWAPS, row.with.line, message);
         }
     }
-    let fallback = content.exercises.get(&swaps.fallback.value);
-    for need in [
-        Need::Floor,
-        Need::Desk,
-        Need::Step,
-        Need::Chair,
-        Need::Support,
-    ] {
-        if let Some(reason) = fallback.and_then(|it| unfit(need, &it.body)) {
-            let name = &swaps.fallback.value;
-            let message = format!("the fallback has to fit everybody, but `{name}` {reason}");
-            report.say(SWAPS, swaps.fallback.line, message);
+    for fallback in &swaps.fallbacks {
+        let found = content.exercises.get(&fallback.value);
+        for need in [
+            Need::Floor,
+            Need::Desk,
+            Need::Step,
+            Need::Chair,
+            Need::Support,
+        ] {
+            if let Some(reason) = found.and_then(|it| unfit(need, &it.body)) {
+                let name = &fallback.value;
+                let message = format!("the fallback has to fit everybody, but `{name}` {reason}");
+                report.say(SWAPS, fallback.line, message);
+            }
         }
     }
 }

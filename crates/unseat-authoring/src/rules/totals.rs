@@ -11,7 +11,10 @@ pub(super) fn check(content: &Content, report: &Report) {
         let stated = draft.purpose.value.stated();
         let steps = draft.steps.iter();
         let total: Span = steps
-            .map(|step| step.lead_in + step.work.value.total())
+            .map(|step| {
+                let switch = content.switch(&step.exercise.value);
+                step.lead_in + step.work.value.total(switch)
+            })
             .sum();
         if total != stated {
             let message = format!(

@@ -27,7 +27,7 @@ pub struct Catalog {
 }
 
 /// The first byte of a packed catalog; goes up with every change of the types.
-const FORMAT: u8 = 3;
+const FORMAT: u8 = 4;
 
 impl Catalog {
     /// Packs the catalog.
@@ -61,7 +61,8 @@ impl Catalog {
                     && it.progress.is_none_or(exercise)
                     && !it.poses.keys.is_empty()
             })
-            && exercise(self.swaps.fallback)
+            && !self.swaps.fallbacks.is_empty()
+            && self.swaps.fallbacks.iter().copied().all(exercise)
             && self
                 .swaps
                 .rows

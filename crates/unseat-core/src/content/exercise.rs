@@ -36,6 +36,13 @@ pub struct Exercise {
     pub poses: PoseTrack,
 }
 
+impl Exercise {
+    /// Time to change sides.
+    pub const fn switch(&self) -> Span {
+        self.poses.setting.surface.switch()
+    }
+}
+
 /// How an exercise is done, for whoever stops to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Manual {

@@ -15,7 +15,7 @@ use serde_json::json;
 
 use super::rename::Names;
 use super::{BREAKS, BREAKS_SHEET};
-use super::{GLUE, LEARN, LEARN_SHEET, PAGE, QUIZ, QUIZ_SHEET, SHEET, WASM, bundle, minify};
+use super::{GLUE, LEARN, LEARN_SHEET, PAGE, QUIZ, QUIZ_SHEET, SHEET, bundle, minify};
 use crate::content;
 use crate::workspace::Workspace;
 
@@ -106,12 +106,12 @@ pub(super) fn major() -> String {
 /// What the element loads; the site's own page and its start are not, and what only
 /// pages of the site have.
 fn is_needed(name: &str) -> bool {
-    let is_content = Path::new(name).extension() == Some("bin".as_ref());
-    let sheets = [SHEET, QUIZ_SHEET, BREAKS_SHEET, LEARN_SHEET];
+    let end = Path::new(name).extension().unwrap_or_default();
     let is_elsewhere = ["programme", "weeks"].iter().any(|it| name.starts_with(it));
-    is_content && !is_elsewhere
+    let sheets = [SHEET, QUIZ_SHEET, BREAKS_SHEET, LEARN_SHEET];
+    (end == "bin" || end == "wasm") && !is_elsewhere
         || sheets.contains(&name)
-        || [GLUE, WASM, QUIZ, BREAKS, LEARN].contains(&name)
+        || [GLUE, QUIZ, BREAKS, LEARN].contains(&name)
 }
 
 /// The look of a poster, which the loader carries.

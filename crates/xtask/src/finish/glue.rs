@@ -1,6 +1,8 @@
 //! The glue's imports, as wasm-bindgen writes them: one entry for each thing the
 //! wasm may ask of the page.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, ensure};
 
 /// How an entry of the object of imports is indented, and how it ends.
@@ -30,7 +32,7 @@ pub(super) fn without_unasked(glue: &str, asked: &[String]) -> Result<String> {
 /// The glue with marks of our own in place of Yew's. Yew marks the nodes it drew
 /// with numbers, and takes any node so marked for its own: where an embed stands
 /// in a page that is a Yew app as well, either would take the other's clicks.
-pub(super) fn own_marks(glue: &str) -> Result<String> {
+fn own_marks(glue: &str) -> Result<String> {
     ensure!(
         glue.contains("__yew_"),
         "Yew marks its nodes in another way: look at dom_bundle in its source"
@@ -41,21 +43,58 @@ pub(super) fn own_marks(glue: &str) -> Result<String> {
 /// How the glue starts the wasm ends it, from here on.
 const START: &str = "async function __wbg_load(";
 const END: &str = "export { initSync, __wbg_init as default };";
-/// Takes the same, of which we only ever use one: the answer of the network.
+/// Takes the same, of which we only ever use one: the answer of the network. Beside it
+/// is what adds a part to the app: the part's wasm fills its places in the app's table,
+/// and the app is told that it has come (`crates/later`). A part that has failed to
+/// come is asked for anew by the next call, also where a damaged one was kept.
 const OWN_START: &str = "\
+// A host that says another type than application/wasm is no reason to give up.
+const compiled = (answer) => WebAssembly.compileStreaming(answer.clone())
+    .catch(async () => WebAssembly.compile(await answer.arrayBuffer()));
+let begun;
+const begins = new Promise((resolve) => begun = resolve);
 export default async function ({ module_or_path }) {
-    const answer = await module_or_path;
-    const imports = __wbg_get_imports();
-    // A host that says another type than application/wasm is no reason to give up.
-    const { instance, module } = await WebAssembly.instantiateStreaming(answer.clone(), imports)
-        .catch(async () => WebAssembly.instantiate(await answer.arrayBuffer(), imports));
-    __wbg_finalize_init(instance, module);
+    const module = await compiled(await module_or_path);
+    __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
+    begun();
 }
+const adding = {};
+const cache = {};
+export const add = (part) => adding[part] ??= (async () => {
+    const answer = await fetch(new URL(PARTS[part], import.meta.url), { cache: cache[part] });
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    const module = await compiled(answer);
+    await begins;
+    await WebAssembly.instantiate(module, { __wasm_split: wasm });
+    wasm[`${part}_came`]();
+})().catch((failure) => {
+    delete adding[part];
+    cache[part] = 'reload';
+    throw failure;
+});
 ";
+/// In a development build every part is in the app's wasm already.
+const NOTHING_TO_ADD: &str = "export const add = async () => {};\n";
+
+/// The glue with marks, and a start, of our own, for an app with these files of parts.
+pub(super) fn own(glue: &str, parts: &[String]) -> Result<String> {
+    let glue = own_start(&own_marks(glue)?)?;
+    let files: BTreeMap<&str, &String> = parts
+        .iter()
+        .map(|file| (file.trim_end_matches(".wasm"), file))
+        .collect();
+    let files = serde_json::to_string(&files)?;
+    Ok(format!("{glue}const PARTS = {files};\n"))
+}
+
+/// The glue of a development build.
+pub(super) fn whole(glue: &str) -> String {
+    [glue, NOTHING_TO_ADD].concat()
+}
 
 /// The glue with a start of our own: wasm-bindgen's takes whatever has ever been
 /// handed to it, and explains itself in the console.
-pub(super) fn own_start(glue: &str) -> Result<String> {
+fn own_start(glue: &str) -> Result<String> {
     let (before, start) = glue
         .split_once(START)
         .context("the glue starts the wasm in another way")?;
@@ -75,7 +114,7 @@ fn entry(line: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{END, OWN_START, START, own_marks, own_start, without_unasked};
+    use super::{END, START, own, own_marks, own_start, without_unasked};
 
     const GLUE: &str = "    const import0 = {\n        \
         __wbg_a_1: function(arg0) {\n            if (arg0) {\n            }\n        },\n        \
@@ -106,9 +145,21 @@ mod tests {
     fn the_start_is_our_own() {
         let glue = format!("f();\n{START}module) {{\n}}\n{END}\n");
         let own = own_start(&glue).expect("it ends as it should");
-        assert_eq!(own, ["f();\n", OWN_START].concat());
+        assert!(own.starts_with("f();\n// A host"), "{own}");
+        assert!(!own.contains("__wbg_load"), "{own}");
         assert!(own_start(&(glue + "export { more };\n")).is_err());
         assert!(own_start("f();\n").is_err());
+    }
+
+    #[test]
+    fn the_glue_knows_the_file_of_each_part() {
+        let glue = format!("a.__yew_b();\n{START}module) {{\n}}\n{END}\n");
+        let parts = ["breaks.wasm", "quiz.wasm"].map(str::to_owned);
+        let own = own(&glue, &parts).expect("it is whole");
+        assert!(
+            own.ends_with("const PARTS = {\"breaks\":\"breaks.wasm\",\"quiz\":\"quiz.wasm\"};\n"),
+            "{own}"
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::glue::{own_marks, own_start, without_unasked};
+use super::glue::without_unasked;
 use super::rename::replace_name;
 use super::wasm::{self, Bytes, push_number, push_text};
 
@@ -26,7 +26,7 @@ pub(super) fn imports(folder: &Path, wasm: &str, glue: &str) -> Result<()> {
         ensure!(text.contains(name.as_str()), "the glue has no {name}");
         text = replace_name(&text, name, &short(index));
     }
-    fs::write(path, own_start(&own_marks(&text)?)?)?;
+    fs::write(path, text)?;
     Ok(())
 }
 

@@ -22,9 +22,25 @@ const FUNCTION_NAMES: u8 = 1;
 /// The kind of import that is a function.
 const FUNCTION: u8 = 0;
 
-/// The wasm without what only prints panics. Nothing is moved: `wasm-opt`, run
+/// The main wasm without what only prints panics. Nothing is moved: `wasm-opt`, run
 /// on the result, drops what nobody calls any more.
 pub(super) fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
+    let (snipped, emptied) = snipped(wasm)?;
+    ensure!(
+        emptied > 0,
+        "no function of the wasm prints panics: have Rust's own been renamed? Compare the list \
+         in crates/xtask/src/finish/snip/doomed.rs"
+    );
+    Ok(snipped)
+}
+
+/// The wasm of a part likewise. There may be nothing in it that prints.
+pub(super) fn panics_of_part(wasm: &[u8]) -> Result<Vec<u8>> {
+    Ok(snipped(wasm)?.0)
+}
+
+/// The wasm without what only prints panics, and how many functions that were.
+fn snipped(wasm: &[u8]) -> Result<(Vec<u8>, usize)> {
     let mut sections = wasm::sections(wasm).context("the wasm cannot be read")?;
     let names = function_names(&sections).context(
         "the wasm does not name its functions, so what prints panics cannot be found: keep \
@@ -35,11 +51,6 @@ pub(super) fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
         .filter(|(_, name)| doomed::is_doomed(name))
         .map(|(index, _)| *index)
         .collect();
-    ensure!(
-        !doomed.is_empty(),
-        "no function of the wasm prints panics: have Rust's own been renamed? Compare the list \
-         in crates/xtask/src/finish/snip/doomed.rs"
-    );
     let imported = imported_functions(&sections).context("the wasm's imports cannot be read")?;
     for section in &mut sections {
         let changed = match section.id {
@@ -49,7 +60,7 @@ pub(super) fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
         };
         section.content = changed.context("the wasm cannot be read")?.into();
     }
-    Ok(wasm::join(&sections))
+    Ok((wasm::join(&sections), doomed.len()))
 }
 
 /// The functions that have a name, by their index.

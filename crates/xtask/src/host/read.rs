@@ -50,8 +50,8 @@ pub(super) enum MemberKind {
     Read(Type),
     /// A value that Rust sets.
     Set(Type),
-    /// Values by their place, which Rust sets.
-    Places(String, Type, Type),
+    /// Values by their place, which Rust sets: what a place is called, and both types.
+    Places(String, Box<[Type; 2]>),
     /// Something Rust calls.
     Called(Vec<(String, Type)>, Option<Type>),
 }
@@ -99,8 +99,8 @@ impl Interface {
             }
             ForeignItem::Fn(item) if matches!(item.vis, Visibility::Public(_)) => {
                 let (owner, member) = member(&item)?;
-                let owned = self.declared.iter_mut().find(|it| it.name == owner);
-                let Some(Kind::Object(members)) = owned.map(|it| &mut it.kind) else {
+                let object = self.declared.iter_mut().find(|it| it.name == owner);
+                let Some(Kind::Object(members)) = object.map(|it| &mut it.kind) else {
                     bail!(
                         "{} is of {owner}, which is not declared before it",
                         member.name
@@ -177,7 +177,7 @@ fn member(item: &ForeignItemFn) -> Result<(String, Member)> {
         MemberKind::Called(mut values, None) if has("indexing_setter") && values.len() == 2 => {
             let (_, value) = values.remove(1);
             let (place, key) = values.remove(0);
-            MemberKind::Places(place, key, value)
+            MemberKind::Places(place, Box::new([key, value]))
         }
         called => called,
     };

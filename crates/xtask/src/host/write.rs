@@ -22,23 +22,23 @@ pub(super) fn typescript(interface: &Interface) -> Result<String> {
 }
 
 fn written(declared: &Declared, interface: &Interface) -> Result<String> {
-    let mut text = said("", &declared.about);
     let name = &declared.name;
+    let mut lines = said("", &declared.about);
     match &declared.kind {
         Kind::Choice(texts) => {
             let texts: Vec<String> = texts.iter().map(|text| format!("{text:?}")).collect();
-            text += &format!("export type {name} = {};\n", texts.join(" | "));
+            lines.push(format!("export type {name} = {};", texts.join(" | ")));
         }
         Kind::Object(members) => {
-            text += &format!("export interface {name} {{\n");
+            lines.push(format!("export interface {name} {{"));
             for member in members {
-                text += &said("  ", &member.about);
-                text += &format!("  {};\n", of_object(member, interface)?);
+                lines.extend(said("  ", &member.about));
+                lines.push(format!("  {};", of_object(member, interface)?));
             }
-            text += "}\n";
+            lines.push("}".to_owned());
         }
     }
-    Ok(text)
+    Ok(lines.join("\n") + "\n")
 }
 
 fn of_object(member: &Member, interface: &Interface) -> Result<String> {
@@ -54,8 +54,9 @@ fn of_object(member: &Member, interface: &Interface) -> Result<String> {
     Ok(match &member.kind {
         MemberKind::Read(of) => format!("readonly {name}{}: {}", mark(of), spelt(of)?),
         MemberKind::Set(of) => format!("{name}{}: {}", mark(of), spelt(of)?),
-        MemberKind::Places(place, key, value) => {
-            format!("[{place}: {}]: {}", spelt(key)?, spelt(value)?)
+        MemberKind::Places(place, types) => {
+            let [key, value] = types.each_ref().map(spelt);
+            format!("[{place}: {}]: {}", key?, value?)
         }
         MemberKind::Called(taken, returned) => {
             let taken: Result<Vec<String>> = taken
@@ -74,20 +75,20 @@ fn of_object(member: &Member, interface: &Interface) -> Result<String> {
 }
 
 /// What is said about something, without the signs of Rust's documentation.
-fn said(indent: &str, about: &[String]) -> String {
-    let lines: Vec<String> = about
-        .iter()
-        .map(|line| line.replace("[`", "`").replace("`]", "`"))
-        .collect();
-    match lines.as_slice() {
-        [] => String::new(),
-        [line] => format!("{indent}/** {line} */\n"),
+fn said(indent: &str, about: &[String]) -> Vec<String> {
+    let plain = |line: &String| line.replace("[`", "`").replace("`]", "`");
+    match about {
+        [] => Vec::new(),
+        [line] => vec![format!("{indent}/** {} */", plain(line))],
         lines => {
-            let lines: String = lines
-                .iter()
-                .map(|line| format!("{indent} * {line}\n"))
-                .collect();
-            format!("{indent}/**\n{lines}{indent} */\n")
+            let mut said = vec![format!("{indent}/**")];
+            said.extend(
+                lines
+                    .iter()
+                    .map(|line| format!("{indent} * {}", plain(line))),
+            );
+            said.push(format!("{indent} */"));
+            said
         }
     }
 }

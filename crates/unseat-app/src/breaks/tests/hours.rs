@@ -81,13 +81,17 @@ fn without_a_day_there_are_no_hours() {
 
 /// How long a break is in seconds, and its times with the places of their days.
 fn said(schedule: &Schedule) -> String {
-    let mut said = (schedule.kind.span().as_millis() / 1000).to_string();
-    for (minute, days) in schedule.times() {
-        let places = (0..).zip(Weekday::ALL).filter(|(_, day)| days.has(**day));
-        let places: String = places.map(|(place, _)| place.to_string()).collect();
-        said.push_str(&format!(" {minute}:{places}"));
-    }
-    said
+    let seconds = (schedule.kind.span().as_millis() / 1000).to_string();
+    let times = schedule.times().map(|(minute, days)| {
+        let places = ('0'..).zip(Weekday::ALL).filter(|(_, day)| days.has(**day));
+        let places: String = places.map(|(place, _)| place).collect();
+        format!("{minute}:{places}")
+    });
+    [seconds]
+        .into_iter()
+        .chain(times)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[track_caller]

@@ -72,8 +72,10 @@ impl Session {
 fn restored_step(saved: &SavedStep, catalog: &Catalog) -> Option<TailoredStep> {
     let step = saved.step(catalog)?;
     let is_some_time = |span: Span| span <= Span::from_secs(600);
-    (is_some_time(saved.lead_in) && is_some_time(saved.work.total())).then_some(TailoredStep {
-        step,
-        reason: Reason::Authored,
-    })
+    (is_some_time(saved.lead_in) && is_some_time(step.total() - saved.lead_in)).then_some(
+        TailoredStep {
+            step,
+            reason: Reason::Authored,
+        },
+    )
 }

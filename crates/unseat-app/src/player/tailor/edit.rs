@@ -2,6 +2,7 @@
 
 use super::fit::{easier, harder, misfit};
 use super::retime::retimed;
+use super::variety::repeats;
 use super::{Reason, Tailored};
 use crate::player::OwnRoutine;
 use crate::player::Person;
@@ -69,7 +70,8 @@ impl Tailored {
     }
 
     /// The routine with a harder exercise wherever an easier one stands, where it
-    /// fits the person but for being harder than they are used to.
+    /// fits the person but for being harder than they are used to, and does not come
+    /// twice in a row or a third time.
     #[must_use]
     pub fn stepped_up(mut self, from: ExerciseId, to: ExerciseId, catalog: &Catalog) -> Self {
         let practised = Person {
@@ -77,8 +79,11 @@ impl Tailored {
             ..self.person
         };
         if misfit(to, &practised, catalog).is_none() {
-            for it in &mut self.steps {
-                if it.step.exercise == from {
+            let places = self.steps.len();
+            for index in 0..places {
+                let at = |place: usize| self.steps[place].step.exercise;
+                if at(index) == from && !repeats((index, to), places, at, catalog) {
+                    let it = &mut self.steps[index];
                     it.step = retimed(&it.step, to, catalog);
                     it.reason = Reason::StepUp;
                 }

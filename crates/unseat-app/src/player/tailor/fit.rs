@@ -1,27 +1,53 @@
-//! Whether an exercise fits a person, and what stands in for it.
+//! Whether an exercise fits a person, and what may stand in for it.
+
+use alloc::vec::Vec;
 
 use crate::player::{Person, Tag, Thing};
 use unseat_core::content::{Catalog, Equipment, Exercise, ExerciseId, Need, Surface};
 
-/// What stands in for `exercise`, and why it does not fit; none where it does.
-pub(super) fn replacement(
+/// What a person asks to be gentle with, and the table of what gives way to it.
+const GENTLE: [(Tag, Need); 5] = [
+    (Tag::HipReplacement, Need::HipReplacement),
+    (Tag::Pregnancy, Need::Pregnancy),
+    (Tag::BrittleBones, Need::BrittleBones),
+    (Tag::LowBack, Need::LowBack),
+    (Tag::Knees, Need::Knees),
+];
+
+/// What may stand in for `exercise`, all of which fits the person; what is nearest to
+/// it comes first, and what fits everybody is not among it.
+pub(super) fn stand_ins(
     exercise: ExerciseId,
+    need: Need,
     person: &Person,
     catalog: &Catalog,
-) -> Option<(ExerciseId, Need)> {
-    let first = misfit(exercise, person, catalog)?;
-    let mut current = exercise;
-    let mut need = first;
-    // Each turn leaves one exercise behind, so a table that leads in circles
-    // ends with the fallback.
-    for _ in 0..catalog.exercises.len() {
-        current = stand_in(current, need, catalog);
-        match misfit(current, person, catalog) {
-            None => return Some((current, first)),
-            Some(next) => need = next,
+) -> Vec<ExerciseId> {
+    // Everything that is led to, nearest first, with why it is left.
+    let mut reached = Vec::from([(exercise, need)]);
+    let mut at = 0;
+    while let Some(&(current, need)) = reached.get(at) {
+        let table = match need {
+            // The standing versions of the floor rows serve these as well.
+            Need::Desk | Need::Wrists => Need::Floor,
+            other => other,
+        };
+        let regress = catalog.exercise(current).regress;
+        // What is too hard gives way to its own easier version first.
+        let first = regress.filter(|_| need == Need::Level);
+        let rows = catalog.swaps.of(table, current);
+        for next in first.into_iter().chain(rows).chain(regress) {
+            if reached.iter().all(|(known, _)| *known != next) {
+                // Past what fits, the same reason leads on.
+                let why = misfit(next, person, catalog).unwrap_or(need);
+                reached.push((next, why));
+            }
         }
+        at += 1;
     }
-    Some((catalog.swaps.fallback, first))
+    let reached = reached.into_iter().skip(1).map(|(id, _)| id);
+    reached
+        .filter(|id| misfit(*id, person, catalog).is_none())
+        .collect()
 }
 
 /// An easier exercise that fits the person, if there is one.
@@ -31,8 +57,13 @@ pub(super) fn easier(
     catalog: &Catalog,
 ) -> Option<ExerciseId> {
     let regress = catalog.exercise(exercise).regress?;
-    let fitting = replacement(regress, person, catalog).map_or(regress, |(it, _)| it);
-    (fitting != exercise).then_some(fitting)
+    let fitting = match misfit(regress, person, catalog) {
+        None => Some(regress),
+        Some(need) => stand_ins(regress, need, person, catalog).first().copied(),
+    };
+    fitting
+        .or(catalog.swaps.fallbacks.first().copied())
+        .filter(|it| *it != exercise)
 }
 
 /// A harder exercise that fits the person, if there is one. Asking for it is
@@ -55,29 +86,31 @@ pub(super) fn harder(
 /// The first reason why an exercise does not fit.
 pub(super) fn misfit(id: ExerciseId, person: &Person, catalog: &Catalog) -> Option<Need> {
     let exercise = catalog.exercise(id);
-    let listed = |need: Need| catalog.swaps.find(need, id).is_some();
+    let surface = exercise.poses.setting.surface;
+    let listed = |need: Need| catalog.swaps.of(need, id).next().is_some();
+    let gentle = GENTLE
+        .iter()
+        .find(|(tag, need)| person.tags.has(*tag) && listed(*need));
+    if let Some((_, need)) = gentle {
+        return Some(*need);
+    }
     let rules = [
         (
-            Need::HipReplacement,
-            person.tags.has(Tag::HipReplacement) && listed(Need::HipReplacement),
+            Need::Knees,
+            person.tags.has(Tag::Knees) && surface.is_kneeling(),
+        ),
+        (
+            Need::Wrists,
+            person.tags.has(Tag::Wrists) && surface.is_on_hands(),
         ),
         (
             Need::NoImpact,
             !person.tags.has(Tag::Impact) && listed(Need::NoImpact),
         ),
-        (Need::Level, exercise.level > person.level),
         (Need::Desk, person.tags.has(Tag::AtDesk) && !exercise.desk),
         (
             Need::Floor,
-            !person.kit.has(Thing::Floor) && surface(exercise).is_floor(),
-        ),
-        (
-            Need::Knees,
-            person.tags.has(Tag::Knees) && surface(exercise).is_kneeling(),
-        ),
-        (
-            Need::Wrists,
-            person.tags.has(Tag::Wrists) && surface(exercise) == Surface::HandsAndKnees,
+            !person.kit.has(Thing::Floor) && surface.is_floor(),
         ),
         (
             Need::Step,
@@ -85,28 +118,14 @@ pub(super) fn misfit(id: ExerciseId, person: &Person, catalog: &Catalog) -> Opti
         ),
         (
             Need::Chair,
-            !person.kit.has(Thing::Chair) && surface(exercise) == Surface::Chair,
+            !person.kit.has(Thing::Chair) && surface == Surface::Chair,
         ),
         (Need::Support, lacks_support(exercise, person)),
+        (Need::Level, exercise.level > person.level),
     ];
     rules
         .into_iter()
         .find_map(|(need, applies)| applies.then_some(need))
-}
-
-/// What a row of the table, the exercise's own `regress`, or in the end the
-/// fallback puts in its place.
-fn stand_in(exercise: ExerciseId, need: Need, catalog: &Catalog) -> ExerciseId {
-    let table = match need {
-        // The standing versions of the floor rows serve these as well.
-        Need::Desk | Need::Knees | Need::Wrists => Need::Floor,
-        other => other,
-    };
-    catalog
-        .swaps
-        .find(table, exercise)
-        .or(catalog.exercise(exercise).regress)
-        .unwrap_or(catalog.swaps.fallback)
 }
 
 /// A chair holds as well as a wall does, and the other way round.
@@ -116,9 +135,5 @@ fn lacks_support(exercise: &Exercise, person: &Person) -> bool {
         .iter()
         .any(|it| matches!(it, Equipment::Wall | Equipment::Chair));
     let has_support = person.kit.has(Thing::Wall) || person.kit.has(Thing::Chair);
-    holds && surface(exercise) != Surface::Chair && !has_support
-}
-
-fn surface(exercise: &Exercise) -> Surface {
-    exercise.poses.setting.surface
+    holds && exercise.poses.setting.surface != Surface::Chair && !has_support
 }

@@ -30,7 +30,7 @@ pub(super) fn catalog() -> Rc<Catalog> {
         routines: Vec::new(),
         swaps: Swaps {
             rows: Vec::new(),
-            fallback: ExerciseId(0),
+            fallbacks: vec![ExerciseId(0)],
         },
     })
 }
@@ -90,6 +90,7 @@ pub(super) fn plan(text: &str) -> Rc<Plan> {
                     exercise: catalog.find_exercise(slug).expect("known exercise"),
                     lead_in: secs(lead_in),
                     work,
+                    switch: Surface::Standing.switch(),
                 },
                 reason: Reason::Authored,
             }

@@ -86,6 +86,7 @@ impl RoutineCode {
                 } else {
                     Work::EachSide(span)
                 },
+                switch: catalog.exercise(exercise).switch(),
             };
             if !limits.allows(&step, catalog) {
                 return Err(at(start + 2, RoutineErrorKind::Range));

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::player::OwnRoutine;
 use crate::player::SavedStep;
+use crate::store::{Key, Keyed, Store};
 use unseat_core::codec::Stored;
 use unseat_core::content::{Catalog, Step};
 use unseat_core::packed::unpacks;
@@ -30,6 +31,14 @@ pub struct OwnRoutines {
 impl OwnRoutines {
     /// More than a list on a phone shows at once.
     pub const AT_MOST: usize = 12;
+
+    /// Those that are kept.
+    pub fn of(store: &Store) -> &Self {
+        static NONE: OwnRoutines = OwnRoutines {
+            routines: Vec::new(),
+        };
+        store.get().unwrap_or(&NONE)
+    }
 
     /// Adds one, or puts it in the place of the one with its name. Whether there
     /// was room.
@@ -66,6 +75,10 @@ impl SavedRoutine {
             steps,
         })
     }
+}
+
+impl Keyed for OwnRoutines {
+    const PLACE: Key = Key::Routines;
 }
 
 impl Stored for OwnRoutines {

@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{Enrolment, History, OwnRoutines, Results, SavedAttempt, SavedSession, Settings};
-use super::{Fate, Kept, Record, Report, Taken, texts};
+use super::{Enrolment, History, SavedAttempt, SavedSession, Settings};
+use super::{Fate, Kept, Key, Record, Report, Store, Taken, texts};
 use crate::player::SavedStep;
 use crate::programme::SavedRoutine;
 use crate::quiz::tests::OUTCOMES;
@@ -64,18 +64,16 @@ fn one(key: &str, text: &str) -> Vec<(String, String)> {
 
 /// The texts of a file that was saved where this is kept.
 fn file(of: &Kept) -> Vec<(String, String)> {
-    let texts = texts(|key| match key {
-        History::KEY => Some(of.history.to_text()),
-        Results::KEY => Some(of.results.to_text()),
-        Settings::KEY => Some(of.settings.to_text()),
-        OwnRoutines::KEY => Some(of.routines.to_text()),
-        Enrolment::KEY => of.enrolment.map(|it| it.to_text()),
-        SavedSession::KEY => of.session.as_ref().map(Stored::to_text),
-        SavedAttempt::KEY => of.attempt.as_ref().map(Stored::to_text),
-        _ => panic!("{key} is not here"),
-    });
-    let owned = |(key, text): (&str, String)| (key.to_owned(), text);
-    texts.into_iter().map(owned).collect()
+    let mut store = Store::default();
+    store.keep(&of.history);
+    store.keep(&of.results);
+    store.keep(&of.settings);
+    store.keep(&of.routines);
+    of.enrolment.as_ref().map(|it| store.keep(it));
+    of.session.as_ref().map(|it| store.keep(it));
+    of.attempt.as_ref().map(|it| store.keep(it));
+    let named = |(key, text): (Key, String)| (key.name().to_owned(), text);
+    texts(&store).into_iter().map(named).collect()
 }
 
 fn counted<const N: usize>(report: &Report, fates: [Fate; N]) -> [u16; N] {
@@ -85,12 +83,12 @@ fn counted<const N: usize>(report: &Report, fates: [Fate; N]) -> [u16; N] {
 fn whole() -> Kept {
     let text = |text: &str| text.trim().to_owned();
     let mut whole = kept(&[10, 20], &[5]);
-    whole.settings = Settings::from_text(&text(include_str!("../../store/golden/settings.v1.txt")))
+    whole.settings = Settings::from_text(&text(include_str!("../../kept/golden/settings.v1.txt")))
         .expect("it is golden");
     whole.session =
-        SavedSession::from_text(&text(include_str!("../../store/golden/session.v1.txt"))).ok();
+        SavedSession::from_text(&text(include_str!("../../kept/golden/session.v1.txt"))).ok();
     whole.attempt =
-        SavedAttempt::from_text(&text(include_str!("../../store/golden/attempt.v1.txt"))).ok();
+        SavedAttempt::from_text(&text(include_str!("../../kept/golden/attempt.v1.txt"))).ok();
     whole.routines.add(routine("Mornings", 40));
     whole.enrolment = Some(Enrolment {
         profile: Profile::DeskTight,
@@ -190,8 +188,8 @@ fn a_file_takes_no_room_from_what_is_here() {
 /// Of every version that was ever out there.
 #[test]
 fn old_files_are_read() {
-    let history = include_str!("../../store/golden/history.v1.txt");
-    let history = one("history", history.trim_end());
+    let golden = include_str!("../../kept/golden/history.v1.txt");
+    let history = one("history", golden.trim_end());
     let mut here = Kept::default();
     assert_eq!(
         here.add(&history, NOW).count(Fate::Session),

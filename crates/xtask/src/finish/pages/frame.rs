@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use unseat_core::content::Opening;
 
 use super::html::{between, replaced};
 
@@ -18,15 +19,13 @@ pub(super) struct Frame {
     html: String,
     /// The address of the look without the app, from the site's root.
     plain: String,
-    /// The address of the look of the timer for breaks, which brings its data itself.
-    breaks_look: String,
     /// What each part needs, in the order of [`Part::ALL`].
     parts: [Files; Part::ALL.len()],
     /// The addresses of the look of Learn, and of its script.
     learn: [String; 2],
 }
 
-/// A part of the app that comes with data, and a look, of its own.
+/// A part of the app that comes with code, data and a look of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     /// The quiz, and its results.
@@ -35,31 +34,49 @@ pub(super) enum Part {
     Programme,
     /// Weeks, and what is kept.
     Weeks,
+    /// The timer for breaks.
+    Breaks,
 }
 
 /// The addresses of what a part needs, from the site's root.
 #[derive(Clone)]
 struct Files {
+    code: String,
     data: String,
     look: String,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Quiz, Self::Programme, Self::Weeks];
+    const ALL: [Self; 4] = [Self::Quiz, Self::Programme, Self::Weeks, Self::Breaks];
 
-    const fn name(self) -> &'static str {
+    /// The part that a page opens with.
+    pub(super) const fn of(opening: Opening) -> Option<Self> {
+        match opening {
+            Opening::Quiz => Some(Self::Quiz),
+            Opening::Programme => Some(Self::Programme),
+            Opening::Weeks => Some(Self::Weeks),
+            Opening::Break => Some(Self::Breaks),
+            Opening::Home | Opening::WarmUp => None,
+        }
+    }
+
+    /// How its files, and what a page says of them, are called.
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Quiz => "quiz",
             Self::Programme => "programme",
             Self::Weeks => "weeks",
+            Self::Breaks => "breaks",
         }
     }
 
-    fn files(self, html: &str, folder: &Path) -> Result<Files> {
-        let name = self.name();
+    fn files(self, folder: &Path) -> Result<Files> {
+        let start = format!("{}-", self.name());
+        let file = |end| Ok::<_, anyhow::Error>(format!("./{}", named(folder, &start, end)?));
         Ok(Files {
-            data: between(html, &format!(" data-{name}=\""), "\"")?.to_owned(),
-            look: format!("./{}", named(folder, &format!("{name}-"), "css")?),
+            code: file("wasm")?,
+            data: file("bin")?,
+            look: file("css")?,
         })
     }
 }
@@ -69,11 +86,11 @@ impl Frame {
     pub(super) fn of(html: String, folder: &Path) -> Result<Self> {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
-            breaks_look: format!("./{}", named(folder, "breaks-", "css")?),
             parts: [
-                Part::Quiz.files(&html, folder)?,
-                Part::Programme.files(&html, folder)?,
-                Part::Weeks.files(&html, folder)?,
+                Part::Quiz.files(folder)?,
+                Part::Programme.files(folder)?,
+                Part::Weeks.files(folder)?,
+                Part::Breaks.files(folder)?,
             ],
             learn: [
                 format!("./{}", named(folder, "learn-", "css")?),
@@ -97,25 +114,18 @@ impl Frame {
         Ok(Self { html, ..self })
     }
 
-    /// With the look of a part, and a hint that its data is needed.
+    /// With the look of a part, and hints that its code and data are needed.
     pub(super) fn with(self, part: Part) -> Self {
-        let Files { data, look } = &self.parts[part as usize];
+        let Files { code, data, look } = &self.parts[part as usize];
+        let hint = "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"";
         let more = [
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"",
+            hint,
+            code,
+            "\">\n",
+            hint,
             data,
             "\">\n<link rel=\"stylesheet\" href=\"",
             look,
-            "\">\n",
-        ];
-        let more = more.concat();
-        self.with_more(&more)
-    }
-
-    /// With the look of the timer for breaks.
-    pub(super) fn with_breaks(self) -> Self {
-        let more = [
-            "<link rel=\"stylesheet\" href=\"",
-            &self.breaks_look,
             "\">\n",
         ];
         let more = more.concat();
@@ -226,10 +236,10 @@ mod tests {
         Frame {
             html: HTML.to_owned(),
             plain: "./plain.css".to_owned(),
-            breaks_look: "./b.css".to_owned(),
             parts: Part::ALL.map(|part| {
                 let start = &part.name()[..1];
                 Files {
+                    code: format!("./{start}.wasm"),
                     data: format!("./{start}.bin"),
                     look: format!("./{start}.css"),
                 }
@@ -284,7 +294,10 @@ mod tests {
         let page = frame().with(Part::Programme).html;
         assert!(page.contains("href=\"./p.bin\">\n<link rel=\"stylesheet\" href=\"./p.css\">"));
         let page = frame().with(Part::Quiz).html;
-        assert!(page.contains("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./q.bin\">"));
+        for file in ["./q.wasm", "./q.bin"] {
+            let hint = format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{file}\">");
+            assert!(page.contains(&hint));
+        }
         assert!(page.contains("<link rel=\"stylesheet\" href=\"./q.css\">\n</head>"));
     }
 
@@ -308,6 +321,6 @@ mod tests {
     fn hints_for_later_ask_for_nothing() {
         let page = frame().with(Part::Quiz).with_hints_for_later().html;
         assert!(!page.contains(" rel=\"modulepreload\"") && !page.contains(" rel=\"preload\""));
-        assert_eq!(page.matches("data-rel=").count(), 3);
+        assert_eq!(page.matches("data-rel=").count(), 4);
     }
 }

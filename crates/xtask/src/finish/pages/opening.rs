@@ -28,12 +28,9 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     let mut tags = head.tags(&site.address);
     tags.push_str(&oembed::link(path, &title, &site.address));
     let frame = frame.titled(&title, &description, &tags)?;
-    let frame = match opening {
-        Opening::Quiz => frame.with(Part::Quiz),
-        Opening::Programme => frame.with(Part::Programme),
-        Opening::Weeks => frame.with(Part::Weeks),
-        Opening::Break => frame.with_breaks(),
-        Opening::Home | Opening::WarmUp => frame,
+    let frame = match Part::of(opening) {
+        Some(part) => frame.with(part),
+        None => frame,
     };
     let root = format!(
         "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n{more}\n",

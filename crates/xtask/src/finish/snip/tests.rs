@@ -1,4 +1,4 @@
-use super::panics;
+use super::{panics, panics_of_part};
 use crate::finish::wasm::push_number;
 
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
@@ -52,6 +52,12 @@ fn a_wasm_without_names_stops_the_build() {
 fn a_wasm_in_which_nothing_prints_panics_stops_the_build() {
     let error = panics(&module(WHOLE, PLACE, &names("app::run"))).expect_err("nothing is doomed");
     assert!(error.to_string().contains("doomed.rs"), "{error:#}");
+}
+
+#[test]
+fn a_part_in_which_nothing_prints_panics_is_left_alone() {
+    let part = module(WHOLE, NO_PLACE, &names("app::run"));
+    assert_eq!(panics_of_part(&part).expect("it can be read"), part);
 }
 
 #[test]

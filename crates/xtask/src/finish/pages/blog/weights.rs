@@ -43,7 +43,7 @@ pub(super) fn of(folder: &Path) -> Result<Vec<Part>> {
         (
             "quiz",
             "at_quiz",
-            files(&["quiz-en.bin", "quiz.js", "quiz.css"])?,
+            files(&["quiz.wasm", "quiz-en.bin", "quiz.js", "quiz.css"])?,
         ),
         ("library", "at_pause", files(&["library-en.bin"])?),
     ];

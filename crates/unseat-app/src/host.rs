@@ -1,0 +1,56 @@
+//! What the app knows of the page around it and of the device it runs on.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::clock::Now;
+use crate::store::Found;
+
+/// The page around the app, as it is from the start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Host {
+    /// Where the site is, with a `/` at its end.
+    pub site: String,
+    /// Whether it is one of our own pages, and no element on somebody else's.
+    pub is_ours: bool,
+}
+
+/// What the driver reads before every event.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// The time.
+    pub now: Now,
+    /// What the device keeps, in the order of [`Key::ALL`](crate::store::Key::ALL).
+    pub kept: Vec<Found>,
+    /// Whether the person can be notified.
+    pub permission: Permission,
+    /// Whether there are other apps to offer a link to.
+    pub can_offer: bool,
+}
+
+/// Why something did not come, or was not done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is not there, or there is no network.
+    Missing,
+    /// It came, and is not what it should be.
+    Damaged,
+    /// The person did not want it.
+    Refused,
+    /// This browser, or this page, cannot do it.
+    Unable,
+}
+
+/// Whether a person can be notified.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Permission {
+    /// The page is somebody else's, or the browser has no notifications.
+    #[default]
+    Missing,
+    /// Not asked yet.
+    Open,
+    /// Allowed.
+    Granted,
+    /// Not allowed.
+    Denied,
+}
