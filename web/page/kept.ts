@@ -61,8 +61,9 @@ function ask(wish: Wish, hear: (share: number) => void = () => {}) {
 }
 
 /**
- * Looks what is kept, and says it: aloud where it has just become true. It asks for no
- * sheet: a newer worker may be about to take over, and the older must be at rest.
+ * Looks what is kept, and says it: aloud where it has just become true. It is done once
+ * the worker has answered. It asks for no sheet: a newer worker may be about to take over,
+ * and the older must be at rest.
  */
 export async function showKept(its: ServiceWorkerRegistration, isNew = false) {
   registration = its;
@@ -70,7 +71,7 @@ export async function showKept(its: ServiceWorkerRegistration, isNew = false) {
   if (isComing) return;
   if (isNew) status.setAttribute("role", "status");
   show(found);
-  if (isWanted) await keep();
+  if (isWanted) void keep();
 }
 
 function show(outcome: Outcome | undefined) {
@@ -107,6 +108,8 @@ async function keep() {
   if (isComing || kept !== "ready") return;
   isComing = true;
   status.setAttribute("role", "status");
+  // In place of an earlier failure: only what changes is read aloud.
+  say(WORDS.kept);
   await dress(root, new URL("notes.css", import.meta.url).href).catch(() => {});
   way.textContent = WORDS.keeping;
   way.setAttribute("aria-disabled", "true");

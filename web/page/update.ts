@@ -57,7 +57,8 @@ function built() {
 
 /**
  * The older worker is awake. Chromium puts a newer one in its place once it is at rest;
- * but one that is just being woken it leaves for minutes, and asks it only once.
+ * but one that is just being woken, or is given something to do in that very moment, it
+ * leaves for minutes, and asks it only once for each wish of the newer one.
  */
 function roused() {
   return new Promise<unknown>((resolve) => {
@@ -75,6 +76,9 @@ function follow(registration: ServiceWorkerRegistration) {
   let isReady = false;
   let isWanted = false;
   let looked = Date.now();
+  /** Done once the older worker has answered what it was last asked. */
+  let told: Promise<void> = Promise.resolve();
+  let patience = 0;
 
   function isFree() {
     if ("busy" in root.dataset) return false;
@@ -84,8 +88,12 @@ function follow(registration: ServiceWorkerRegistration) {
   async function settle() {
     if (!isReady || !(isWanted || isFree())) return;
     if (registration.waiting) {
+      await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       await roused();
       registration.waiting?.postMessage("take over");
+      // Where the older one stays nevertheless, the wish is told again.
+      clearTimeout(patience);
+      patience = setTimeout(settle, PATIENCE);
     } else {
       location.reload();
     }
@@ -123,10 +131,10 @@ function follow(registration: ServiceWorkerRegistration) {
   serviceWorker.addEventListener("message", ready);
   registration.addEventListener("updatefound", watch);
   watch();
-  look();
   greet();
   const isNew = !registration.active;
-  serviceWorker.ready.then(() => showKept(registration, isNew));
+  told = serviceWorker.ready.then(() => showKept(registration, isNew));
+  look();
   serviceWorker.addEventListener("controllerchange", () => {
     greet();
     settle();
@@ -138,7 +146,7 @@ function follow(registration: ServiceWorkerRegistration) {
       if (Date.now() - looked > HOUR) {
         looked = Date.now();
         registration.update().catch(() => {});
-        showKept(registration);
+        told = showKept(registration);
       }
     }
     settle();
