@@ -14,7 +14,7 @@ use crate::effects::{self, Hands};
 use crate::parts;
 use crate::platform::address::Trail;
 use crate::platform::alarm::Alarm;
-use crate::platform::desk::Ear;
+use crate::platform::ear::Ear;
 use crate::platform::page::Page;
 use crate::platform::visibility::Watch;
 

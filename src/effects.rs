@@ -3,18 +3,16 @@
 
 use unseat_app::Event;
 use unseat_app::clock::{Now, WallTime};
-use unseat_app::effect::{Effect, Given, How, Move, Share, Told, Wanted};
-use unseat_app::host::{Moment, Permission};
-use unseat_app::part::Part;
+use unseat_app::effect::{Effect, Move};
+use unseat_app::host::Moment;
 use unseat_app::store::{Found, Key, Text};
 use yew::Callback;
 
-use crate::platform::catalog::{self, Part as File};
 use crate::platform::page::Page;
 use crate::platform::sound::Sound;
 use crate::platform::speech::Speech;
 use crate::platform::wake_lock::WakeLock;
-use crate::platform::{address, clock, desk, share, storage, vibration};
+use crate::platform::{address, catalog, clock, desk, files, share, storage, told, vibration};
 
 /// The hands of the app: sound, voice and screen.
 #[derive(Debug, Default)]
@@ -35,12 +33,7 @@ pub fn moment(page: &Page) -> Moment {
             },
         },
         kept: Key::ALL.into_iter().map(found).collect(),
-        permission: match desk::permission(page) {
-            desk::Permission::Missing => Permission::Missing,
-            desk::Permission::Open => Permission::Open,
-            desk::Permission::Granted => Permission::Granted,
-            desk::Permission::Denied => Permission::Denied,
-        },
+        permission: desk::permission(page),
         can_offer: share::can_offer(page),
     }
 }
@@ -65,30 +58,29 @@ impl Hands {
             Effect::Keep(text) => keep(&text),
             Effect::Forget(key) => storage::remove(key.name()),
             Effect::EraseAll => {
-                page.erase();
+                files::erase(page);
                 storage::release_all();
             }
             Effect::Fetch(wanted) => {
                 let on_arrival =
                     on_event.reform(move |came: catalog::Arrived| Event::Came(wanted, came.ok()));
-                catalog::fetch(page, file_of(wanted), on_arrival);
+                catalog::fetch(page, wanted, on_arrival);
             }
-            Effect::Tell(told) => tell(page, &told),
-            Effect::Share(share) => give(page, &share, on_event),
+            Effect::Tell(told) => told::tell(page, &told),
+            Effect::Share(share) => share::give(page, &share, on_event.reform(Event::Given)),
             Effect::Print => page.print(),
-            Effect::SaveFile {
-                lines,
-                sessions,
-                results,
-            } => page.save(&lines, &sessions, &results),
-            Effect::SaveCalendar { schedule, words } => {
-                if desk::save_calendar(page, &schedule, &words) {
+            Effect::SaveFile(file) => files::save(page, &file),
+            Effect::ChooseFile => files::choose(page, on_event.reform(Event::Brought)),
+            Effect::SaveCalendar(planned) => {
+                if desk::save_calendar(page, &planned) {
                     on_event.emit(Event::CalendarSaved);
                 }
             }
             Effect::Notify { title, text } => desk::notify(page, &title, &text),
-            Effect::Sign { sign, words } => desk::show(page, &sign, &words),
-            Effect::AskPermission => desk::ask_permission(page),
+            Effect::Sign(sign) => desk::show(page, &sign),
+            Effect::AskPermission => {
+                desk::ask_permission(page, on_event.reform(|()| Event::Look));
+            }
             Effect::Unlock => {
                 self.sound.unlock();
                 Speech::warm_up();
@@ -132,63 +124,4 @@ fn go(change: &Move) {
         Move::Replace(to) => address::replace(&site, to),
         Move::Back => address::back(),
     }
-}
-
-fn file_of(wanted: Wanted) -> File {
-    match wanted {
-        Wanted::Part(Part::Breaks) => File::Breaks,
-        Wanted::Part(_) => File::Quiz,
-        Wanted::Manuals => File::Library,
-        Wanted::Backup => File::Backup,
-    }
-}
-
-fn tell(page: &Page, told: &Told) {
-    let (kind, words) = match told {
-        Told::Start { seconds } => ("start", seconds.to_string()),
-        Told::Exercise {
-            phase,
-            slug,
-            number,
-            of,
-        } => {
-            let phase = (*phase as u8).to_string();
-            let words = [phase, slug.clone(), number.to_string(), of.to_string()];
-            ("phase", words.join(" "))
-        }
-        Told::Pause => ("pause", String::new()),
-        Told::Resume => ("resume", String::new()),
-        Told::Finish {
-            is_completed,
-            seconds,
-        } => {
-            let how = if *is_completed {
-                "completed "
-            } else {
-                "stopped "
-            };
-            ("finish", [how, &seconds.to_string()].concat())
-        }
-        Told::Question { slug } => ("question", slug.clone()),
-        Told::Result(profile) => ("result", profile.name().to_owned()),
-    };
-    page.tell(kind, &words);
-}
-
-fn give(page: &Page, share: &Share, on_event: &Callback<Event>) {
-    let how = match share.how {
-        How::Copy => share::How::Copy,
-        How::Offer => share::How::Offer,
-        How::Save => share::How::Save,
-    };
-    let on_given = on_event.reform(|given| {
-        Event::Given(match given {
-            share::Given::Copied => Given::Copied,
-            share::Given::Offered => Given::Offered,
-            share::Given::Saved => Given::Saved,
-            share::Given::Refused => Given::Refused,
-        })
-    });
-    let what = [&*share.text, &*share.link, &*share.numbers];
-    share::give(page, how, what, on_given);
 }

@@ -8,6 +8,7 @@ mod book;
 mod drawing;
 pub mod effects;
 mod figure;
+pub mod host;
 #[cfg(feature = "reading")]
 mod learn;
 mod parts;
@@ -21,9 +22,9 @@ use core::cell::RefCell;
 use std::rc::Rc;
 
 use app::{Driver, Start};
+use host::Brought;
 use platform::address;
-use platform::catalog::{self, Packed};
-use platform::page::{Page, Root};
+use platform::page::{Packed, Page, Root, bytes};
 use platform::share;
 use unseat_app::host::Host;
 use unseat_app::visit::{Opened, Visit};
@@ -36,21 +37,22 @@ thread_local! {
     static APPS: RefCell<Vec<(Root, AppHandle<Driver>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Draws the app into `root`, in place of what stands there: what the page says
-/// about that element is what it is for, and `rest` what that needs besides. Whether
-/// the packed content can be read; if not, what stands there stays.
+/// Draws the app into `root`, in place of what stands there: what the page says about
+/// that element is what it is for, and `part` what that needs besides. Whether the packed
+/// content can be read; if not, what stands there stays.
 #[must_use]
-pub fn mount(root: &Root, catalog: &Packed, rest: Option<&Packed>) -> bool {
-    let page = Page::around(root);
+pub fn mount(root: &Root, host: &host::Host, catalog: &Packed, part: Option<Brought>) -> bool {
+    let page = Page::around(root, host);
+    let rest = part.map(|part| page.take(part));
     let visit = Visit::of(|name| page.says(name), page.fragment());
-    let Ok(catalog) = Catalog::from_bytes(&catalog::bytes(catalog)) else {
+    let Ok(catalog) = Catalog::from_bytes(&bytes(catalog)) else {
         return false;
     };
     let opened = Opened {
         visit,
-        host: host(&page),
+        host: self::host(&page),
         catalog: Rc::new(catalog),
-        rest: rest.map(catalog::bytes),
+        rest,
     };
     if !opened.is_sound() {
         return false;
@@ -60,7 +62,7 @@ pub fn mount(root: &Root, catalog: &Packed, rest: Option<&Packed>) -> bool {
         page,
         is_bare: false,
     };
-    let app = Renderer::with_root_and_props(root.clone().into(), start).render();
+    let app = Renderer::with_root_and_props(root.clone(), start).render();
     APPS.with_borrow_mut(|apps| apps.push((root.clone(), app)));
     true
 }

@@ -1,7 +1,7 @@
 //! Where the page begins.
 
-use unseat::platform::catalog::Packed;
-use unseat::platform::page::Root;
+use unseat::host::{Brought, Host};
+use unseat::platform::page::{Packed, Root};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 // A page allocates little and often; what its allocator weighs is felt more
@@ -13,12 +13,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// Draws into `root` what the page says it is for. Whether the packed content that
 /// needs can be read.
 #[wasm_bindgen]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "only by value can an object of the page be left out"
-)]
-pub fn mount(root: &Root, catalog: &Packed, more: Option<Packed>) -> bool {
-    unseat::mount(root, catalog, more.as_ref())
+pub fn mount(root: &Root, host: &Host, catalog: &Packed, part: Option<Brought>) -> bool {
+    unseat::mount(root, host, catalog, part)
 }
 
 /// Ends the app of a root.

@@ -16,19 +16,21 @@ pub mod catalog;
 pub mod clock;
 pub mod desk;
 pub mod dialog;
+pub mod ear;
+pub mod files;
 pub mod input;
 pub mod motion;
 pub mod page;
+mod promise;
 pub mod share;
 pub mod sound;
 pub mod speech;
 pub mod stage;
 pub mod storage;
+pub mod told;
 pub mod vibration;
 pub mod visibility;
 pub mod wake_lock;
-
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Whether there is a browser at all. The pages of the site are drawn before they
 /// are visited, by a program on which everything here falls silent.
@@ -42,7 +44,5 @@ fn window() -> Option<web_sys::Window> {
 /// Lets a promise settle unheeded. Left alone, one that is refused would be
 /// reported in the console as an error of ours.
 fn forget(promise: js_sys::Promise) {
-    spawn_local(async move {
-        let _ = JsFuture::from(promise).await;
-    });
+    promise::when(promise, |_| {});
 }

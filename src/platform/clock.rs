@@ -24,11 +24,20 @@ pub fn wall_millis() -> u64 {
 /// the history. All clocks of today are so.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "whole quarters are wanted, and `as` turns what does not fit into the nearest that does"
+    reason = "no clock is ahead by more than 56 quarters of an hour"
 )]
 pub fn offset() -> i8 {
+    (ahead() / 15) as i8
+}
+
+/// By how many minutes the device's clock is ahead of UTC now.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "whole minutes are wanted, and `as` turns what does not fit into the nearest that does"
+)]
+pub fn ahead() -> i16 {
     if super::IS_BROWSER {
-        (js_sys::Date::new_0().get_timezone_offset() / -15.0) as i8
+        -js_sys::Date::new_0().get_timezone_offset() as i16
     } else {
         0
     }

@@ -1,39 +1,13 @@
-//! What the timer for breaks asks of the page: `web/breaks.js` answers, where it was
-//! loaded.
+//! What the timer for breaks asks of the page, once that has come.
 
-use gloo_events::EventListener;
+use unseat_app::clock::Weekday;
+use unseat_app::effect::{Planned, Sign};
+use unseat_app::host::Permission;
 use yew::Callback;
 
-use super::page::{Page, Root};
-
-/// What is asked, as the script counts it.
-#[derive(Clone, Copy)]
-enum Wish {
-    Ahead,
-    Permission,
-    Ask,
-    Show,
-    Notify,
-    Save,
-}
-
-/// Whether a person can be notified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Permission {
-    /// The page is somebody else's, or the browser has no notifications.
-    Missing,
-    /// Not asked yet.
-    Open,
-    /// Allowed.
-    Granted,
-    /// Not allowed.
-    Denied,
-}
-
-/// Minutes that local time is ahead of UTC now.
-pub fn ahead(page: &Page) -> i16 {
-    ask(page, Wish::Ahead, "", "")
-}
+use super::page::Page;
+use super::promise::answered;
+use crate::host::parts::{Day, Notice, Notices, Permission as Answer, Planned as PlannedBreaks};
 
 /// Whether a person can be notified.
 pub fn permission(page: &Page) -> Permission {
@@ -41,54 +15,82 @@ pub fn permission(page: &Page) -> Permission {
     if !super::IS_BROWSER {
         return Permission::Open;
     }
-    match ask(page, Wish::Permission, "", "") {
-        1 => Permission::Open,
-        2 => Permission::Granted,
-        3 => Permission::Denied,
-        _ => Permission::Missing,
+    match notices(page).map(|notices| notices.permission()) {
+        Some(Answer::Open) => Permission::Open,
+        Some(Answer::Granted) => Permission::Granted,
+        Some(_) => Permission::Denied,
+        None => Permission::Missing,
     }
 }
 
-/// Asks to be allowed to notify; within a press.
-pub fn ask_permission(page: &Page) {
-    ask(page, Wish::Ask, "", "");
+/// Asks to be allowed to notify, and tells when that was answered; within a press.
+pub fn ask_permission(page: &Page, on_answer: Callback<()>) {
+    if let Some(notices) = notices(page) {
+        answered(notices.ask(), Answer::from_js_value, move |_| {
+            on_answer.emit(());
+        });
+    }
 }
 
-/// Shows a sign in the tab's icon, and words before its name; nothing takes them away.
-pub fn show(page: &Page, sign: &str, words: &str) {
-    ask(page, Wish::Show, sign, words);
+/// Shows a sign in the tab's icon, and words before its name; no sign takes them away.
+pub fn show(page: &Page, sign: &Sign) {
+    let (drawn, words) = match sign {
+        Sign::Off => (None, ""),
+        Sign::Left { minutes, words } => (Some(minutes.as_str()), words.as_str()),
+        Sign::Due { words } => (Some("!"), words.as_str()),
+    };
+    if let Some(tab) = page.tab() {
+        tab.mark(words);
+    }
+    if let Some(icon) = page.desk().and_then(|desk| desk.icon()) {
+        icon.show(drawn);
+    }
+    if !matches!(sign, Sign::Due { .. })
+        && let Some(notices) = notices(page)
+    {
+        notices.close();
+    }
 }
 
 /// Notifies, where that is allowed and the page is out of sight.
 pub fn notify(page: &Page, title: &str, text: &str) {
-    ask(page, Wish::Notify, title, text);
+    if let Some(notices) = notices(page) {
+        notices.show(Notice { title, body: text }.into());
+    }
 }
 
-/// Hands a calendar file to the browser's downloads: the schedule in numbers, and a
-/// line for each word. Whether that was possible.
-pub fn save_calendar(page: &Page, schedule: &str, words: &str) -> bool {
-    ask(page, Wish::Save, schedule, words) == 1
+/// Hands a calendar file to the browser's downloads. Whether that was possible.
+pub fn save_calendar(page: &Page, planned: &Planned) -> bool {
+    let Some(desk) = page.desk() else {
+        return false;
+    };
+    let words = PlannedBreaks {
+        calendar: &planned.calendar,
+        title: &planned.title,
+        text: &planned.text,
+        seconds: planned.seconds,
+    };
+    let calendar = desk.calendar(words.into());
+    for (minute, days) in &planned.times {
+        for day in Weekday::ALL.iter().filter(|day| days.has(**day)) {
+            calendar.add(named(*day), (*minute).into());
+        }
+    }
+    calendar.save().is_ok()
 }
 
-fn ask(page: &Page, wish: Wish, text: &str, more: &str) -> i16 {
-    let root = page.root();
-    let answer = root.and_then(|root| root.desk(wish as u8, text, more).ok());
-    answer.unwrap_or_default()
+fn notices(page: &Page) -> Option<Notices> {
+    page.desk()?.notices()
 }
 
-/// Tells when to look at the clock again: the page came into sight, another tab
-/// changed something, or the person has answered the browser.
-#[derive(Debug)]
-pub struct Ear {
-    _listener: EventListener,
-}
-
-impl Ear {
-    /// Listens to a page; none without one.
-    pub fn new(page: &Page, on_told: Callback<()>) -> Option<Self> {
-        let root: &Root = page.root()?;
-        Some(Self {
-            _listener: EventListener::new(root, "tick", move |_| on_told.emit(())),
-        })
+const fn named(day: Weekday) -> Day {
+    match day {
+        Weekday::Monday => Day::Monday,
+        Weekday::Tuesday => Day::Tuesday,
+        Weekday::Wednesday => Day::Wednesday,
+        Weekday::Thursday => Day::Thursday,
+        Weekday::Friday => Day::Friday,
+        Weekday::Saturday => Day::Saturday,
+        Weekday::Sunday => Day::Sunday,
     }
 }

@@ -36,6 +36,15 @@ pub fn is_checked(event: &Event) -> bool {
         .is_some_and(|input| input.checked())
 }
 
+/// What is in the field for a name, without spaces around it; empty where there is none.
+pub fn entry(page: &super::page::Page) -> String {
+    let field = page
+        .root()
+        .and_then(|root| root.query_selector(".own__name input").ok()?)
+        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.map_or_else(String::new, |field| field.value().trim().to_owned())
+}
+
 /// Minutes after midnight, of the two fields for a time on a page; nothing while one of
 /// them has none, as when somebody types.
 #[expect(

@@ -7,9 +7,10 @@
 use core::cell::RefCell;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage};
+use web_sys::DomException;
 
 use super::page;
+use crate::host::Store;
 
 /// Every key of ours begins with it: the page may share its origin with others.
 const PREFIX: &str = "unseat:";
@@ -89,9 +90,10 @@ pub fn remove(key: &str) {
 }
 
 /// The getter itself throws where storage is blocked, and is null in some frames.
-fn storage() -> Result<Storage, StorageError> {
-    page::storage()
-        .or_else(|| super::window()?.local_storage().ok().flatten())
+fn storage() -> Result<Store, StorageError> {
+    let own = || super::window()?.local_storage().ok().flatten();
+    page::store()
+        .or_else(|| own().map(JsCast::unchecked_into))
         .ok_or(StorageError::Denied)
 }
 

@@ -37,10 +37,20 @@ function aheadIn(zone) {
 }
 
 let ids = 0;
-const file = (zone, schedule, more = {}) =>
-  calendar({
-    schedule,
-    words: ["Get up: desk break", "Stroll, stretch; then squeeze. The figure’s way is here:", "Unseat"],
+const DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/** A schedule is a break in seconds, then each time of day in minutes with the places of its days. */
+const file = (zone, schedule, more = {}) => {
+  const [seconds, ...times] = schedule.split(" ");
+  const days = (places) => Array.from(places, (place) => DAYS[place]);
+  return calendar({
+    planned: {
+      calendar: "Unseat",
+      title: "Get up: desk break",
+      text: "Stroll, stretch; then squeeze. The figure’s way is here:",
+      seconds: Number(seconds),
+    },
+    times: new Map(times.map((time) => time.split(":")).map(([minute, places]) => [Number(minute), days(places)])),
     address: "https://example.org/unseat/break/",
     zone,
     ahead: aheadIn(zone),
@@ -48,6 +58,7 @@ const file = (zone, schedule, more = {}) =>
     id: () => `id-${(ids += 1)}`,
     ...more,
   });
+};
 
 /** Every event, with each point in time at which it happens. */
 function read(text) {

@@ -14,11 +14,21 @@ fn shipped_in(folder: &str) -> Vec<File> {
 }
 
 #[test]
-fn only_the_platform_names_the_browser() {
+fn only_the_platform_and_the_host_name_the_browser() {
     let mut files = shipped_in("src/");
     // What a page may call is said where it begins.
-    files.retain(|file| !file.path.starts_with("src/platform") && file.path != "src/main.rs");
-    assert_none(&files, &BROWSER, "only src/platform may name the browser");
+    let is_edge = |path: &str| {
+        ["src/platform", "src/host"]
+            .iter()
+            .any(|edge| path.starts_with(edge))
+            || path == "src/main.rs"
+    };
+    files.retain(|file| !is_edge(&file.path));
+    assert_none(
+        &files,
+        &BROWSER,
+        "only src/platform and src/host may name the browser",
+    );
 }
 
 #[test]
@@ -92,10 +102,17 @@ fn a_part_knows_no_part_but_those_below_it() {
 
 #[test]
 fn the_platform_knows_no_component_and_no_effect() {
+    let inward = ["crate::parts", "crate::app", "crate::effects", "html!"];
     assert_none(
         &shipped_in("src/platform"),
-        &["crate::parts", "crate::app", "crate::effects", "html!"],
+        &inward,
         "the platform is the far edge",
+    );
+    let inward = [&inward[..], &["crate::platform"]].concat();
+    assert_none(
+        &shipped_in("src/host"),
+        &inward,
+        "the host is a declaration",
     );
 }
 

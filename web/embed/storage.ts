@@ -1,6 +1,8 @@
 // The host's storage, of which one key is ours: everything is kept under it. It
 // is used as the app uses a page's own, and throws as that does.
 
+import type { Store } from "../host.ts";
+
 const KEY = "unseat";
 
 function all(): Record<string, unknown> {
@@ -15,7 +17,7 @@ function all(): Record<string, unknown> {
 
 const keep = (values: Record<string, unknown>) => localStorage.setItem(KEY, JSON.stringify(values));
 
-export const storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> = {
+export const storage: Store = {
   getItem(name) {
     const text = all()[name];
     return typeof text === "string" ? text : null;

@@ -1,6 +1,8 @@
 // Brings the pages of Learn to life: they can be read without it. Figures move, a hip
 // bends by a slider, the library can be searched, and a page can be printed.
 
+import type { UpdateScript } from "../page/around.ts";
+
 /** How a figure moves: each moving part, and what it looks like at each moment. */
 interface Film {
   length: number;
@@ -164,5 +166,8 @@ const page = document.querySelector("#unseat[data-view=learn]");
 if (page) {
   install(page);
   // It keeps the app, and these pages, for later. In a frame it is a guest.
-  if (self === top) import("./update.js").catch(() => {});
+  if (self === top) {
+    const update: Promise<UpdateScript> = import("./update.js");
+    update.then(({ default: keep }) => keep({})).catch(() => {});
+  }
 }

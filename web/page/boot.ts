@@ -1,13 +1,16 @@
 // Starts the app. The page names the app's files in its head, so that no script is
 // inline and none of their names built in here; whatever fails ends in a way forward.
 
-import type { Glue, PartScript, Root } from "../root.ts";
+import { Failure, bytes } from "../failure.ts";
+import type { PartName } from "../host.ts";
+import type { Around, UpdateScript } from "./around.ts";
+import { address, glue, hostOf } from "./host.ts";
 
-const element = document.querySelector<HTMLElement>("#unseat")!;
-const address = (id: string) => document.querySelector<HTMLLinkElement>(`#${id}`)!.href;
+const root = document.querySelector<HTMLElement>("#unseat")!;
+const around: Around = {};
 
 function fail() {
-  const heading = element.querySelector("h1");
+  const heading = root.querySelector("h1");
   if (!heading) return;
   const note = document.createElement("p");
   note.className = "note";
@@ -19,7 +22,7 @@ function fail() {
   again.textContent = "Try again";
   again.addEventListener("click", () => location.reload());
   heading.after(note, again);
-  showPlain(element.querySelector<HTMLElement>(".plain"));
+  showPlain(root.querySelector<HTMLElement>(".plain"));
 }
 
 /** In place of what does nothing without the app. */
@@ -27,7 +30,7 @@ function showPlain(plain: HTMLElement | null) {
   if (!plain) return;
   const look = document.createElement("link");
   look.rel = "stylesheet";
-  look.href = element.dataset.plain!;
+  look.href = root.dataset.plain!;
   document.head.append(look);
   plain.hidden = false;
   plain.querySelector("details")?.setAttribute("open", "");
@@ -49,38 +52,14 @@ addEventListener("unhandledrejection", (event) => crashed(event.reason));
 // before notes.ts is there to ask.
 addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
-  root.prompt = event;
+  around.prompt = event;
 });
 
-// What the app asks of its page; an embed answers for itself. A module that did
-// not come is asked for under another name: a browser may remember that it failed.
-let asked = 0;
-const listed = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-${name}]`)!.dataset[name]!;
+/** The pages of a part, by what they show. */
+const PARTS: Partial<Record<string, PartName>> = { programme: "programme", quiz: "quiz", weeks: "weeks" };
+
+// What is in the head, made absolute: later, another screen's address may show.
 const absolute = (address: string) => new URL(address, document.baseURI).href;
-// Read once: later, another screen's address may show.
-const glueAt = document.querySelector<HTMLLinkElement>("#unseat-glue")?.href ?? "";
-const root: Root = Object.assign(element, {
-  site: new URL(".", import.meta.url).href,
-  fragment: location.hash.slice(1),
-  async file(name: string) {
-    const answer = await fetch(name === "catalog" ? address("unseat-catalog") : listed(name));
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  },
-  load(name: string) {
-    const code = import(glueAt).then(({ add }) => add(name));
-    const script: Promise<PartScript> = import(`${absolute(listed(`${name}js`))}#${asked++}`);
-    const installed = script.then(({ default: install }) => install(root));
-    const came = Promise.all([installed, code]).then(([brought]) => brought);
-    // The app asks how it ended when it has the rest.
-    came.catch(() => {});
-    return came;
-  },
-  look: (shown: HTMLElement) => shown.focus(),
-  rename(title: string) {
-    document.title = title;
-  },
-});
 
 // The app changes the address from screen to screen: what is relative to this one, and is
 // read later, is made absolute before. Sheets and hints have been read, and would be again.
@@ -94,11 +73,11 @@ for (const { dataset } of document.querySelectorAll<HTMLLinkElement>("link")) {
 
 // A code is of something shared. Our own fragments name a screen; those of others say
 // nothing to us.
-const hasCode = /^(?!\/|utm_|:~:)./.test(root.fragment ?? "");
+const hasCode = /^(?!\/|utm_|:~:)./.test(location.hash.slice(1));
 
 // The page of a result says it all by itself, unless its address holds a code. So
 // it asks for nothing early, as the other pages do in their heads.
-const { view } = root.dataset;
+const { view = "" } = root.dataset;
 const isWhole = view === "result" && !hasCode;
 
 // That page shows much by itself: what the app needs would only delay it. A page that
@@ -113,16 +92,16 @@ try {
   if (!isWhole) {
     if (view === "result") await painted();
     for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset.rel!;
+    const host = hostOf(root, around);
     // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : hasCode && "quiz";
+    const part = PARTS[view] ?? (hasCode ? "quiz" : view === "break" ? "breaks" : undefined);
     // Asked for at once, and awaited when the app is here.
-    const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
+    const needed = Promise.all([bytes(address("unseat-catalog")), part && host.load(part)]);
     needed.catch(() => {});
-    const glue: Promise<Glue> = import(glueAt);
-    const { default: init, mount } = await glue;
+    const { default: init, mount } = await glue();
     await init({ module_or_path: fetch(address("unseat-wasm")) });
-    const [catalog, rest] = await needed;
-    if (!mount(root, catalog, rest ?? undefined)) throw new Error("the content cannot be read");
+    const [catalog, brought] = await needed;
+    if (!mount(root, host, catalog, brought)) throw new Failure("damaged", "the content cannot be read");
   }
 } catch (error) {
   console.error(error);
@@ -130,4 +109,7 @@ try {
 }
 
 // What keeps the app for later can wait, and can fail. In a frame it is a guest.
-if (self === top) import("./update.js").catch(() => {});
+if (self === top) {
+  const update: Promise<UpdateScript> = import("./update.js");
+  update.then(({ default: keep }) => keep(around)).catch(() => {});
+}

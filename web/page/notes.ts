@@ -5,7 +5,8 @@
 // session plays: style/notes.
 
 import { dress } from "../parts/sharing.ts";
-import type { InstallPrompt, Root } from "../root.ts";
+import type { Finished } from "../host.ts";
+import type { Around, InstallPrompt } from "./around.ts";
 
 /** The words of this file, put in by the build. */
 declare const WORDS: Record<"label" | "update" | "update_now" | "no" | "install" | "install_now" | "install_apple", string>;
@@ -22,13 +23,13 @@ type Kind = "install" | "update";
 
 /** Sessions that were finished on this device up to 2, and the answer to the offer. */
 const KEY = "unseat:notes";
-const root = document.querySelector<HTMLElement & Partial<Root>>("#unseat")!;
+const root = document.querySelector<HTMLElement>("#unseat")!;
 const { userAgent, maxTouchPoints, storage } = navigator;
 /** iPads say they are Macs. */
 const isApple = /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
 export const isInstalled = matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
-/** What the browser would ask with, where it can: it may have offered early. */
-let prompt: InstallPrompt | undefined = root.prompt;
+/** What the browser would ask with, where it can. */
+let prompt: InstallPrompt | undefined;
 
 /** What is remembered; whatever stands there, nothing breaks. */
 function recall(): { done: number; answer: string } {
@@ -114,8 +115,8 @@ function offer() {
 }
 
 /** Who left a session early may not want to keep the app. */
-function finished(words: string) {
-  if (!words.startsWith("completed")) return;
+function finished({ outcome }: Finished) {
+  if (outcome !== "completed") return;
   const kept = recall();
   keep({ ...kept, done: Math.min(2, kept.done + 1) });
   // Browsers may clear what nobody asked them to keep. Some ask in turn: once is enough.
@@ -123,13 +124,15 @@ function finished(words: string) {
   offer();
 }
 
-root.tell = (kind, words) => {
-  if (kind === "finish") finished(words);
-};
-addEventListener("beforeinstallprompt", (event) => {
-  prompt = event;
+/** Has a note for what happens on a page. */
+export function attend(around: Around) {
+  prompt = around.prompt;
+  around.onFinish = finished;
+  addEventListener("beforeinstallprompt", (event) => {
+    prompt = event;
+    offer();
+  });
+  addEventListener("appinstalled", () => answered("yes"));
+  root.addEventListener("unseat-update", showUpdate);
   offer();
-});
-addEventListener("appinstalled", () => answered("yes"));
-root.addEventListener("unseat-update", showUpdate);
-offer();
+}

@@ -15,7 +15,9 @@
 // it, or just opened and not yet touched, where an earlier visit found the version.
 // So no page reloads twice unseen, even if its host cannot decide on a version.
 
+import type { Around } from "./around.ts";
 import { showKept } from "./kept.ts";
+import { attend } from "./notes.ts";
 
 declare global {
   /** A policy hands out a kind of address that only looks like text here. */
@@ -158,7 +160,10 @@ function follow(registration: ServiceWorkerRegistration) {
   });
 }
 
-if (serviceWorker) {
+/** Keeps the app of a page. */
+export default function keep(around: Around) {
+  attend(around);
+  if (!serviceWorker) return;
   // Not before all is here that the page itself asks for.
   if (document.readyState === "complete") start();
   else addEventListener("load", start);

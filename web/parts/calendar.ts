@@ -6,12 +6,14 @@
 // lasts: a break at half past nine stays there. A year is as long as anybody plans
 // breaks ahead, and so no rule of a zone has to be guessed from its dates.
 
+import type { Day, Planned } from "../host.ts";
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 const LASTS = 365 * DAY;
-/** The days as the app counts them. */
-const DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+/** The days as weeks count them. */
+const DAYS: Day[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 /** A line has no more bytes than this. */
 const LONGEST = 75;
 
@@ -19,13 +21,10 @@ const LONGEST = 75;
 type Offset = (at: number) => number;
 
 interface Asked {
-  /**
-   * The break in seconds, then each time of day in minutes with the places of its days:
-   * `120 570:01234 600:01234`
-   */
-  schedule: string;
-  /** What an event is called, what it says, and the calendar's name. */
-  words: string[];
+  /** What it says. */
+  planned: Planned;
+  /** Each time of day, in minutes after midnight, with its days. */
+  times: Map<number, Day[]>;
   /** Where an event leads. */
   address: string;
   /** The name of the time zone. */
@@ -46,34 +45,31 @@ interface Change {
 }
 
 /** The text of the file. */
-export function calendar({ schedule, words, address, zone, ahead, now, id }: Asked) {
-  const [seconds = "", ...times] = schedule.split(" ");
-  const [name = "", said = "", calendarName = ""] = words;
+export function calendar({ planned, times, address, zone, ahead, now, id }: Asked) {
   const offset = (at: number) => ahead(at) * MINUTE;
   const here = now + offset(now);
   const today = here - (here % DAY);
   const end = today + LASTS;
   const until = stamp(end - offset(end)) + "Z";
 
-  const event = (time: string) => {
-    const [minute, places = ""] = time.split(":");
-    const start = first(places, today + Number(minute) * MINUTE, here);
+  const event = ([minute, days]: [number, Day[]]) => {
+    const start = first(days, today + minute * MINUTE, here);
     return [
       "BEGIN:VEVENT",
       `UID:${id()}`,
       `DTSTAMP:${stamp(now)}Z`,
       `DTSTART;TZID=${zone}:${stamp(start)}`,
       // Calendars know no seconds.
-      `DURATION:PT${Math.ceil(Number(seconds) / 60)}M`,
-      `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${[...places].map((place) => DAYS[Number(place)])}`,
-      `SUMMARY:${text(name)}`,
-      `DESCRIPTION:${text(`${said}\n${address}`)}`,
+      `DURATION:PT${Math.ceil(planned.seconds / 60)}M`,
+      `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${days}`,
+      `SUMMARY:${text(planned.title)}`,
+      `DESCRIPTION:${text(`${planned.text}\n${address}`)}`,
       `URL:${address}`,
       // Nobody is busy for it.
       "TRANSP:TRANSPARENT",
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
-      `DESCRIPTION:${text(name)}`,
+      `DESCRIPTION:${text(planned.title)}`,
       "TRIGGER:PT0S",
       "END:VALARM",
       "END:VEVENT",
@@ -84,22 +80,22 @@ export function calendar({ schedule, words, address, zone, ahead, now, id }: Ask
     "VERSION:2.0",
     "PRODID:-//Unseat//Breaks//EN",
     "CALSCALE:GREGORIAN",
-    `X-WR-CALNAME:${text(calendarName)}`,
+    `X-WR-CALNAME:${text(planned.calendar)}`,
     ...timeZone(zone, offset, now, end),
-    ...times.filter((time) => !time.endsWith(":")).flatMap(event),
+    ...[...times].filter(([, days]) => days.length > 0).flatMap(event),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
 /** The first of these days on which a time of today is still to come. */
-function first(places: string, start: number, here: number) {
-  while (start < here || !places.includes(weekday(start))) start += DAY;
+function first(days: Day[], start: number, here: number) {
+  while (start < here || !days.some((day) => day === weekday(start))) start += DAY;
   return start;
 }
 
 /** 1970 began on a Thursday. */
-const weekday = (local: number) => String((Math.floor(local / DAY) + 3) % 7);
+const weekday = (local: number) => DAYS[(Math.floor(local / DAY) + 3) % 7];
 
 function timeZone(zone: string, offset: Offset, from: number, to: number) {
   const changes = [...changesOf(offset, from, to)];

@@ -29,30 +29,33 @@ SOFTWARE.
 */
 
 import { encode } from "uqr";
-import type { Root } from "../root.ts";
-import { copy, dress, offer, refused } from "./sharing.ts";
+import type { Brings } from "./script.ts";
+import { canOffer, copy, dress, offer, refused } from "./sharing.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Modules of light around a code, as readers ask for. */
 const QUIET = 4;
 
-/** Gives the root what handing on a routine needs, and its screens their look. */
-export default async function install(root: Root) {
+/** Brings what hands a routine on, and the look of its screens. */
+export default async function bring(root: Element): Brings<"sharing"> {
   await dress(root, new URL("programme.css", import.meta.url).href);
-  root.canOffer = typeof navigator.share === "function";
-  root.entry = () => root.querySelector<HTMLInputElement>(".own__name input")?.value.trim() ?? "";
-  root.print = () => print();
-  root.give = (how, text, url) =>
-    [() => copy(url), () => offer({ text, url }, url)][how]!().catch(() => refused(root));
   new MutationObserver(() => drawCodes(root)).observe(root, {
     attributeFilter: ["data-link"],
     childList: true,
     subtree: true,
   });
+  return {
+    sharing: {
+      canOffer,
+      // There is no picture of a routine: it is a link however it is given.
+      give: (how, { text, link }) =>
+        (how === "offer" ? offer({ text, url: link }, link) : copy(link)).catch(() => refused(root)),
+    },
+  };
 }
 
 /** Draws a code into every element that asks for one of a link. */
-function drawCodes(root: Root) {
+function drawCodes(root: Element) {
   for (const place of root.querySelectorAll<HTMLElement>("[data-link]")) {
     const { link } = place.dataset;
     const drawn = place.querySelector("svg");

@@ -1,11 +1,8 @@
 // Handing a link on, and bringing a sheet along: what the parts of the app that are
 // loaded when they are asked for have in common.
 
-/** What became of a link, as the app knows it by its place. */
-export const COPIED = 0;
-export const OFFERED = 1;
-export const SAVED = 2;
-const REFUSED = 3;
+import { missing } from "../failure.ts";
+import type { Given } from "../host.ts";
 
 /** Adds a sheet, and waits for it: nothing is drawn without a look. */
 export async function dress(near: Element, address: string) {
@@ -19,34 +16,48 @@ export async function dress(near: Element, address: string) {
   look.dataset.late = "";
   await new Promise<unknown>((resolve, reject) => {
     look.onload = resolve;
-    look.onerror = reject;
+    look.onerror = () => reject(address);
     place.append(look);
-  }).catch((failure) => {
+  }).catch((address) => {
     look.remove();
-    throw failure;
+    missing(address);
   });
 }
 
-export async function copy(link: string) {
-  await navigator.clipboard.writeText(link);
-  return COPIED;
+/** Hands a file to the browser's downloads. */
+export function download(file: Blob, name: string) {
+  const address = URL.createObjectURL(file);
+  const way = document.createElement("a");
+  way.href = address;
+  way.download = name;
+  way.click();
+  // Whoever saves it may be asked first where to.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+export async function copy(link: string): Promise<Given> {
+  await navigator.clipboard.writeText(link);
+  return "copied";
+}
+
+/** Whether there are other apps to offer something to. */
+export const canOffer = typeof navigator.share === "function";
+
 /** Offers something to other apps; where they do not take it, its link is copied. */
-export async function offer(what: ShareData, link: string) {
+export async function offer(what: ShareData, link: string): Promise<Given> {
   try {
     await navigator.share(what);
   } catch (failure) {
     // Whoever thinks better of it wants nothing else instead.
     if (!(failure instanceof DOMException && failure.name === "AbortError")) return copy(link);
   }
-  return OFFERED;
+  return "offered";
 }
 
 /** Selects the link, to be copied by hand. */
-export function refused(root: Element) {
+export function refused(root: Element): Given {
   const field = root.querySelector<HTMLInputElement>(".share__link");
   field?.focus();
   field?.select();
-  return REFUSED;
+  return "refused";
 }

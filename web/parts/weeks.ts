@@ -2,8 +2,10 @@
 // It is loaded with the words of that page. The file is described in
 // docs/your-data.md; what its values mean, only the app knows.
 
-import type { Root } from "../root.ts";
-import { dress } from "./sharing.ts";
+import { Failure } from "../failure.ts";
+import type { Chosen, Draft } from "../host.ts";
+import type { Brings } from "./script.ts";
+import { download, dress } from "./sharing.ts";
 
 const PREFIX = "unseat:";
 const FORMAT = 1;
@@ -12,67 +14,66 @@ const TYPE = "application/json";
 /** A thousand sessions are 30 KB. */
 const MOST = 1 << 20;
 
-/** Gives the root what the page needs, and its screen its look. */
-export default async function install(root: Root) {
+/** Brings what the page needs, and its look. */
+export default async function bring(root: Element): Brings<"files"> {
   await dress(root, new URL("weeks.css", import.meta.url).href);
-  const { file } = root;
-  // A file of somebody's own comes as those of the site do.
-  root.file = (name) => (name === "backup" ? chosen() : file(name));
-  root.save = (lines, sessions, results) => save(written(lines, sessions, results));
-  root.erase = () => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-  };
+  return { files: { draft, choose, erase } };
 }
 
-const rows = (text: string) => text.split("\n").filter(Boolean).map((row) => row.split("\t"));
-const date = (millis: string | number | undefined) => new Date(Number(millis)).toISOString();
+const date = (millis: number) => new Date(millis).toISOString();
 
-/** All that is kept, as a file: the values as they are, and what they say. */
-function written(lines: string, sessions: string, results: string) {
+/** A file of all that is kept: the values as they are, and what they say. */
+function draft(): Draft {
+  const sessions: object[] = [];
+  const results: object[] = [];
+  const values: Record<string, string> = {};
   return {
-    app: "unseat",
-    format: FORMAT,
-    saved: date(Date.now()),
-    sessions: rows(sessions).map(([ended, seconds, what]) => ({ ended: date(ended), what, seconds: Number(seconds) })),
-    results: rows(results).map(([at, ...values]) => {
-      const [hips, glutes, balance] = values.map(Number);
-      return { at: date(at), hips, glutes, balance };
-    }),
-    values: Object.fromEntries(rows(lines.replaceAll(" ", "\t"))),
+    session: ({ ended, what, seconds }) => void sessions.push({ ended: date(ended), what, seconds }),
+    result: ({ at, ...rest }) => void results.push({ at: date(at), ...rest }),
+    value({ key, text }) {
+      values[key] = text;
+    },
+    save() {
+      const whole = { app: "unseat", format: FORMAT, saved: date(Date.now()), sessions, results, values };
+      download(new Blob([`${JSON.stringify(whole, null, 2)}\n`], { type: TYPE }), NAME);
+    },
   };
 }
 
-function save(what: object) {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(what, null, 2)}\n`], { type: TYPE }));
-  const way = document.createElement("a");
-  way.href = address;
-  way.download = NAME;
-  way.click();
-  // Whoever saves it may be asked first where to.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** The file that somebody chooses, as lines; nothing where none of it can be read. */
-async function chosen() {
+/** The file that somebody chooses. */
+async function choose(): Promise<Chosen> {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = `${TYPE},.json`;
-  const file = await new Promise<File>((resolve, reject) => {
-    input.onchange = () => resolve(input.files![0]!);
-    input.oncancel = () => reject(new Error("no file was chosen"));
+  const file = await new Promise<File | undefined>((resolve) => {
+    input.onchange = () => resolve(input.files?.[0]);
+    input.oncancel = () => resolve(undefined);
     // Some browsers forget one that is nowhere in the page.
     input.hidden = true;
     document.body.append(input);
     input.click();
-  }).finally(() => input.remove());
-  return new TextEncoder().encode(await read(file).catch(() => ""));
+  });
+  input.remove();
+  if (!file) throw new Failure("refused", "no file was chosen");
+  const texts = await read(file).catch((cause) => {
+    throw new Failure("damaged", cause);
+  });
+  const text = (place: number, which: 0 | 1) => texts[place]?.[which] ?? "";
+  return {
+    length: texts.length,
+    key: (place) => text(place, 0),
+    text: (place) => text(place, 1),
+  };
 }
 
+/** Each value of a file with its key, whatever it is: the app tells what it cannot read. */
 async function read(file: File) {
   if (file.size > MOST) throw new Error("too large");
   const { app, format, values }: { app?: unknown; format?: unknown; values: object } = JSON.parse(await file.text());
   if (app !== "unseat" || format !== FORMAT) throw new Error("not ours");
-  // A line for each, whatever it is; the app tells what it cannot read.
-  const line = ([key, value]: [string, unknown]) => `${key} ${value}`.replaceAll(/[\r\n]/g, "?");
-  return ["file", ...Object.entries(values).map(line)].join("\n");
+  return Object.entries(values).map(([key, value]): [string, string] => [key, String(value)]);
+}
+
+function erase() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
 }

@@ -24,7 +24,7 @@ use crate::breaks::{self, BreaksPart};
 use crate::cut;
 use crate::effect::{Effect, Wanted};
 use crate::event::Event;
-use crate::host::Moment;
+use crate::host::{Moment, Trouble};
 use crate::machine::Machine;
 use crate::part::Part;
 use crate::player::{Order, PlayerPart};
@@ -117,6 +117,7 @@ impl App {
                 self.quiz.given = Some(given);
             }
             Event::Given(given) => self.programme.given(given),
+            Event::Brought(came) => self.brought(came.as_deref()),
             Event::CalendarSaved => self.breaks.is_saved = true,
         }
         self.moved(was_playing);
@@ -228,11 +229,14 @@ impl App {
                 let manuals = bytes.map(Library::manuals_from_bytes);
                 self.player.manuals_came(manuals.and_then(Result::ok));
             }
-            Wanted::Backup => {
-                if let Some(here) = Here::get() {
-                    cut::weeks::brought(here, &mut self.weeks, bytes, &mut self.shared);
-                }
-            }
+        }
+    }
+
+    /// A file was chosen, or none was.
+    fn brought(&mut self, came: Result<&[(String, String)], &Trouble>) {
+        if let Some(here) = Here::get() {
+            let came = came.map_err(|trouble| *trouble);
+            cut::weeks::brought(here, &mut self.weeks, came, &mut self.shared);
         }
     }
 

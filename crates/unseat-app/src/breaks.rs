@@ -15,8 +15,9 @@ mod today;
 #[cfg(test)]
 mod tests;
 
+pub use crate::clock::{Days, Weekday};
 pub use local::Local;
 pub use part::{BreaksPart, Press};
-pub use schedule::{Days, Interval, Schedule, Weekday};
+pub use schedule::{Interval, Schedule};
 pub use timer::{Delay, Effect, Event, State, Timer};
 pub use today::{GOAL, out_of_chair};

@@ -1,6 +1,29 @@
 //! What clocks say, as the driver of the app reads them before every event.
 
+use unseat_core::set::set;
 use unseat_core::time::Timestamp;
+
+set! {
+    /// Some days of the week.
+    Days of
+    /// A day of the week.
+    Weekday {
+        /// Monday.
+        Monday,
+        /// Tuesday.
+        Tuesday,
+        /// Wednesday.
+        Wednesday,
+        /// Thursday.
+        Thursday,
+        /// Friday.
+        Friday,
+        /// Saturday.
+        Saturday,
+        /// Sunday.
+        Sunday,
+    }
+}
 
 /// The time of an event, on both clocks of the device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

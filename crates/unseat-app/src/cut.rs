@@ -8,6 +8,7 @@ use alloc::string::String;
 
 use later::{Here, later};
 
+use crate::host::Trouble;
 use crate::machine::Machine;
 use crate::player::Order;
 use crate::shared::Shared;
@@ -115,8 +116,9 @@ cut! {
 
     /// Adds what is in a file that somebody chose.
     pub(crate) fn brought(
-        here: Here<Code>, part: &mut WeeksPart, bytes: Option<&[u8]>, shared: &mut Shared,
+        here: Here<Code>, part: &mut WeeksPart, came: Result<&[(String, String)], Trouble>,
+        shared: &mut Shared,
     ) {
-        part.brought(bytes, shared);
+        part.brought(came, shared);
     }
 }

@@ -7,6 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::clock::Days;
 use crate::part::Part;
 use crate::sound::{Chime, Volume};
 use crate::store::{Key, Text};
@@ -32,21 +33,11 @@ pub enum Effect {
     /// Offer the page to a printer.
     Print,
     /// Hand everything that is kept to the browser's downloads, with what it says.
-    SaveFile {
-        /// The lines of the file.
-        lines: String,
-        /// A line for each session.
-        sessions: String,
-        /// A line for each result.
-        results: String,
-    },
+    SaveFile(SavedFile),
+    /// Have the person choose a file that was saved before; it is answered by an event.
+    ChooseFile,
     /// Hand a calendar file to the browser's downloads; it is answered by an event.
-    SaveCalendar {
-        /// The schedule in numbers.
-        schedule: String,
-        /// A line for each word.
-        words: String,
-    },
+    SaveCalendar(Planned),
     /// Notify whoever does not look at the page, where that is allowed.
     Notify {
         /// What stands on it.
@@ -54,14 +45,8 @@ pub enum Effect {
         /// What it says.
         text: String,
     },
-    /// Show a sign in the tab's icon and words before its name; without any, both as
-    /// they were.
-    Sign {
-        /// The sign.
-        sign: String,
-        /// The words.
-        words: String,
-    },
+    /// Show a sign in the tab's icon and words before its name.
+    Sign(Sign),
     /// Ask to be allowed to notify.
     AskPermission,
 
@@ -113,8 +98,75 @@ pub enum Wanted {
     Part(Part),
     /// How the exercises are done.
     Manuals,
-    /// A file that somebody saved before, and chooses now.
-    Backup,
+}
+
+/// What the tab shows between breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Nothing: its icon and its name are as they were.
+    Off,
+    /// How many minutes are left.
+    Left {
+        /// In digits, for the icon.
+        minutes: String,
+        /// In words, before the name.
+        words: String,
+    },
+    /// That a break is due.
+    Due {
+        /// In words, before the name.
+        words: String,
+    },
+}
+
+/// Everything that is kept, and what it says for whoever opens the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedFile {
+    /// The texts that are kept.
+    pub texts: Vec<(Key, String)>,
+    /// What they say of sessions.
+    pub sessions: Vec<SaidSession>,
+    /// What they say of results.
+    pub results: Vec<SaidResult>,
+}
+
+/// What a saved file says of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidSession {
+    /// When it ended, in milliseconds since 1970 (UTC).
+    pub ended: u64,
+    /// How long somebody worked.
+    pub seconds: u32,
+    /// What was done.
+    pub what: String,
+}
+
+/// What a saved file says of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SaidResult {
+    /// When it came out, in milliseconds since 1970 (UTC).
+    pub at: u64,
+    /// The load on the front of the hips, in percent.
+    pub hips: u8,
+    /// How well the glutes join in, in percent.
+    pub glutes: u8,
+    /// Glutes less hips, in points.
+    pub balance: i8,
+}
+
+/// Breaks for a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// What the calendar is called.
+    pub calendar: String,
+    /// What a break is called.
+    pub title: String,
+    /// What is said about it.
+    pub text: String,
+    /// How long one is.
+    pub seconds: u32,
+    /// Each time of day, in minutes after midnight, with its days.
+    pub times: Vec<(u16, Days)>,
 }
 
 /// Where the focus goes.
@@ -178,8 +230,9 @@ pub struct Share {
     pub text: String,
     /// Where it is.
     pub link: String,
-    /// The numbers of the picture that goes with it; empty where there is none.
-    pub numbers: String,
+    /// The numbers of the picture that goes with it, if one does: each in the place that
+    /// the picture has for it.
+    pub numbers: Option<[String; 7]>,
 }
 
 /// How to hand a link on.

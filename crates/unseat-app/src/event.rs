@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::effect::{Given, Wanted};
+use crate::host::Trouble;
 use crate::{breaks, player, programme, quiz, weeks};
 
 /// What happened: somebody did something, the page did, or something came.
@@ -37,6 +38,8 @@ pub enum Event {
     Came(Wanted, Option<Vec<u8>>),
     /// A link was handed on.
     Given(Given),
+    /// A file was chosen, with these texts by the keys they were kept under; or none was.
+    Brought(Result<Vec<(String, String)>, Trouble>),
     /// The calendar file was handed to the browser's downloads.
     CalendarSaved,
 }

@@ -36,6 +36,19 @@ pub struct Moment {
     pub can_offer: bool,
 }
 
+/// Why something did not come, or was not done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is not there, or there is no network.
+    Missing,
+    /// It came, and is not what it should be.
+    Damaged,
+    /// The person did not want it.
+    Refused,
+    /// This browser, or this page, cannot do it.
+    Unable,
+}
+
 /// Whether a person can be notified.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Permission {

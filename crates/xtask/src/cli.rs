@@ -9,7 +9,7 @@ use crate::fuzz::Fuzz;
 use crate::serve::{Server, USUAL_PORT};
 use crate::setup::Kit;
 use crate::workspace::Workspace;
-use crate::{check, content, deny, figures, finish, fuzz, pages, setup, site, sizes};
+use crate::{check, content, deny, figures, finish, fuzz, host, pages, setup, site, sizes};
 
 /// The project's own commands. `content` and `finish` are also called by trunk, see
 /// Trunk.toml.
@@ -100,6 +100,9 @@ enum Command {
     /// Check content/ and write the catalogs
     #[command(name = "content")]
     Content,
+    /// Write web/host.ts from src/host.rs
+    #[command(name = "host")]
+    Host,
     /// Finish what trunk has built
     #[command(name = "finish", hide = true)]
     Finish,
@@ -182,6 +185,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode> {
             return check::hosting(&workspace);
         }
         Command::Content => content::run(&workspace)?,
+        Command::Host => host::run(&workspace)?,
         Command::Finish => finish::run(&workspace)?,
         Command::Deny => deny::run(&workspace)?,
         Command::Setup => setup::run(&workspace)?,

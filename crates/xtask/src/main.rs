@@ -13,6 +13,7 @@ mod figures;
 mod finish;
 mod fuzz;
 mod headers;
+mod host;
 mod kind;
 mod pages;
 mod program;

@@ -8,6 +8,7 @@ use yew::Callback;
 
 use super::Press;
 use crate::drawing::Drawing;
+use crate::platform::input;
 use crate::ui::button::{Weight, button};
 use crate::ui::tag::{Element, tag};
 
@@ -67,7 +68,7 @@ fn saves(it: &Drawing<'_>, routine: &OwnRoutine) -> Callback<yew::Event> {
     let routine = routine.clone();
     Callback::from(move |_| {
         let own = OwnRoutine {
-            name: page.entry(),
+            name: input::entry(&page),
             steps: routine.steps.clone(),
         };
         on_event.emit(Press::Save(own).into());

@@ -1,11 +1,11 @@
 //! Breaks as a part of the app: the timer that is kept, and what its screen does.
 
 use alloc::borrow::ToOwned as _;
-use alloc::string::{String, ToString as _};
+use alloc::string::ToString as _;
 
 use super::{Effect as Asked, Event, Local, Schedule, Timer};
 use crate::clock::WallTime;
-use crate::effect::{Effect, Wanted};
+use crate::effect::{Effect, Planned, Sign, Wanted};
 use crate::machine::Machine;
 use crate::part::{Arrival, Part};
 use crate::player::{Order, ring};
@@ -192,31 +192,29 @@ impl Machine for BreaksPart {
 /// What the tab shows.
 fn sign(timer: &Timer, now: Local, shared: &Shared) -> Effect {
     let strings = shared.strings();
-    let (sign, words) = match timer.minutes_left(now) {
+    let sign = match timer.minutes_left(now) {
         Some(left) => {
-            let left = left.to_string();
-            let words = strings.fill(Word::BreaksName, &[("count", &left)]);
-            (left, words)
+            let minutes = left.to_string();
+            let words = strings.fill(Word::BreaksName, &[("count", &minutes)]);
+            Sign::Left { minutes, words }
         }
-        None if timer.is_due() => {
-            let words = strings.get(Word::BreaksNameDue).to_owned();
-            ("!".to_owned(), words)
-        }
-        None => (String::new(), String::new()),
+        None if timer.is_due() => Sign::Due {
+            words: strings.get(Word::BreaksNameDue).to_owned(),
+        },
+        None => Sign::Off,
     };
-    Effect::Sign { sign, words }
+    Effect::Sign(sign)
 }
 
 fn save(shared: &mut Shared) {
     let strings = shared.strings();
-    let words = [
-        strings.get(Word::BreaksEvent),
-        strings.get(Word::BreaksEventText),
-        strings.get(Word::AppName),
-    ];
-    let save = Effect::SaveCalendar {
-        schedule: Timer::of(&shared.store).schedule().text(),
-        words: words.join("\n"),
+    let schedule = *Timer::of(&shared.store).schedule();
+    let planned = Planned {
+        calendar: strings.get(Word::AppName).to_owned(),
+        title: strings.get(Word::BreaksEvent).to_owned(),
+        text: strings.get(Word::BreaksEventText).to_owned(),
+        seconds: schedule.kind.span().as_millis() / 1000,
+        times: schedule.times().collect(),
     };
-    shared.ask(save);
+    shared.ask(Effect::SaveCalendar(planned));
 }

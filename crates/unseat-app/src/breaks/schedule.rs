@@ -1,14 +1,12 @@
 //! How often somebody wants to get up, for how long, and when.
 
-use alloc::string::{String, ToString as _};
-
 use serde::Serialize;
 
 use super::Local;
 use super::local::MINUTE;
+use crate::clock::{Days, Weekday};
 use unseat_core::content::BreakKind;
 use unseat_core::packed::unpacks;
-use unseat_core::set::set;
 
 /// The time from one break to the next.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -45,28 +43,6 @@ impl Interval {
             Self::FortyFive => &[Self::Sixty],
             Self::Sixty => &[],
         }
-    }
-}
-
-set! {
-    /// Some days of the week.
-    Days of
-    /// A day of the week.
-    Weekday {
-        /// Monday.
-        Monday,
-        /// Tuesday.
-        Tuesday,
-        /// Wednesday.
-        Wednesday,
-        /// Thursday.
-        Thursday,
-        /// Friday.
-        Friday,
-        /// Saturday.
-        Saturday,
-        /// Sunday.
-        Sunday,
     }
 }
 
@@ -144,23 +120,6 @@ impl Schedule {
             None => (minute, self.days),
             Some(minute) => (minute, self.days.a_day_later()),
         })
-    }
-
-    /// How long a break is in seconds, and its [`Self::times`] with the places of their
-    /// days: `120 570:01234 600:01234`.
-    pub fn text(&self) -> String {
-        let mut text = (self.kind.span().as_millis() / 1000).to_string();
-        for (minute, days) in self.times() {
-            text.push(' ');
-            text.push_str(&minute.to_string());
-            text.push(':');
-            for (place, day) in ('0'..).zip(Weekday::ALL) {
-                if days.has(*day) {
-                    text.push(place);
-                }
-            }
-        }
-        text
     }
 
     /// When the hours end, in minutes after the midnight before they began.

@@ -163,7 +163,7 @@ impl Machine for ProgrammePart {
                     how,
                     link: link(&own, shared),
                     text: own.name,
-                    numbers: String::new(),
+                    numbers: None,
                 };
                 shared.ask(Effect::Share(share));
             }

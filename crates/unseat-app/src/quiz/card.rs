@@ -61,17 +61,17 @@ pub fn blank_card(words: &CardWords<'_>) -> String {
     sheet.end()
 }
 
-/// What of an outcome is on its card, with spaces between: the see-saw's numbers
-/// and both values.
-pub fn numbers(outcome: &Outcome) -> String {
-    let mut text = String::new();
-    for number in SeeSaw::of(outcome).numbers() {
-        text.extend([&number, " "]);
-    }
-    number::push(&mut text, f32::from(outcome.hips), 0);
-    text.push(' ');
-    number::push(&mut text, f32::from(outcome.glutes), 0);
-    text
+/// What of an outcome is on its card, each number in the place of its own: those of the
+/// see-saw, and both values.
+pub fn numbers(outcome: &Outcome) -> [String; 7] {
+    let value = |percent: u8| {
+        let mut text = String::new();
+        number::push(&mut text, f32::from(percent), 0);
+        text
+    };
+    let [tilt, hips_from, hips, glutes_from, glutes] = SeeSaw::of(outcome).numbers();
+    let (left, right) = (value(outcome.hips), value(outcome.glutes));
+    [tilt, hips_from, hips, glutes_from, glutes, left, right]
 }
 
 /// The card of a band: it is nobody's, so it shows no values.

@@ -187,7 +187,7 @@ impl QuizPart {
                 how,
                 text: share_text(&outcome, shared),
                 link: share_link(&outcome, shared),
-                numbers: card::numbers(&outcome),
+                numbers: Some(card::numbers(&outcome)),
             };
             shared.ask(Effect::Share(share));
         }

@@ -1,20 +1,20 @@
 //! What a file brings that was saved before, here or on another device.
 //!
 //! A file is JSON (docs/your-data.md), which `web/parts/weeks.ts` reads and writes. It hands
-//! on what is in it as lines, each a key, a space and the text that was kept under it.
-//! So what is true of a remembered value is decided by the code that reads it from
-//! storage.
+//! on each text that is in it, with the key that it was kept under. So what is true of a
+//! remembered value is decided by the code that reads it from storage.
 //!
 //! What is here always stays: a file only adds to it.
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::player::{History, Record, SavedSession, Settings};
 use crate::programme::{Enrolment, OwnRoutines, SavedRoutine};
 use crate::quiz::{Results, SavedAttempt, Taken};
 use crate::store::{Key, Store};
 use unseat_core::codec::Stored;
-use unseat_core::text::cut;
 
 /// Everything that is remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,15 +107,11 @@ impl Kept {
     }
 
     /// Adds what a file brings, at a time in milliseconds since 1970 (UTC).
-    pub fn add(&mut self, lines: &str, now: u64) -> Report {
+    pub fn add(&mut self, texts: &[(String, String)], now: u64) -> Report {
         let mut report = Report::default();
         let latest = now.saturating_add(EARLY);
-        let mut rest = lines;
-        while !rest.is_empty() {
-            let (line, after) = cut(rest, b'\n').unwrap_or((rest, ""));
-            rest = after;
-            let (key, text) = cut(line, b' ').unwrap_or((line, ""));
-            let is_read = match key {
+        for (key, text) in texts {
+            let is_read = match key.as_str() {
                 History::KEY => self.add_sessions(text, latest, &mut report),
                 Results::KEY => self.add_results(text, latest, &mut report),
                 OwnRoutines::KEY => self.add_routines(text, &mut report),
@@ -233,19 +229,12 @@ fn add_other<T: Stored + PartialEq>(
     Some(())
 }
 
-/// What is kept, as the lines of a file.
-pub(super) fn lines(store: &Store) -> String {
-    let mut lines = String::new();
+/// Every text that is kept, with its key.
+pub(super) fn texts(store: &Store) -> Vec<(Key, String)> {
     // The timer is of this device alone.
     let keys = Key::ALL.into_iter().filter(|key| *key != Key::Breaks);
-    for key in keys {
-        if let Some(text) = store.text(key) {
-            for part in [key.name(), " ", text, "\n"] {
-                lines.push_str(part);
-            }
-        }
-    }
-    lines
+    keys.filter_map(|key| Some((key, store.text(key)?.to_owned())))
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! Weeks, and all that is kept, as a part of the app.
 
 use alloc::borrow::ToOwned as _;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 
-use super::backup::lines;
+use super::backup::texts;
 use super::{Kept, Report};
-use crate::effect::{Effect, Wanted};
+use crate::effect::{Effect, SaidResult, SaidSession, SavedFile};
+use crate::host::Trouble;
 use crate::machine::Machine;
 use crate::part::Arrival;
 use crate::player::{History, Order, Record};
@@ -13,9 +14,6 @@ use crate::quiz::{Results, Taken};
 use crate::shared::Shared;
 use crate::store::Keyed;
 use unseat_core::content::{Batch, Word, unpack_texts};
-
-/// What the first line of a file is, that is one.
-const FILE: &str = "file";
 
 /// What somebody does about what is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,18 +39,22 @@ pub struct WeeksPart {
 
 impl WeeksPart {
     /// A file was chosen, and is here; where none was, nothing has happened.
-    pub(crate) fn brought(&mut self, came: Option<&[u8]>, shared: &mut Shared) {
-        let Some(bytes) = came else {
-            return;
-        };
-        let text = core::str::from_utf8(bytes).unwrap_or_default();
-        let Some(lines) = text.strip_prefix(FILE) else {
-            self.told = Some(Word::KeptOther);
-            return;
+    pub(crate) fn brought(
+        &mut self,
+        came: Result<&[(String, String)], Trouble>,
+        shared: &mut Shared,
+    ) {
+        let texts = match came {
+            Ok(texts) => texts,
+            Err(Trouble::Refused) => return,
+            Err(_) => {
+                self.told = Some(Word::KeptOther);
+                return;
+            }
         };
         let was = Kept::of(&shared.store);
         let mut kept = was.clone();
-        self.report = Some(kept.add(lines.trim_start(), shared.now.wall.millis));
+        self.report = Some(kept.add(texts, shared.now.wall.millis));
         put(&was.history, &kept.history, shared);
         put(&was.results, &kept.results, shared);
         put(&was.settings, &kept.settings, shared);
@@ -82,7 +84,7 @@ impl Machine for WeeksPart {
                 save(shared);
                 self.told = Some(Word::KeptSaved);
             }
-            Press::Bring => shared.ask(Effect::Fetch(Wanted::Backup)),
+            Press::Bring => shared.ask(Effect::ChooseFile),
             Press::Erase => {
                 shared.store.erase();
                 shared.ask(Effect::EraseAll);
@@ -124,36 +126,21 @@ fn put_new<T: Keyed>(was: Option<&T>, is: Option<&T>, shared: &mut Shared) {
 fn save(shared: &mut Shared) {
     let history = History::of(&shared.store);
     let results = Results::of(&shared.store);
-    let save = Effect::SaveFile {
-        lines: lines(&shared.store),
-        sessions: history
-            .records
-            .iter()
-            .map(|it| session(it, shared))
-            .collect(),
+    let session = |it: &Record| SaidSession {
+        ended: it.ended,
+        seconds: it.worked.as_millis() / 1000,
+        what: crate::player::title(shared.strings(), it.purpose, it.planned),
+    };
+    let result = |it: &Taken| SaidResult {
+        at: it.at,
+        hips: it.outcome.hips,
+        glutes: it.outcome.glutes,
+        balance: it.outcome.balance,
+    };
+    let file = SavedFile {
+        texts: texts(&shared.store),
+        sessions: history.records.iter().map(session).collect(),
         results: results.taken.iter().map(result).collect(),
     };
-    shared.ask(save);
-}
-
-fn session(it: &Record, shared: &Shared) -> String {
-    let seconds = (it.worked.as_millis() / 1000).to_string();
-    let what = crate::player::title(shared.strings(), it.purpose, it.planned);
-    [&it.ended.to_string(), "\t", &seconds, "\t", &what, "\n"].concat()
-}
-
-fn result(it: &Taken) -> String {
-    let outcome = &it.outcome;
-    let values: [i16; 3] = [
-        outcome.hips.into(),
-        outcome.glutes.into(),
-        outcome.balance.into(),
-    ];
-    let mut row = it.at.to_string();
-    for value in values {
-        row.push('\t');
-        row.push_str(&value.to_string());
-    }
-    row.push('\n');
-    row
+    shared.ask(Effect::SaveFile(file));
 }

@@ -21,7 +21,7 @@ const OUTCOME: Outcome = OUTCOMES[1];
 /// The card of an outcome, as the device makes it.
 fn card(outcome: &Outcome, words: &CardWords<'_>) -> String {
     let mut card = blank_card(words);
-    for (place, number) in numbers(outcome).split(' ').enumerate() {
+    for (place, number) in numbers(outcome).iter().enumerate() {
         card = card.replace(&format!("{{{place}}}"), number);
     }
     card

@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::{Enrolment, History, SavedAttempt, SavedSession, Settings};
-use super::{Fate, Kept, Record, Report, Store, Taken, lines};
+use super::{Fate, Kept, Key, Record, Report, Store, Taken, texts};
 use crate::player::SavedStep;
 use crate::programme::SavedRoutine;
 use crate::quiz::tests::OUTCOMES;
@@ -57,8 +57,13 @@ fn routine(name: &str, seconds: u32) -> SavedRoutine {
     }
 }
 
-/// The lines of a file that was saved where this is kept.
-fn file(of: &Kept) -> String {
+/// A file with one text.
+fn one(key: &str, text: &str) -> Vec<(String, String)> {
+    vec![(key.to_owned(), text.to_owned())]
+}
+
+/// The texts of a file that was saved where this is kept.
+fn file(of: &Kept) -> Vec<(String, String)> {
     let mut store = Store::default();
     store.keep(&of.history);
     store.keep(&of.results);
@@ -67,7 +72,8 @@ fn file(of: &Kept) -> String {
     of.enrolment.as_ref().map(|it| store.keep(it));
     of.session.as_ref().map(|it| store.keep(it));
     of.attempt.as_ref().map(|it| store.keep(it));
-    lines(&store)
+    let named = |(key, text): (Key, String)| (key.name().to_owned(), text);
+    texts(&store).into_iter().map(named).collect()
 }
 
 fn counted<const N: usize>(report: &Report, fates: [Fate; N]) -> [u16; N] {
@@ -182,11 +188,8 @@ fn a_file_takes_no_room_from_what_is_here() {
 /// Of every version that was ever out there.
 #[test]
 fn old_files_are_read() {
-    let history = [
-        "history ",
-        include_str!("../../tests/golden/history.v1.txt"),
-    ]
-    .concat();
+    let golden = include_str!("../../tests/golden/history.v1.txt");
+    let history = one("history", golden.trim_end());
     let mut here = Kept::default();
     assert_eq!(
         here.add(&history, NOW).count(Fate::Session),
@@ -199,15 +202,16 @@ fn old_files_are_read() {
 fn what_says_nothing_changes_nothing_and_takes_nothing_else_with_it() {
     let mut here = kept(&[1], &[2]);
     let bad = [
-        "history 9.00000000.AA",
-        "history",
-        "results 1.00000000.AA",
-        "settings ",
-        "session \u{0}",
-        "tea 1.00000000.AA",
-        "",
+        ("history", "9.00000000.AA"),
+        ("history", ""),
+        ("results", "1.00000000.AA"),
+        ("settings", ""),
+        ("session", "\u{0}"),
+        ("tea", "1.00000000.AA"),
+        ("", ""),
     ];
-    let text = [&bad.join("\n"), "\n", &file(&kept(&[3], &[]))].concat();
+    let mut text: Vec<_> = bad.iter().flat_map(|(key, text)| one(key, text)).collect();
+    text.extend(file(&kept(&[3], &[])));
     let report = here.add(&text, NOW);
     assert_eq!(usize::from(report.count(Fate::Unread)), bad.len());
     assert_eq!(here, kept(&[1, 3], &[2]));
@@ -216,14 +220,16 @@ fn what_says_nothing_changes_nothing_and_takes_nothing_else_with_it() {
 proptest! {
     #[test]
     fn whatever_comes_nothing_is_lost(
-        before in "\\PC{0,40}",
+        key in "\\PC{0,20}",
+        text in "\\PC{0,40}",
         theirs in vec(0u64..50, 0..9),
         here in vec(0u64..50, 0..9),
     ) {
         let mut ours = kept(&here, &[]);
-        let before = [&before, "\n", &file(&kept(&theirs, &[]))].concat();
+        let mut texts = one(&key, &text);
+        texts.extend(file(&kept(&theirs, &[])));
         let had = ours.clone();
-        let report = ours.add(&before, NOW);
+        let report = ours.add(&texts, NOW);
         for record in &had.history.records {
             prop_assert!(ours.history.records.contains(record));
         }

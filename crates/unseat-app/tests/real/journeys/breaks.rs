@@ -113,10 +113,11 @@ fn the_calendar_file_has_what_was_chosen_and_says_when_it_is_saved() {
     let device = Device::default();
     let mut tab = at_desk(&device);
     tab.send(Press::Save);
-    assert!(matches!(
-        tab.asked.last(),
-        Some(Effect::SaveCalendar { .. })
-    ));
+    let Some(Effect::SaveCalendar(planned)) = tab.asked.last() else {
+        panic!("{:?}", tab.asked.last());
+    };
+    assert_eq!(planned.seconds, 120);
+    assert!(!planned.times.is_empty());
     assert!(!tab.app.breaks.is_saved);
     tab.send(unseat_app::Event::CalendarSaved);
     assert!(tab.app.breaks.is_saved);

@@ -69,6 +69,6 @@ fn a_page_of_somebody_else_without_any_capability_plays() {
     tab.send(SessionEvent::Stop);
     do_warm_up(&mut tab);
     assert!(matches!(tab.player().screen, Screen::Finished(_)));
-    let asked = |it: &Effect| matches!(it, Effect::Notify { .. } | Effect::Sign { .. });
+    let asked = |it: &Effect| matches!(it, Effect::Notify { .. } | Effect::Sign(_));
     assert!(!tab.asked.iter().any(asked));
 }

@@ -1,7 +1,8 @@
 //! All that is kept: saved, brought elsewhere, erased.
 
 use unseat_app::Event;
-use unseat_app::effect::{Effect, Wanted};
+use unseat_app::effect::Effect;
+use unseat_app::host::Trouble;
 use unseat_app::player::{Choice, History, Press as PlayerPress, Settings, SoundLevel};
 use unseat_app::weeks::{Fate, Press};
 use unseat_core::content::{Opening, Word};
@@ -9,19 +10,26 @@ use unseat_core::content::{Opening, Word};
 use super::session::do_warm_up;
 use super::world::{Device, Tab};
 
+/// The texts of a file, with their keys.
+type Texts = Vec<(String, String)>;
+
 /// The file that a device saves, as the page hands it on.
-fn saved(device: &Device) -> Vec<u8> {
+fn saved(device: &Device) -> Texts {
     let mut tab = Tab::open(Opening::Weeks, device);
     tab.send(Press::Save);
-    let Some(Effect::SaveFile { lines, .. }) = tab.asked.last() else {
+    let Some(Effect::SaveFile(file)) = tab.asked.last() else {
         panic!("{:?}", tab.asked.last());
     };
-    ["file\n", lines].concat().into_bytes()
+    let texts = file.texts.iter();
+    texts
+        .map(|(key, text)| (key.name().to_owned(), text.clone()))
+        .collect()
 }
 
-fn bring(tab: &mut Tab, bytes: &[u8]) {
+fn bring(tab: &mut Tab, texts: &Texts) {
     tab.send(Press::Bring);
-    tab.send(Event::Came(Wanted::Backup, Some(bytes.to_vec())));
+    assert_eq!(tab.asked.last(), Some(&Effect::ChooseFile));
+    tab.send(Event::Brought(Ok(texts.clone())));
 }
 
 #[test]
@@ -56,7 +64,7 @@ fn a_file_adds_to_what_another_tab_has_kept_meanwhile() {
     tab.send(Press::Bring);
     other.sleep(super::world::LONG);
     do_warm_up(&mut Tab::open(Opening::Home, &other));
-    tab.send(Event::Came(Wanted::Backup, Some(file)));
+    tab.send(Event::Brought(Ok(file)));
     let history: History = other.kept().expect("there are two");
     assert_eq!(history.records.len(), 2);
 }
@@ -66,14 +74,21 @@ fn any_other_file_says_so_and_changes_nothing() {
     let device = Device::default();
     let mut tab = Tab::open(Opening::Weeks, &device);
     let before = device.all();
-    for bytes in [&b""[..], b"\xff\xfe", b"other\n", b"{}"] {
-        bring(&mut tab, bytes);
+    for trouble in [Trouble::Damaged, Trouble::Missing, Trouble::Unable] {
+        tab.send(Press::Bring).send(Event::Brought(Err(trouble)));
         assert_eq!(tab.app.weeks.told, Some(Word::KeptOther));
         assert_eq!(device.all(), before);
     }
     tab.send(Press::Bring)
-        .send(Event::Came(Wanted::Backup, None));
+        .send(Event::Brought(Err(Trouble::Refused)));
     assert_eq!(tab.app.weeks.told, None, "none was chosen");
+    bring(
+        &mut tab,
+        &vec![("tea".to_owned(), "1.00000000.AA".to_owned())],
+    );
+    let report = tab.app.weeks.report.expect("it is a file of ours");
+    assert_eq!(report.count(Fate::Unread), 1);
+    assert_eq!(device.all(), before);
 }
 
 #[test]

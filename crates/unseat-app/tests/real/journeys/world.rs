@@ -292,8 +292,8 @@ impl Tab {
                     self.held.clear();
                     self.device.0.borrow_mut().texts.clear();
                 }
-                Effect::Fetch(wanted) if !matches!(wanted, Wanted::Backup) => {
-                    let bytes = packed(wanted).filter(|_| !self.is_offline);
+                Effect::Fetch(wanted) => {
+                    let bytes = (!self.is_offline).then(|| packed(wanted));
                     self.send(Event::Came(wanted, bytes));
                 }
                 Effect::Address(change) => {
@@ -322,10 +322,10 @@ fn moment(device: &Device, held: &BTreeMap<Name, String>) -> Moment {
 
 /// What the page of an opening fetches beside the catalog.
 fn rest_of(visit: &Visit) -> Option<Vec<u8>> {
-    packed(Wanted::Part(visit.part()?))
+    Some(packed(Wanted::Part(visit.part()?)))
 }
 
-fn packed(wanted: Wanted) -> Option<Vec<u8>> {
+fn packed(wanted: Wanted) -> Vec<u8> {
     let files = files();
     let file = match wanted {
         Wanted::Part(Part::Quiz) => &files.quiz,
@@ -333,9 +333,8 @@ fn packed(wanted: Wanted) -> Option<Vec<u8>> {
         Wanted::Part(Part::Programme) => &files.programme,
         Wanted::Part(Part::Weeks) => &files.weeks,
         Wanted::Manuals => &files.library,
-        Wanted::Backup => return None,
     };
-    Some(file.clone())
+    file.clone()
 }
 
 /// The content as a visit fetches it; it is compiled once for all tests.

@@ -1,0 +1,77 @@
+// What the app may ask of an element on a page that is not ours: of the address bar, the
+// tab and notifications, nothing.
+
+import { Failure, missing } from "../failure.ts";
+import type { Host, PartName, Sharing } from "../host.ts";
+import type { PartScript } from "../parts/script.ts";
+import { SITE, app, packed, script } from "./files.ts";
+import { storage } from "./storage.ts";
+import type { UnseatWidget } from "./widget.ts";
+
+/** What surrounds the app in an element. */
+export interface Around {
+  root: HTMLElement;
+  widget: UnseatWidget;
+  audio: AudioContext | undefined;
+  /** Is told that a session has begun, or is over. */
+  onSession(isOver: boolean): void;
+}
+
+/** The page around an element. */
+export function hostOf({ root, widget, audio, onSession }: Around) {
+  const host: Host = {
+    site: SITE,
+    store: storage,
+    audio,
+    listener: {
+      start(started) {
+        onSession(false);
+        widget.tell("start", started);
+      },
+      phase: (begun) => widget.tell("phase", begun),
+      pause: () => widget.tell("pause"),
+      resume: () => widget.tell("resume"),
+      finish(finished) {
+        onSession(true);
+        widget.tell("finish", finished);
+      },
+      question: (asked) => widget.tell("question", asked),
+      // What came out is the reader's own, unless the blogger says that it is told.
+      result: (resulted) => widget.tell("result", widget.shareResult ? resulted : {}),
+    },
+    library: () => packed("library"),
+    async load(part) {
+      const [more, data] = await Promise.all([brought(part), part === "quiz" ? packed("quiz") : new Uint8Array()]);
+      return { data, ...more, sharing: more.sharing && told(more.sharing) };
+    },
+    show: (element) => show(root, element),
+    busy: (is) => void root.toggleAttribute("data-busy", is),
+  };
+
+  async function brought(part: PartName) {
+    if (part !== "quiz" && part !== "breaks") throw new Failure("unable", `${part} is not for embeds`);
+    const code = app("app").then(({ add }) => add(part)).catch(missing);
+    const made = script<PartScript>(part).then(({ default: bring }) => bring(root, host));
+    const [more] = await Promise.all([made, code]);
+    return more;
+  }
+
+  /** Has the page know that something was handed on. */
+  const told = (sharing: Sharing): Sharing => ({
+    canOffer: sharing.canOffer,
+    async give(...what) {
+      const how = await sharing.give(...what);
+      widget.tell("share", { how });
+      return how;
+    },
+  });
+
+  return host;
+}
+
+/** Brings what has the focus now into view, within the element alone. */
+export function show(root: Element, element: HTMLElement) {
+  element.focus({ preventScroll: true });
+  const { top } = element.getBoundingClientRect();
+  root.scrollTop += top - root.getBoundingClientRect().top - 72;
+}
