@@ -8,12 +8,12 @@
 //! runs once more here, on what is left.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
 
-use super::{GLUE, WASM};
+use super::{GLUE, WASM, snip};
 use crate::environment::Environment;
 use crate::setup;
 use crate::task::Task;
@@ -26,25 +26,12 @@ const PART: &str = "split_";
 /// What parts call the main wasm that they import from.
 const MAIN: &str = "__wasm_split";
 
-/// The files of a wasm that was taken apart, besides the main one.
-pub(super) struct Parts {
-    /// One for each part.
-    pub(super) own: Vec<String>,
-    /// What several of them need.
-    shared: Vec<String>,
-}
-
-impl Parts {
-    /// Every file.
-    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
-        self.own.iter().chain(&self.shared).map(String::as_str)
-    }
-}
-
 /// Takes the app apart: the main wasm, its glue and the parts are in the folder then.
-pub(super) fn split(workspace: &Workspace, folder: &Path) -> Result<Parts> {
+/// Returns the files of parts.
+pub(super) fn split(workspace: &Workspace, folder: &Path) -> Result<Vec<String>> {
     let whole = workspace.target().join(WHOLE);
     let whole = fs::read(&whole).with_context(|| format!("cargo has left no {WHOLE}"))?;
+    let whole = snip::panics(&whole)?;
     let out = workspace.target().join("split");
     if out.exists() {
         fs::remove_dir_all(&out)?;
@@ -60,25 +47,23 @@ pub(super) fn split(workspace: &Workspace, folder: &Path) -> Result<Parts> {
     for name in [GLUE, WASM] {
         fs::copy(out.join(name), folder.join(name)).with_context(|| format!("no {name}"))?;
     }
-    let mut parts = Parts {
-        own: Vec::new(),
-        shared: Vec::new(),
-    };
+    let (mut parts, mut shared) = (Vec::new(), Vec::new());
     for file in split.split_modules {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let own = name.strip_prefix(PART);
-        fs::copy(&file, folder.join(own.unwrap_or(&name)))?;
-        match own {
-            Some(own) => parts.own.push(own.to_owned()),
-            None => parts.shared.push(name.into_owned()),
+        if let Some(part) = name.strip_prefix(PART) {
+            fs::copy(&file, folder.join(part))?;
+            parts.push(part.to_owned());
+        } else {
+            shared.push(file);
         }
     }
     ensure!(
-        !parts.own.is_empty(),
+        !parts.is_empty(),
         "nothing in the wasm is marked as a part: does `later!` still write the names that \
          wasm_split_cli_support looks for?"
     );
-    parts.own.sort();
+    parts.sort();
+    join(workspace, &folder.join(WASM), &shared)?;
     Ok(parts)
 }
 
@@ -99,31 +84,21 @@ fn bind(workspace: &Workspace, main: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts what several parts need into the main wasm of a folder.
-pub(super) fn keep_shared(workspace: &Workspace, folder: &Path, parts: &Parts) -> Result<()> {
-    if parts.shared.is_empty() {
-        return Ok(());
-    }
+/// Puts what several parts need into the main wasm.
+fn join(workspace: &Workspace, main: &Path, shared: &[PathBuf]) -> Result<()> {
     let mut environment = Environment::clean();
     environment.prefer(workspace.at("node_modules/.bin"));
     let mut command = environment.command("wasm-merge");
     // The main one first: of two that fill a place of the table, the later one counts.
-    command.current_dir(folder).args([WASM, MAIN]);
-    for file in &parts.shared {
+    command.arg(main).arg(MAIN);
+    for file in shared {
         command.args([file, file]);
     }
-    command.args([
-        "-o",
-        WASM,
-        "--enable-bulk-memory",
-        "--enable-reference-types",
-    ]);
+    command.arg("-o").arg(main);
+    command.args(["--enable-bulk-memory", "--enable-reference-types"]);
     Task::new(workspace, "joining what parts share")
         .advice("`cargo xtask setup` installs wasm-merge, as the npm package binaryen")
         .run(&mut command)?
         .require()?;
-    for file in &parts.shared {
-        fs::remove_file(folder.join(file))?;
-    }
     Ok(())
 }
