@@ -1,182 +1,194 @@
-//! What a session asks for, carried out: the only interpreter of its effects.
-//!
-//! [`Shell::run`] is one match without decisions of its own. What is said and
-//! sounded for a cue is decided by plain functions in [`words`] and [`chimes`];
-//! what is kept is written by [`keep`], [`recall`] and [`record()`].
+//! What the app asks for, carried out: the only interpreter of its effects, one match
+//! without decisions of its own; and what the app is told before every event.
 
-pub mod chimes;
-mod memory;
-pub mod words;
+use unseat_app::Event;
+use unseat_app::clock::{Now, WallTime};
+use unseat_app::effect::{Effect, Given, How, Move, Share, Told, Wanted};
+use unseat_app::host::{Moment, Permission};
+use unseat_app::part::Part;
+use unseat_app::store::{Found, Key, Text};
+use yew::Callback;
 
-use std::rc::Rc;
-
-use unseat_core::content::{Catalog, Word};
-use unseat_core::memory::{SavedSession, Settings, SoundLevel};
-use unseat_core::player::{Cue, Effect, Notice, Session};
-use unseat_core::time::{Span, Timestamp};
-
-pub use self::memory::{forget, is_forgetful, keep, recall, record};
-use self::words::CueWords;
+use crate::platform::catalog::{self, Part as File};
+use crate::platform::page::Page;
 use crate::platform::sound::Sound;
 use crate::platform::speech::Speech;
-use crate::platform::vibration;
 use crate::platform::wake_lock::WakeLock;
+use crate::platform::{address, clock, desk, share, storage, vibration};
 
-/// Two short buzzes: change sides.
-const SWITCH_BUZZ: [Span; 3] = [
-    Span::from_millis(180),
-    Span::from_millis(90),
-    Span::from_millis(180),
-];
-
-/// The hands of the app: sound, voice and screen. Clones share them.
-#[derive(Clone, Debug, Default)]
-pub struct Shell(Rc<Hands>);
-
+/// The hands of the app: sound, voice and screen.
 #[derive(Debug, Default)]
-struct Hands {
+pub struct Hands {
     sound: Sound,
     speech: Speech,
     wake_lock: WakeLock,
 }
 
-/// What the effects are carried out for.
-#[derive(Clone, Copy, Debug)]
-pub struct Moment<'a> {
-    /// The session after the update that asked for them.
-    pub session: &'a Session,
-    /// What the person has chosen.
-    pub settings: &'a Settings,
-    /// The time of the update.
-    pub now: Timestamp,
-}
-
-/// What the screen must show after effects were carried out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
-    /// A caption in place of the one before, if there is a new one.
-    pub caption: Option<String>,
-    /// What the live region says, if anything.
-    pub announce: Option<String>,
-    /// Something that happened beside the timeline.
-    pub notice: Option<Notice>,
-}
-
-impl PartialEq for Shell {
-    /// Whether both are the same hands.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+/// What the driver reads before every event.
+pub fn moment(page: &Page) -> Moment {
+    Moment {
+        now: Now {
+            clock: clock::now(),
+            wall: WallTime {
+                millis: clock::wall_millis(),
+                offset: clock::offset(),
+            },
+        },
+        kept: Key::ALL.into_iter().map(found).collect(),
+        permission: match desk::permission(page) {
+            desk::Permission::Missing => Permission::Missing,
+            desk::Permission::Open => Permission::Open,
+            desk::Permission::Granted => Permission::Granted,
+            desk::Permission::Denied => Permission::Denied,
+        },
+        can_offer: share::can_offer(page),
     }
 }
 
-impl Shell {
-    /// Makes sound and voice possible; within a tap or key press, at Start.
-    pub fn unlock(&self) {
-        self.0.sound.unlock();
-        Speech::warm_up();
+fn found(key: Key) -> Found {
+    Found {
+        kept: storage::kept(key.name()),
+        held: storage::held(key.name()),
+    }
+}
+
+impl Hands {
+    /// Falls silent: the app ends.
+    pub fn hush(&self) {
+        self.sound.hush();
+        self.speech.hush();
     }
 
-    /// Lets a person hear what they chose; within a tap or key press.
-    pub fn sample(&self, settings: &Settings, catalog: &Catalog) {
-        self.unlock();
-        self.chime(Cue::Begin, settings);
-        let phrase = catalog.strings.get(Word::SoundTestPhrase);
-        self.say(phrase, settings, catalog);
-    }
-
-    /// Tells that the time of a try is up.
-    pub fn ring(&self, settings: &Settings) {
-        self.chime(Cue::Finish, settings);
-        vibration::buzz(&SWITCH_BUZZ);
-    }
-
-    /// Carries out `effects` in order.
-    pub fn run(&self, effects: &[Effect], moment: Moment<'_>) -> Said {
-        let Moment {
-            session,
-            settings,
-            now,
-        } = moment;
-        let catalog = session.plan().catalog();
-        let mut said = Said::default();
-        let mut spoken = String::new();
-        for &effect in effects {
-            match effect {
-                Effect::Chime(cue) => self.chime(cue, settings),
-                Effect::Sound => self.schedule(&session.upcoming(now), settings),
-                Effect::Hush => self.hush(),
-                Effect::Tell(cue) => {
-                    if cue == Cue::Switch {
-                        vibration::buzz(&SWITCH_BUZZ);
-                    }
-                    said.add(words::of_cue(cue, session, now), &mut spoken);
-                }
-                Effect::Notify(notice) => {
-                    said.notice = Some(notice);
-                    said.add(words::of_notice(notice, session, now), &mut spoken);
-                }
-                Effect::KeepAwake => self.0.wake_lock.keep(),
-                Effect::AllowSleep => self.0.wake_lock.release(),
-                // A place that cannot be kept is no reason to interrupt: home
-                // says beforehand when this browser keeps nothing.
-                Effect::Remember => {
-                    let _ = session.saved(now).map(|place| keep(&place));
-                }
-                Effect::Record(ending) => {
-                    let _ = record(session, ending, now);
-                    forget::<SavedSession>();
+    /// Carries out one effect; what is answered is answered by an event.
+    pub fn carry_out(&self, effect: Effect, page: &Page, on_event: &Callback<Event>) {
+        match effect {
+            Effect::Keep(text) => keep(&text),
+            Effect::Forget(key) => storage::remove(key.name()),
+            Effect::EraseAll => {
+                page.erase();
+                storage::release_all();
+            }
+            Effect::Fetch(wanted) => {
+                let on_arrival =
+                    on_event.reform(move |came: catalog::Arrived| Event::Came(wanted, came.ok()));
+                catalog::fetch(page, file_of(wanted), on_arrival);
+            }
+            Effect::Tell(told) => tell(page, &told),
+            Effect::Share(share) => give(page, &share, on_event),
+            Effect::Print => page.print(),
+            Effect::SaveFile {
+                lines,
+                sessions,
+                results,
+            } => page.save(&lines, &sessions, &results),
+            Effect::SaveCalendar { schedule, words } => {
+                if desk::save_calendar(page, &schedule, &words) {
+                    on_event.emit(Event::CalendarSaved);
                 }
             }
-        }
-        self.say(&spoken, settings, catalog);
-        said
-    }
-
-    /// Falls silent: when a person mutes, or leaves the session.
-    pub fn hush(&self) {
-        self.0.sound.hush();
-        self.0.speech.hush();
-    }
-
-    fn chime(&self, cue: Cue, settings: &Settings) {
-        if settings.sound != SoundLevel::Off {
-            self.0.sound.chime(chimes::of(cue), settings.volume);
-        }
-    }
-
-    fn schedule(&self, upcoming: &[(Span, Cue)], settings: &Settings) {
-        if settings.sound != SoundLevel::Off {
-            self.0
-                .sound
-                .schedule(&chimes::score(upcoming), settings.volume);
-        }
-    }
-
-    fn say(&self, text: &str, settings: &Settings, catalog: &Catalog) {
-        if settings.sound == SoundLevel::Voice && !text.is_empty() {
-            self.0.speech.say(text, &catalog.language, settings.volume);
+            Effect::Notify { title, text } => desk::notify(page, &title, &text),
+            Effect::Sign { sign, words } => desk::show(page, &sign, &words),
+            Effect::AskPermission => desk::ask_permission(page),
+            Effect::Unlock => {
+                self.sound.unlock();
+                Speech::warm_up();
+            }
+            Effect::Chime(chime, volume) => self.sound.chime(chime, volume),
+            Effect::Schedule(score, volume) => self.sound.schedule(&score, volume),
+            Effect::Hush => self.hush(),
+            Effect::Say {
+                text,
+                language,
+                volume,
+            } => self.speech.say(&text, &language, volume),
+            Effect::Buzz(pattern) => vibration::buzz(pattern),
+            Effect::KeepAwake => self.wake_lock.keep(),
+            Effect::AllowSleep => self.wake_lock.release(),
+            Effect::Address(change) => go(&change),
+            // The driver moves the focus, once the change is drawn.
+            Effect::Focus(_) => {}
         }
     }
 }
 
-impl Said {
-    /// Adds what is told for one effect: the last caption stays, and what is
-    /// heard is heard in one go.
-    fn add(&mut self, words: CueWords, spoken: &mut String) {
-        if words.caption.is_some() {
-            self.caption = words.caption;
-        }
-        append(self.announce.get_or_insert_default(), words.announced);
-        self.announce.take_if(|announce| announce.is_empty());
-        append(spoken, words.spoken);
+/// Keeps a text. What the browser refuses lasts until the page is closed, as the store
+/// sees when it looks next.
+fn keep(Text { key, text, unread }: &Text) {
+    let key = key.name();
+    if let Some(unread) = unread
+        && storage::save(&[key, ".unread"].concat(), unread).is_err()
+    {
+        storage::hold(key, text);
+        return;
+    }
+    let _ = storage::save(key, text);
+}
+
+/// Changes the address as the app asks.
+fn go(change: &Move) {
+    let site = share::page("");
+    match change {
+        Move::Push(to) => address::push(&site, to),
+        Move::Replace(to) => address::replace(&site, to),
+        Move::Back => address::back(),
     }
 }
 
-fn append(text: &mut String, more: Option<String>) {
-    if let Some(more) = more {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(&more);
+fn file_of(wanted: Wanted) -> File {
+    match wanted {
+        Wanted::Part(Part::Breaks) => File::Breaks,
+        Wanted::Part(_) => File::Quiz,
+        Wanted::Manuals => File::Library,
+        Wanted::Backup => File::Backup,
     }
+}
+
+fn tell(page: &Page, told: &Told) {
+    let (kind, words) = match told {
+        Told::Start { seconds } => ("start", seconds.to_string()),
+        Told::Exercise {
+            phase,
+            slug,
+            number,
+            of,
+        } => {
+            let phase = (*phase as u8).to_string();
+            let words = [phase, slug.clone(), number.to_string(), of.to_string()];
+            ("phase", words.join(" "))
+        }
+        Told::Pause => ("pause", String::new()),
+        Told::Resume => ("resume", String::new()),
+        Told::Finish {
+            is_completed,
+            seconds,
+        } => {
+            let how = if *is_completed {
+                "completed "
+            } else {
+                "stopped "
+            };
+            ("finish", [how, &seconds.to_string()].concat())
+        }
+        Told::Question { slug } => ("question", slug.clone()),
+        Told::Result(profile) => ("result", profile.name().to_owned()),
+    };
+    page.tell(kind, &words);
+}
+
+fn give(page: &Page, share: &Share, on_event: &Callback<Event>) {
+    let how = match share.how {
+        How::Copy => share::How::Copy,
+        How::Offer => share::How::Offer,
+        How::Save => share::How::Save,
+    };
+    let on_given = on_event.reform(|given| {
+        Event::Given(match given {
+            share::Given::Copied => Given::Copied,
+            share::Given::Offered => Given::Offered,
+            share::Given::Saved => Given::Saved,
+            share::Given::Refused => Given::Refused,
+        })
+    });
+    let what = [&*share.text, &*share.link, &*share.numbers];
+    share::give(page, how, what, on_given);
 }

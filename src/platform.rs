@@ -10,6 +10,7 @@
     reason = "this module is the boundary the list guards"
 )]
 
+pub mod address;
 pub mod alarm;
 pub mod catalog;
 pub mod clock;

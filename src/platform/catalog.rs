@@ -2,7 +2,6 @@
 
 use js_sys::Promise;
 pub use js_sys::Uint8Array as Packed;
-use later::Here;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
@@ -57,18 +56,6 @@ pub fn bytes(packed: &Packed) -> Vec<u8> {
 
 /// What came of asking for a file.
 pub type Arrived = Result<Vec<u8>, FetchError>;
-
-/// What came of asking for a part of the app: what it needs, and the proof that its code
-/// has come along.
-pub type PartArrived<P> = Result<(Here<P>, Vec<u8>), FetchError>;
-
-/// A part has only come if its code has.
-///
-/// # Errors
-/// What it needs, or its code, has not arrived.
-pub fn with_code<P: later::Part>(came: Arrived) -> PartArrived<P> {
-    Ok((Here::get().ok_or(FetchError)?, came?))
-}
 
 /// Asks for packed content, and hands on what comes of it. Asking again is safe
 /// and may succeed.

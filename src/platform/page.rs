@@ -40,9 +40,6 @@ extern "C" {
     fn look(this: &Root, element: &HtmlElement) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    fn leave(this: &Root) -> Result<(), JsValue>;
-
-    #[wasm_bindgen(method, catch)]
     fn rename(this: &Root, title: &str) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
@@ -116,11 +113,6 @@ impl Page {
     /// Names the page, in the tab and for a screen reader.
     pub fn rename(&self, title: &str) {
         let _ = self.0.as_ref().map(|root| root.rename(title));
-    }
-
-    /// Takes the fragment out of the address bar.
-    pub fn leave(&self) {
-        let _ = self.0.as_ref().map(Root::leave);
     }
 
     /// What is in the field for a name, without spaces around it; empty where there is none.

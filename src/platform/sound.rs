@@ -9,7 +9,7 @@ use core::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use unseat_core::memory::Volume;
+use unseat_app::sound::{Chime, Volume};
 use unseat_core::time::{Span, Timestamp};
 use web_sys::{AudioContext, AudioContextState};
 use yew::Callback;
@@ -23,35 +23,6 @@ const SOON: Span = Span::from_millis(150);
 /// How late a chime may come rather than not at all: the audio clock needs a
 /// moment to start after the first tap.
 const LATE: Span = Span::from_millis(250);
-
-/// A few notes that mean something.
-pub type Chime = &'static [Note];
-
-/// One note of a chime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// When, from the start of the chime.
-    pub at: Span,
-    /// How high.
-    pub pitch: Hertz,
-    /// How long it rings.
-    pub length: Span,
-    /// What it sounds like.
-    pub timbre: Timbre,
-}
-
-/// How high a note is, in vibrations per second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Hertz(pub u16);
-
-/// What a note sounds like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Timbre {
-    /// Round, for what may be taken calmly.
-    Soft,
-    /// Brighter, for what must be heard.
-    Clear,
-}
 
 /// The page's sound. Clones share it.
 #[derive(Clone, Debug, Default)]

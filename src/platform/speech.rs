@@ -7,7 +7,7 @@
 use core::cell::RefCell;
 use std::rc::Rc;
 
-use unseat_core::memory::Volume;
+use unseat_app::player::Volume;
 use unseat_core::time::{Span, Timestamp};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};

@@ -30,24 +30,21 @@ thread_local! {
     static HELD: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The text held or kept under `key`, if there is one and it can be read.
-pub fn load(key: &str) -> Option<String> {
-    let held = HELD.with_borrow(|held| {
+/// The text that lasts until the page is closed, because the browser refused it. Where
+/// there is no browser there is no page.
+pub fn held(key: &str) -> Option<String> {
+    if !super::IS_BROWSER {
+        return None;
+    }
+    HELD.with_borrow(|held| {
         let found = held.iter().find(|(known, _)| known == key);
         found.map(|(_, text)| text.clone())
-    });
-    held.or_else(|| kept(key))
+    })
 }
 
 /// The text that the browser keeps under `key`, whatever is held.
 pub fn kept(key: &str) -> Option<String> {
     storage().ok()?.get_item(&prefixed(key)).ok()?
-}
-
-/// Whether anything lasts only until the page is closed. Where there is no browser
-/// there is no page.
-pub fn is_holding() -> bool {
-    super::IS_BROWSER && HELD.with_borrow(|held| !held.is_empty())
 }
 
 /// Keeps `text` under `key`.

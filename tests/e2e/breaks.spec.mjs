@@ -91,7 +91,7 @@ test("a morning at the desk, by keyboard: counted, told, put off, taken", async 
   await told(page);
   await press(page, button(page, breaks.now));
   await expect(player(page)).toBeVisible();
-  await expect(player(page)).toContainText("Stroll");
+  await expect(player(page)).toContainText("Brisk walk");
   await pass(page, 125);
   await expect(heading(page)).toHaveText(words.finished.completed_break);
   expect(await told(page)).toContain("tone");

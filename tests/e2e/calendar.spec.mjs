@@ -4,11 +4,12 @@
 import { readFileSync } from "node:fs";
 
 import { expect, test } from "@playwright/test";
+import { transformSync } from "esbuild";
 import ICAL from "ical.js";
 
-// Node takes the name of a page's script for another kind of module.
-const script = readFileSync(new URL("../../web/calendar.js", import.meta.url), "utf8");
-const { calendar } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+const script = readFileSync(new URL("../../web/parts/calendar.ts", import.meta.url), "utf8");
+const { code } = transformSync(script, { loader: "ts" });
+const { calendar } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse("2026-11-25T10:10:00Z");

@@ -149,7 +149,6 @@ test("what was chosen is remembered", async ({ page }) => {
   await page.getByText(words.ready.sound, { exact: true }).click();
   await choose(page, words.sound.tones);
   await page.reload();
-  await button(page, warmUp(8)).click();
   await page.getByText(words.ready.fit, { exact: true }).click();
   await page.getByText(words.ready.sound, { exact: true }).click();
   await expect(page.getByRole("checkbox", { name: words.tag.at_desk })).toBeChecked();

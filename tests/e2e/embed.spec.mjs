@@ -135,7 +135,7 @@ test("what was set before the script was there counts", async ({ page, host, sit
   await expect(widget(page).locator("[part=title]")).toHaveText("Glute warm-up, 12 minutes");
   expect(await widget(page).getAttribute("theme")).toBe("dark");
   expect(await widget(page).getAttribute("share-result")).toBe("");
-  await expect(page.locator("#made [part=title]")).toHaveText("A break from the chair, 2 minutes");
+  await expect(page.locator("#made [part=title]")).toHaveText("A 2-minute break from the chair");
 });
 
 test("any number of them play, on one wasm", async ({ page, host, site, version }) => {

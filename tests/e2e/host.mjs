@@ -16,6 +16,10 @@ export class Host {
   #changed = new Map();
   #port = 0;
   #server;
+  /** What is told of the answers at a path that are held back. */
+  #held = new Map();
+  /** Every path that was asked for, below its folder. */
+  asked = [];
 
   constructor(folder = "/blog/unseat/") {
     this.folder = folder;
@@ -50,8 +54,38 @@ export class Host {
     this.#changed.set(path, undefined);
   }
 
+  /** Has at a path what the site has there. */
+  restore(path) {
+    this.#changed.delete(path);
+  }
+
+  /** Holds the answer at a path back; what is returned lets so large a share of it go. */
+  hold(path) {
+    let begin;
+    let sent = 0;
+    const begun = new Promise((resolve) => (begin = resolve));
+    this.#held.set(path, (response, body) => begin({ response, body }));
+    return async (share) => {
+      const { response, body } = await begun;
+      const end = Math.round(body.length * share);
+      response.write(body.subarray(sent, end));
+      sent = end;
+      if (share === 1) response.end();
+    };
+  }
+
   async read(path) {
     return this.#changed.get(path) ?? (await fetch(site + path)).text();
+  }
+
+  /** What the worker keeps: for the app, and for Learn, a list of files and a pack of most. */
+  async groups() {
+    const worker = await this.read("worker.js");
+    const [app, learn] = ["app", "learn"].map((name) => {
+      const [, list, pack] = worker.match(new RegExp(`\\b${name}={list:"([^"]+)",pack:"([^"]+)"`));
+      return { list, pack };
+    });
+    return { app, learn };
   }
 
   /**
@@ -66,14 +100,34 @@ export class Host {
     this.lose(old);
     const page = home.replaceAll(old, now).replace(/( \d)?<\/title>/, ` ${number}</title>`);
     this.put("", page);
+    const { list, pack } = (await this.groups()).app;
+    const files = (await this.read(list)).replace(digest(home), digest(page)).replace(old, now);
+    const packed = JSON.parse(await this.read(pack)).map(([path, type, text]) => [path, type, path ? text : page]);
+    const lists = this.#renamed(list, files);
+    const packs = this.#renamed(pack, JSON.stringify(packed));
     const worker = await this.read("worker.js");
-    this.put(
-      "worker.js",
-      worker
-        .replace(/version="\w+"/, `version="version-${number}"`)
-        .replace(digest(home), digest(page))
-        .replace(old, now),
-    );
+    const next = worker.replace(list, lists).replace(pack, packs);
+    this.put("worker.js", next.replace(/version="[\w-]+"/, `version="version-${number}"`));
+  }
+
+  /** A page of Learn says something else from now on, in a version of its own. */
+  async changeLearn(number, path, change) {
+    const { list, pack } = (await this.groups()).learn;
+    const old = await this.read(path);
+    const page = change(old);
+    this.put(path, page);
+    const lists = this.#renamed(list, (await this.read(list)).replace(digest(old), digest(page)));
+    const worker = await this.read("worker.js");
+    this.lose(pack);
+    this.put("worker.js", worker.replace(list, lists).replace(/version="[\w-]+"/, `version="version-${number}"`));
+  }
+
+  /** Puts a text under a name made of its bytes, in the place of another. */
+  #renamed(old, text) {
+    const name = old.replace(/[0-9a-f]{10}(?=\.)/, digest(text));
+    this.put(name, text);
+    this.lose(old);
+    return name;
   }
 
   async #bytes(path) {
@@ -85,12 +139,15 @@ export class Host {
     const [pathname] = request.url.split("?");
     if (!pathname.startsWith(this.folder)) return response.writeHead(404).end();
     const path = pathname.slice(this.folder.length);
+    this.asked.push(path);
     const upstream = await fetch(site + path, { redirect: "manual" });
     const isChanged = this.#changed.has(path);
     const body = isChanged ? this.#changed.get(path) : Buffer.from(await upstream.arrayBuffer());
     if (body === undefined) return response.writeHead(404).end();
     const headers = upstream.ok || !isChanged ? Object.fromEntries(upstream.headers) : { "content-type": "text/html" };
     for (const name of OF_THE_WAY) delete headers[name];
-    return response.writeHead(isChanged ? 200 : upstream.status, headers).end(body);
+    response.writeHead(isChanged ? 200 : upstream.status, headers);
+    const held = this.#held.get(path);
+    return held ? held(response, body) : response.end(body);
   }
 }

@@ -53,7 +53,7 @@ test("every picture is there, and as large as it is said to be", async ({ page, 
 test("every page worth a shortcut has one, which opens without a network as well", async ({ page, host }) => {
   await visit(page);
   const { url, manifest } = await installable(page);
-  const list = await host.read("worker.js");
+  const list = await host.read((await host.groups()).app.list);
   const worth = ["warm-up/", "break/", "quiz/"].filter((path) => list.includes(`"${path}":`));
   expect(manifest.shortcuts.map(({ url: way }) => way)).toEqual(worth.map((path) => `./${path}`));
   await host.down();

@@ -7,6 +7,7 @@ import { chromium } from "@playwright/test";
 import { expect, test as base } from "./app.mjs";
 import { launchOptions, phone } from "./browser.mjs";
 import { Host } from "./host.mjs";
+import { like, words } from "./words.mjs";
 
 export const test = base.extend({
   serviceWorkers: "allow",
@@ -38,13 +39,19 @@ export { expect };
 
 const root = (page) => page.locator("#unseat");
 
-/** A first visit, until all is kept. */
+/** A first visit, until the app is kept. */
 export async function visit(page, path = "./") {
   await page.goto(path);
   await isKept(page);
 }
 
-export const isKept = (page) => expect(root(page)).toHaveAttribute("data-offline", "ready", { timeout: 30_000 });
+export const isKept = (page) => expect(root(page)).toHaveAttribute("data-offline", /^(ready|all)$/, { timeout: 30_000 });
+
+/** Learn is kept as well. */
+export const isAllKept = (page) => expect(root(page)).toHaveAttribute("data-offline", "all", { timeout: 30_000 });
+
+/** The way to keep Learn as well; its name ends in what that downloads. */
+export const keepButton = (page) => page.getByRole("button", { name: like(words.notes.keep) });
 
 /** A newer version is found, and waits. */
 export async function findUpdate(page) {

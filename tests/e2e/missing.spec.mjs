@@ -4,7 +4,7 @@ import { begin, button, expect, heading, openHome, openReady, pass, place, play,
 import { expectAccessibleInBoth } from "./axe.mjs";
 import { like, words } from "./words.mjs";
 
-// Without the catalog its words are not there either: these stand in web/boot.js.
+// Without the catalog its words are not there either: these stand in web/page/boot.ts.
 const NOT_LOADED = "did not load";
 const RETRY = "Try again";
 

@@ -1,7 +1,7 @@
 // Without a network, after the first visit.
 
 import { button, heading, openHome, pass, play, warmUp } from "./app.mjs";
-import { expect, isKept, test, visit } from "./kept.mjs";
+import { expect, isAllKept, isKept, keepButton, test, visit } from "./kept.mjs";
 import { toResult } from "./quiz.mjs";
 import { screens } from "./states.mjs";
 import { words } from "./words.mjs";
@@ -70,8 +70,8 @@ test("a whole warm-up and a whole quiz need no network, and a reload none either
 test("every page of the site opens without a network, by any of its addresses", async ({ page, host, watch }) => {
   watch.allow(/preload/);
   await visit(page);
-  const list = await host.read("worker.js");
-  const pages = [...list.matchAll(/"([^"]*\/)":/g)].map(([, path]) => path);
+  const list = JSON.parse(await host.read((await host.groups()).app.list));
+  const pages = Object.keys(list).filter((path) => path.endsWith("/"));
   expect(pages.length).toBeGreaterThanOrEqual(15);
   const titles = new Map();
   for (const path of pages) titles.set(path, (await host.read(path)).match(/<title>(.*)<\/title>/)[1]);
@@ -97,11 +97,10 @@ test("the app starts cold without a network", async ({ host, start }) => {
 
 test("nothing is kept but what the version lists, whatever is asked for", async ({ page, host }) => {
   await visit(page);
-  const list = await host.read("worker.js");
-  const paths = (text) => [...text.split("\n")[0].matchAll(/"([^"]*)":/g)].map(([, path]) => path);
-  const own = paths(list);
-  const read = paths(await host.read(own.find((path) => path.endsWith(".json"))));
-  const listed = [...own, ...read].map((path) => host.address + path);
+  const { app, learn } = await host.groups();
+  const paths = async ({ list }) => [...Object.keys(JSON.parse(await host.read(list))), list];
+  const own = (await paths(app)).map((path) => host.address + path);
+  const read = (await paths(learn)).map((path) => host.address + path);
   await page.reload();
   await isKept(page);
   await page.evaluate(() => Promise.all([fetch("card.png"), fetch("./?page=2"), fetch("r/quad-led-level/card.png")]));
@@ -111,7 +110,10 @@ test("nothing is kept but what the version lists, whatever is asked for", async 
       return (await (await caches.open(name)).keys()).map(({ url }) => url).sort();
     });
   // And the note of which pages are open.
-  await expect.poll(kept).toEqual([...listed, `${host.address}?pages`].sort());
+  await expect.poll(kept).toEqual([...own, `${host.address}?pages`].sort());
+  await keepButton(page).click();
+  await isAllKept(page);
+  await expect.poll(kept).toEqual([...own, ...read, `${host.address}?pages`].sort());
 });
 
 test("a page in a frame keeps nothing", async ({ page, host }) => {

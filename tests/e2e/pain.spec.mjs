@@ -65,17 +65,6 @@ test("what hurt does not come back, and where nothing easier is left, it is left
   expect((await place(page)).step).toBeGreaterThan(first.step);
 });
 
-test("much ends the session, says why, and keeps what was done", async ({ page }) => {
-  await play(page);
-  await ask(page);
-  await answer(page, 5);
-  await expect(heading(page)).toHaveText(words.finished.pain);
-  await expect(heading(page)).toBeFocused();
-  await expect(page.getByText(words.finished.pain_text)).toBeVisible();
-  await button(page, words.app.home).click();
-  await expect(page.getByText(words.home.last)).toBeVisible();
-});
-
 test("what has passed goes on after a count of three", async ({ page }) => {
   await play(page);
   await ask(page);

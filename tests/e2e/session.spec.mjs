@@ -1,6 +1,6 @@
 // A whole warm-up, from the first tap to the end.
 
-import { begin, button, choose, digits, expect, heading, live, openReady, pass, place, play, player, test, toWork, warmUp } from "./app.mjs";
+import { begin, digits, expect, heading, live, openReady, pass, place, play, player, test, toWork } from "./app.mjs";
 import { fill, like, words } from "./words.mjs";
 
 test("a warm-up of 8 minutes needs no hand after Start", async ({ page }) => {
@@ -27,27 +27,6 @@ test("the seconds shown are the seconds left, and all of them add up", async ({ 
     const [minutes, seconds] = shown.split(":").map(Number);
     expect(minutes * 60 + seconds).toBe(240 - passed);
   }
-});
-
-test("what was done is there on the next visit", async ({ page }) => {
-  await play(page, 4);
-  await pass(page, 245);
-  await expect(heading(page)).toHaveText(words.finished.completed);
-  await button(page, words.app.home).click();
-  await expect(page.getByText(words.home.last)).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(words.home.last)).toBeVisible();
-  await expect(page.getByText(words.home.today)).toBeVisible();
-});
-
-test("where it was felt changes what comes next", async ({ page }) => {
-  await play(page, 4);
-  await pass(page, 245);
-  await choose(page, words.felt.hamstrings);
-  await expect(page.getByRole("status")).not.toBeEmpty();
-  await button(page, words.app.home).click();
-  await button(page, warmUp(4)).click();
-  await expect(button(page, words.ready.start)).toBeVisible();
 });
 
 test("the live region speaks at start, half, ten, five and the end, and not every second", async ({ page }) => {
@@ -97,10 +76,3 @@ test("the figure is described to whoever does not see it", async ({ page }) => {
   await expect(page.getByRole("img", { name: new RegExp(`^${name}: .+`) })).toBeVisible();
 });
 
-test("pressing Start twice starts once", async ({ page }) => {
-  await openReady(page);
-  await button(page, words.ready.start).dblclick();
-  await expect(player(page)).toBeVisible();
-  const { step, state } = await place(page);
-  expect({ step, state }).toEqual({ step: 1, state: "running" });
-});

@@ -80,7 +80,7 @@ export const screens = {
   "home-continue": async (page) => {
     await play(page);
     await pass(page, 100);
-    await page.reload();
+    await page.goto("./");
     await expect(page.getByRole("button", { name: like(words.home.continue) })).toBeVisible();
   },
   "home-forgetful": async (page) => {

@@ -1,6 +1,6 @@
 // Pages out of sight, devices asleep, clocks that are set.
 
-import { begin, button, choose, expect, live, openReady, pass, place, play, setHidden, test, toWork } from "./app.mjs";
+import { begin, choose, expect, openReady, pass, place, play, setHidden, test, toWork } from "./app.mjs";
 import { like, words } from "./words.mjs";
 
 test("a page out of sight goes on, and says how much further it is", async ({ page }) => {
@@ -40,22 +40,6 @@ test("who wants it to wait when the page is left finds it waiting", async ({ pag
   await pass(page, 300);
   await setHidden(page, false);
   expect(await place(page)).toEqual({ ...before, state: "paused" });
-});
-
-test("a device that slept for an hour finds its place again", async ({ page }) => {
-  await play(page);
-  await pass(page, 20);
-  const before = await place(page);
-  await setHidden(page, true);
-  await page.clock.fastForward("01:00:00");
-  await setHidden(page, false);
-  const after = await place(page);
-  expect(after).toEqual({ ...before, state: "paused" });
-  await expect(page.locator(".now")).toContainText(words.paused.slept);
-  await expect(live(page)).toContainText(words.tell.slept);
-  await button(page, words.player.resume).click();
-  await pass(page, 4);
-  expect((await place(page)).state).toBe("running");
 });
 
 for (const [how, time] of [

@@ -26,7 +26,7 @@ fn a_card_has_the_colors_of_the_light_theme() {
 #[test]
 fn a_card_is_drawn_in_no_other_color() {
     for path in ["card.rs", "card/sheet.rs", "seesaw.rs"] {
-        let text = read(&format!("crates/unseat-core/src/quiz/{path}"));
+        let text = read(&format!("crates/unseat-app/src/quiz/{path}"));
         for quote in ["'#", "\"#"] {
             for rest in text.split(quote).skip(1) {
                 let color = digits(rest);

@@ -71,6 +71,27 @@ fn the_readme_lists_what_a_host_page_may_set() {
     );
 }
 
+#[test]
+fn the_readme_names_the_browsers_that_the_build_is_for() {
+    let minify = read("crates/xtask/src/finish/minify.rs");
+    let (_, rest) = minify.split_once("--target=").expect("it has targets");
+    let (targets, _) = rest.split_once('"').expect("they end");
+    let version = |browser: &str| {
+        let found = targets.split(',').find_map(|it| it.strip_prefix(browser));
+        found.unwrap_or_else(|| panic!("no {browser} in {targets}"))
+    };
+    let line = format!(
+        "Chrome or Edge {}, Firefox {}, Safari {}, and newer.",
+        version("chrome"),
+        version("firefox"),
+        version("safari"),
+    );
+    assert!(
+        read("README.md").contains(&line),
+        "README.md should say: {line}"
+    );
+}
+
 const DOCUMENTS: [&str; 6] = [
     "README.md",
     "ARCHITECTURE.md",

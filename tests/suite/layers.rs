@@ -1,6 +1,9 @@
 //! Dependencies point from the page to the core, and only there.
 
-use crate::files::{File, assert_none, read, shipped, under};
+use cargo_metadata::{DependencyKind, MetadataCommand};
+
+use crate::files::{File, assert_none, read, root, shipped, under};
+use crate::graph::Graph;
 
 const BROWSER: [&str; 4] = ["web_sys", "js_sys", "gloo", "wasm_bindgen"];
 
@@ -26,28 +29,64 @@ fn the_core_knows_no_browser_no_clock_and_no_chance() {
     ]
     .concat();
     assert_none(
-        &shipped_in("crates/unseat-core"),
+        &shipped_in("crates/"),
         &words,
-        "the core takes these as arguments",
+        "the core and the rules take these as arguments",
     );
 }
 
 #[test]
-fn the_core_depends_on_values_alone() {
-    let manifest = read("crates/unseat-core/Cargo.toml");
-    let (_, rest) = manifest
-        .split_once("[dependencies]")
-        .expect("the core has dependencies");
-    let table = rest.split("\n[").next().unwrap_or(rest);
-    for line in table.lines().filter(|line| !line.starts_with('#')) {
-        let Some((name, _)) = line.split_once('=') else {
-            continue;
-        };
-        let allowed = ["serde", "postcard", "thiserror", "toml"];
-        assert!(
-            allowed.contains(&name.trim()),
-            "{name} is new in the core: does it know a browser, a clock or a file?"
-        );
+fn each_crate_depends_on_what_it_may_know() {
+    let metadata = MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .no_deps()
+        .exec()
+        .expect("cargo can say what the workspace is");
+    let depends = |package: &str| -> Vec<String> {
+        let found = metadata.packages.iter().find(|it| it.name == package);
+        let found = found.unwrap_or_else(|| panic!("there is no crate {package}"));
+        let shipped = found.dependencies.iter();
+        let shipped = shipped.filter(|it| it.kind == DependencyKind::Normal && !it.optional);
+        let mut names: Vec<_> = shipped.map(|it| it.name.clone()).collect();
+        names.sort();
+        names
+    };
+    let why = "does the new one know a browser, a clock or a file?";
+    assert_eq!(depends("later"), [""; 0], "{why}");
+    assert_eq!(
+        depends("unseat-core"),
+        ["postcard", "serde", "thiserror"],
+        "{why}"
+    );
+    assert_eq!(
+        depends("unseat-app"),
+        ["later", "postcard", "serde", "thiserror", "unseat-core"],
+        "{why}"
+    );
+    let shipped = depends("unseat");
+    assert!(
+        !shipped.iter().any(|it| it == "unseat-authoring"),
+        "{shipped:?}"
+    );
+}
+
+#[test]
+fn no_two_modules_need_each_other() {
+    for folder in ["crates/unseat-core/src", "crates/unseat-app/src", "src"] {
+        let circles = Graph::of(folder).circles();
+        assert!(circles.is_empty(), "{folder}: {circles:#?}");
+    }
+}
+
+#[test]
+fn a_part_knows_no_part_but_those_below_it() {
+    let graph = Graph::of("crates/unseat-app/src");
+    assert!(graph.has("quiz", "player"), "a result becomes a warm-up");
+    for part in ["quiz", "breaks", "programme"] {
+        for other in ["quiz", "breaks", "programme", "weeks"] {
+            assert!(!graph.has(part, other), "{part} knows {other}");
+        }
+        assert!(!graph.has("player", part), "the player knows {part}");
     }
 }
 
@@ -55,50 +94,53 @@ fn the_core_depends_on_values_alone() {
 fn the_platform_knows_no_component_and_no_effect() {
     assert_none(
         &shipped_in("src/platform"),
-        &["crate::components", "crate::effects", "html!"],
+        &["crate::parts", "crate::app", "crate::effects", "html!"],
         "the platform is the far edge",
     );
 }
 
 #[test]
-fn only_containers_ask_for_the_time_or_for_what_is_kept() {
-    let mut files = under("src/components", ".rs");
-    files.retain(|file| !is_container(&file.path));
+fn components_ask_the_browser_for_nothing() {
+    let mut files = under("src/parts", ".rs");
+    files.extend(under("src/ui", ".rs"));
+    files.extend(under("src/figure", ".rs"));
     assert_none(
         &files,
         &[
             "platform::clock",
             "platform::storage",
-            "effects::keep",
-            "effects::recall",
+            "platform::alarm",
+            "platform::address",
+            "crate::effects",
         ],
-        "components draw what they are given",
+        "components draw what they are given, and send events",
     );
 }
 
 #[test]
-fn effects_are_interpreted_in_one_place() {
-    let mut files = shipped_in("src/");
-    files.retain(|file| !file.path.starts_with("src/effects"));
-    assert_none(
-        &files,
-        &[
-            "Effect::Tell",
-            "Effect::Record",
-            "Effect::Remember",
-            "Effect::Notify",
-        ],
-        "src/effects.rs is the only interpreter",
-    );
+fn every_effect_is_interpreted_in_one_place() {
+    let effects = variants("crates/unseat-app/src/effect.rs", "Effect");
+    assert!(effects.len() > 10, "{effects:?}");
+    let interpreter = read("src/effects.rs");
+    let mut others = shipped_in("src/");
+    others.retain(|file| file.path != "src/effects.rs");
+    for effect in &effects {
+        let named = format!("Effect::{effect}");
+        assert!(interpreter.contains(&named), "nobody carries out {named}");
+        // Only the driver knows when a change is drawn, and what the browser has kept.
+        if !["Focus", "Keep"].contains(&effect.as_str()) {
+            assert_none(&others, &[&named], "src/effects.rs is the only interpreter");
+        }
+    }
 }
 
-/// The two that own state, and what they own it with.
-fn is_container(path: &str) -> bool {
-    ["src/components/app", "src/components/player"]
-        .iter()
-        .any(|container| {
-            path.strip_prefix(container).is_some_and(|rest| {
-                [".rs", "/asking.rs", "/breaks.rs", "/planning.rs"].contains(&rest)
-            })
-        })
+/// The names of the variants of an enum.
+fn variants(path: &str, name: &str) -> Vec<String> {
+    let file = syn::parse_file(&read(path)).expect("it is Rust");
+    let found = file.items.into_iter().find_map(|item| match item {
+        syn::Item::Enum(item) if item.ident == name => Some(item.variants),
+        _ => None,
+    });
+    let found = found.unwrap_or_else(|| panic!("{path} has no {name}"));
+    found.iter().map(|it| it.ident.to_string()).collect()
 }

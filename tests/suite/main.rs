@@ -1,9 +1,9 @@
 //! What no single crate can prove about itself: that the layers hold, that the
-//! words of the cues fit, that the documents speak of what is there.
+//! documents speak of what is there.
 
 mod colors;
-mod cues;
 mod documents;
 mod files;
+mod graph;
 mod layers;
 mod source;

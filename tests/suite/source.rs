@@ -40,7 +40,7 @@ fn only_elements_texts_lists_and_components_are_drawn() {
 fn nothing_is_left_for_later() {
     let mut files = shipped();
     files.extend(under("crates/xtask/src", ".rs"));
-    files.extend(under("web", ".js"));
+    files.extend(under("web", ".ts"));
     files.extend(under("style", ".css"));
     for file in &files {
         // In comments as well, unlike everything else here.
@@ -64,7 +64,7 @@ fn no_exercise_is_named_in_the_code() {
 #[test]
 fn the_page_builds_no_code_and_no_markup_from_text() {
     let mut files = shipped();
-    files.extend(under("web", ".js"));
+    files.extend(under("web", ".ts"));
     assert_none(
         &files,
         &[
@@ -79,9 +79,23 @@ fn the_page_builds_no_code_and_no_markup_from_text() {
 }
 
 #[test]
+fn scripts_say_what_everything_is() {
+    let files = under("web", ".ts");
+    assert_none(
+        &files,
+        &[": any", "<any", "as any"],
+        "what is not known is `unknown`, and is looked at",
+    );
+    for file in &files {
+        assert!(!file.text.contains("@ts-"), "{}: checks are off", file.path);
+    }
+}
+
+#[test]
 fn no_file_is_too_long_to_read() {
     let mut files = under("src", ".rs");
     files.extend(under("crates", ".rs"));
+    files.extend(under("web", ".ts"));
     for file in &files {
         let lines = file.text.lines().count();
         assert!(lines <= 400, "{} has {lines} lines: split it", file.path);

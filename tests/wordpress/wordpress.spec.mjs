@@ -69,7 +69,7 @@ test("the printed frame plays in a Custom HTML block", async ({ page, publish })
 test("from a writer whose scripts are taken out, the plain list stays", async ({ page, publish }) => {
   await page.goto(await publish(html(await printed(page)), "author"));
   await expect(page.locator("unseat-widget, script[src*='/unseat.js']")).toHaveCount(0);
-  await expect(page.getByText("Glute Bridge, ")).toBeVisible();
+  await expect(page.getByText("Glute bridge, ")).toBeVisible();
   await expect(page.getByRole("link", { name: blog.snippet.guided })).toBeVisible();
 });
 

@@ -11,6 +11,6 @@ mod memory;
 mod own;
 mod packed;
 mod share;
-#[path = "../../unseat-core/tests/real/shelf.rs"]
+#[path = "../../unseat-app/tests/real/shelf.rs"]
 mod shelf;
 mod tally;

@@ -4,10 +4,11 @@ use core::fmt::Debug;
 
 use bolero::{TypeGenerator, check};
 use serde::ser::{Serialize, SerializeTuple, Serializer};
-use unseat_core::breaks::Timer;
-use unseat_core::memory::{
-    Enrolment, History, OwnRoutines, Results, SavedAttempt, SavedSession, Settings, Stored,
-};
+use unseat_app::breaks::Timer;
+use unseat_app::player::{History, SavedSession, Settings};
+use unseat_app::programme::{Enrolment, OwnRoutines};
+use unseat_app::quiz::{Results, SavedAttempt};
+use unseat_core::codec::Stored;
 use unseat_core::packed::{Reader, Unpack};
 
 use crate::edits::Edits;
@@ -79,7 +80,7 @@ macro_rules! test {
     ($name:ident: $kept:ty, $golden:literal) => {
         #[test]
         fn $name() {
-            let golden = include_str!(concat!("../../unseat-core/src/memory/golden/", $golden));
+            let golden = include_str!(concat!("../../unseat-app/src/tests/golden/", $golden));
             let whole = <$kept>::from_text(golden.trim()).expect("it is golden");
             let tally = Tally::default();
             check!()

@@ -1,7 +1,8 @@
 //! Codes of own routines: anybody may put anything into a link.
 
 use bolero::{TypeGenerator, check};
-use unseat_core::own::{OwnRoutine, RoutineCode};
+use unseat_app::player::OwnRoutine;
+use unseat_app::programme::RoutineCode;
 
 use crate::edits::Edits;
 use crate::shelf::catalog;
@@ -10,7 +11,7 @@ use crate::tally::Tally;
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// A code as version 1 wrote it.
-const WHOLE: &str = include_str!("../../unseat-core/tests/real/own/routine.v1.txt");
+const WHOLE: &str = include_str!("../../unseat-app/tests/real/own/routine.v1.txt");
 
 /// What may stand in a link.
 #[derive(Debug, TypeGenerator)]
@@ -89,7 +90,7 @@ fn what_is_read_keeps_to_the_limits_and_is_written_the_same() {
                 assert!((1..=limits.steps).contains(&routine.steps.len()));
                 for step in &routine.steps {
                     assert!(step.lead_in <= limits.lead_in, "{step:?}");
-                    assert!(step.work.total() >= limits.shortest, "{step:?}");
+                    assert!(step.work.total(step.switch) >= limits.shortest, "{step:?}");
                 }
                 assert_eq!(RoutineCode::new(&routine, catalog()).text(), text);
                 tally.add();

@@ -5,9 +5,9 @@
 use std::panic::RefUnwindSafe;
 
 use bolero::{TypeGenerator, check};
+use unseat_app::programme::Programme;
+use unseat_app::quiz::Quiz;
 use unseat_core::content::{Catalog, CatalogError, Library, pack_texts, unpack_texts};
-use unseat_core::programme::Programme;
-use unseat_core::quiz::Quiz;
 
 use crate::edits::Edits;
 use crate::shelf;

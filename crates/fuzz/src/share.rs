@@ -1,8 +1,8 @@
 //! Share codes: anybody may put anything into a link.
 
 use bolero::{TypeGenerator, check};
+use unseat_app::quiz::{Goal, Outcome, ShareCode};
 use unseat_core::content::Profile;
-use unseat_core::quiz::{Goal, Outcome, ShareCode};
 
 use crate::tally::Tally;
 

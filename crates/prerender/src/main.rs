@@ -13,10 +13,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
-use unseat::{Opened, Visit, app};
+use unseat::{app, host};
+use unseat_app::programme::Programme;
+use unseat_app::quiz::Quiz;
+use unseat_app::visit::{Opened, Visit};
 use unseat_core::content::{Catalog, Opening, unpack_texts};
-use unseat_core::programme::Programme;
-use unseat_core::quiz::Quiz;
 use yew::{Component, Html, Properties, ServerRenderer};
 
 fn main() -> Result<()> {
@@ -130,16 +131,17 @@ impl Component for Page {
             rest,
         } = ctx.props().clone();
         // All have been read before.
-        let opened = Opened::new(Visit::new(opening), Around::default(), &catalog);
-        let Some(opened) = opened.and_then(|opened| opened.with_rest(&rest)) else {
+        let Ok(catalog) = Catalog::from_bytes(&catalog) else {
             return Html::default();
         };
+        let opened = Opened {
+            visit: Visit::new(opening),
+            host: host(&Around::default()),
+            catalog: catalog.into(),
+            rest: Some(rest),
+        };
         // A first visit is held to a budget, and comes here most often.
-        app(if opening == Opening::Home {
-            opened.without_figures()
-        } else {
-            opened
-        })
+        app(opened, opening == Opening::Home)
     }
 }
 

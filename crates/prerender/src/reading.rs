@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 use tokio::task::LocalSet;
 use unseat::{Shelf, film, learn};
-use unseat_core::content::authoring::{self, SourceFile};
-use unseat_core::learn::LearnPage;
+use unseat_authoring::SourceFile;
+use unseat_authoring::finder::LearnPage;
 use yew::{Component, Html, LocalServerRenderer, Properties};
 
 /// Draws every page as `<path>page.html` below a folder, and beside the page of an
@@ -17,12 +17,12 @@ use yew::{Component, Html, LocalServerRenderer, Properties};
 pub(crate) fn draw(sources: &Path, folder: &Path, runtime: &Runtime) -> Result<()> {
     let mut files = Vec::new();
     collect(sources, "content", &mut files)?;
-    let content = authoring::compile(&files, "en");
+    let content = unseat_authoring::compile(&files, "en");
     // Whoever asks for this has had it checked, and has been told.
     let content = content.ok().context("the content has problems")?;
     let shelf = Shelf::new(content);
-    for page in LearnPage::all(shelf.catalog()) {
-        let inside = folder.join(page.path(shelf.catalog()));
+    for page in LearnPage::all(shelf.content()) {
+        let inside = folder.join(page.path(shelf.content()));
         fs::create_dir_all(&inside).with_context(|| format!("no {}", inside.display()))?;
         let html = drawn(&shelf, page, runtime);
         fs::write(inside.join("page.html"), super::without_idle_patterns(html))?;

@@ -1,6 +1,6 @@
 //! What the product says and knows, already checked.
 //!
-//! Authors write `content/*.toml`; the `authoring` feature reads and checks it
+//! Authors write `content/*.toml`; the crate `unseat-authoring` reads and checks it
 //! at build time and packs a [`Catalog`] per language. The app only unpacks.
 
 mod catalog;
@@ -18,9 +18,6 @@ mod study;
 mod swap;
 mod texts;
 
-#[cfg(feature = "authoring")]
-pub mod authoring;
-
 pub use catalog::Catalog;
 pub use exercise::{
     Cues, Dose, Emg, Equipment, Exercise, Facts, Fault, Laterality, Level, Manual, Mark, Movement,
@@ -35,8 +32,7 @@ pub use pose::{
     Setting, Showing, Surface, View, ViewBox,
 };
 pub use routine::{BreakKind, Length, Profile, Purpose, Routine, Side, Step, Work};
-pub use sealed::CatalogError;
-pub(crate) use sealed::{content_of, seal};
+pub use sealed::{CatalogError, content_of, seal};
 pub use strings::{Batch, Strings, Word};
 pub use study::Study;
 pub use swap::{Need, Swap, Swaps};

@@ -42,7 +42,7 @@ pub use skeleton::{Arm, Flank, Leg, Skeleton};
 pub use space::{Frame, Vector};
 
 #[cfg(feature = "authoring")]
-pub(crate) use drawing::{backdrop, showing, showing::Lit};
+pub use drawing::{backdrop, showing, showing::Lit};
 
 use crate::time::Span;
 

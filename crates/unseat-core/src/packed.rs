@@ -29,16 +29,16 @@ pub struct Reader<'a> {
     rest: &'a [u8],
     is_sound: bool,
     /// Which version of a kept value it is; 0 where that is the one of today.
-    pub(crate) older: u8,
+    pub older: u8,
 }
 
 /// A value from all of `bytes`, or none if they are not exactly one value.
-pub(crate) fn unpack<T: Unpack>(bytes: &[u8]) -> Option<T> {
+pub fn unpack<T: Unpack>(bytes: &[u8]) -> Option<T> {
     unpack_older(bytes, 0)
 }
 
 /// The same, where an older version wrote them.
-pub(crate) fn unpack_older<T: Unpack>(bytes: &[u8], older: u8) -> Option<T> {
+pub fn unpack_older<T: Unpack>(bytes: &[u8], older: u8) -> Option<T> {
     let mut reader = Reader::new(bytes);
     reader.older = older;
     let value = T::unpack(&mut reader);
@@ -46,7 +46,7 @@ pub(crate) fn unpack_older<T: Unpack>(bytes: &[u8], older: u8) -> Option<T> {
 }
 
 /// A value from the start of `bytes`, or none if they do not begin with one.
-pub(crate) fn unpack_first<T: Unpack>(bytes: &[u8]) -> Option<T> {
+pub fn unpack_first<T: Unpack>(bytes: &[u8]) -> Option<T> {
     let mut reader = Reader::new(bytes);
     let value = T::unpack(&mut reader);
     reader.is_sound.then_some(value)
@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
     }
 
     /// One of `all`, by its place.
-    pub(crate) fn pick<T: Copy>(&mut self, all: &[T]) -> T {
+    pub fn pick<T: Copy>(&mut self, all: &[T]) -> T {
         let place = usize::from(self.byte());
         if place < all.len() {
             return all[place];
@@ -141,6 +141,7 @@ impl<'a> Reader<'a> {
 /// Says in which order the fields of a type, or the variants of an enum without
 /// fields, are declared: `unpacks!(struct Step { exercise, lead_in, work })`,
 /// `unpacks!(choice Phase: Raise, Mobilise)`.
+#[macro_export]
 macro_rules! unpacks {
     (struct $name:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::packed::Unpack for $name {
@@ -165,7 +166,7 @@ macro_rules! unpacks {
     };
 }
 
-pub(crate) use unpacks;
+pub use unpacks;
 
 mod basic;
 

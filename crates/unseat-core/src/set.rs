@@ -2,6 +2,7 @@
 
 /// Declares the things and the set of them. Bits follow the order written, and
 /// sets are stored: a new thing goes last.
+#[macro_export]
 macro_rules! set {
     ($(#[$doc:meta])* $set:ident of $(#[$item_doc:meta])* $item:ident {
         $($(#[$variant_doc:meta])* $variant:ident,)+
@@ -16,7 +17,7 @@ macro_rules! set {
         }
 
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, ::serde::Serialize)]
         pub struct $set(u16);
 
         $crate::packed::unpacks!(transparent $set);
@@ -46,4 +47,4 @@ macro_rules! set {
     };
 }
 
-pub(crate) use set;
+pub use set;

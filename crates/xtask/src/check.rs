@@ -8,6 +8,7 @@ mod hosting;
 mod hosts;
 mod links;
 mod nginx;
+mod scripts;
 mod steps;
 mod summary;
 mod wordpress;

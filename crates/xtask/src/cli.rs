@@ -2,175 +2,230 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
 
+use crate::fuzz::Fuzz;
 use crate::serve::{Server, USUAL_PORT};
 use crate::setup::Kit;
 use crate::workspace::Workspace;
 use crate::{check, content, deny, figures, finish, fuzz, pages, setup, site, sizes};
 
-const USAGE: &str = "\
-cargo xtask <command>
+/// The project's own commands. `content` and `finish` are also called by trunk, see
+/// Trunk.toml.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
 
-  serve    [--port N] [--no-build]   build the site and serve it on 127.0.0.1:8080
-  dev      [--port N]                the same with live reload, unoptimized
-  build                              build the site into dist/
-  test     [--fast | --wordpress]    everything CI checks; --fast: native only;
-                                     --wordpress: a real WordPress, and nothing else
-  screens  [--no-build] [ARGS]       a picture of every screen, into target/screens/
-  figures  [ARGS]                    a sheet of every exercise's key poses
-  bench    [--no-build] [ARGS]       timings of the core and of the page
-  lighthouse [--no-build] [PATH | --embed]
-                                     what Lighthouse says of pages, served by nginx
-  fuzz     [--inputs N | --seconds N] [share] [memory] [packed]
-                                     inputs that nobody wrote; 10 million share codes
-  sizes    [--no-build]              what a first visit downloads, against its budgets
-  hosting  [--no-build]              deploy/nginx.conf, tried with nginx
-  content                            check content/ and write the catalogs
-  deny                               check the dependencies
-  setup                              install whatever the others need, now
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site and serve it on this machine
+    #[command(name = "serve")]
+    Serve {
+        #[command(flatten)]
+        port: Port,
+        #[command(flatten)]
+        site: Site,
+    },
+    /// Serve the site with live reload, unoptimized
+    #[command(name = "dev")]
+    Dev {
+        #[command(flatten)]
+        port: Port,
+    },
+    /// Build the site into dist/
+    #[command(name = "build")]
+    Build,
+    /// Run everything that CI checks
+    #[command(name = "test")]
+    Test {
+        /// Only what needs no browser and no wasm
+        #[arg(long, conflicts_with = "wordpress")]
+        fast: bool,
+        /// Only the plugin and the snippets, in a real WordPress
+        #[arg(long)]
+        wordpress: bool,
+    },
+    /// Take a picture of every screen, into target/screens/
+    #[command(name = "screens")]
+    Screens {
+        #[command(flatten)]
+        site: Site,
+        /// Only these screens
+        names: Vec<String>,
+    },
+    /// Draw a sheet of every exercise's key poses, into target/figures/
+    #[command(name = "figures")]
+    Figures {
+        /// Only these exercises
+        names: Vec<String>,
+    },
+    /// Time the core and the page
+    #[command(name = "bench")]
+    Bench {
+        #[command(flatten)]
+        site: Site,
+        /// For how long to watch a session play
+        seconds: Option<u16>,
+    },
+    /// Ask Lighthouse about pages, served by nginx
+    #[command(name = "lighthouse")]
+    Lighthouse {
+        #[command(flatten)]
+        site: Site,
+        /// What an embed costs a page of somebody else
+        #[arg(long, conflicts_with = "pages")]
+        embed: bool,
+        /// Only these pages, or pages elsewhere
+        pages: Vec<String>,
+    },
+    /// Run inputs that nobody wrote through every parser
+    #[command(name = "fuzz")]
+    Fuzz(Fuzz),
+    /// Weigh what a first visit downloads, against its budgets
+    #[command(name = "sizes")]
+    Sizes {
+        #[command(flatten)]
+        site: Site,
+    },
+    /// Try deploy/nginx.conf with nginx
+    #[command(name = "hosting")]
+    Hosting {
+        #[command(flatten)]
+        site: Site,
+    },
+    /// Check content/ and write the catalogs
+    #[command(name = "content")]
+    Content,
+    /// Finish what trunk has built
+    #[command(name = "finish", hide = true)]
+    Finish,
+    /// Check the dependencies
+    #[command(name = "deny")]
+    Deny,
+    /// Install whatever the others need, now
+    #[command(name = "setup")]
+    Setup,
+}
 
-`content` and `finish` are also called by trunk, see Trunk.toml.
-";
+/// Where to serve.
+#[derive(Clone, Copy, Debug, Args)]
+struct Port {
+    /// The port to listen on
+    #[arg(long = "port", default_value_t = USUAL_PORT)]
+    number: u16,
+}
+
+/// Which site.
+#[derive(Clone, Copy, Debug, Args)]
+struct Site {
+    /// Take dist/ as it is
+    #[arg(long)]
+    no_build: bool,
+}
+
+impl Site {
+    fn ready(self, workspace: &Workspace) -> Result<Kit> {
+        let kit = Kit::ensure(workspace)?;
+        if !self.no_build {
+            site::build(workspace, &kit)?;
+        }
+        Ok(kit)
+    }
+}
 
 /// Runs the command that was typed.
-pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
-    let Some((command, rest)) = arguments.split_first() else {
-        print!("{USAGE}");
-        return Ok(ExitCode::FAILURE);
-    };
-    if matches!(command.as_str(), "help" | "-h" | "--help") {
-        print!("{USAGE}");
-        return Ok(ExitCode::SUCCESS);
-    }
+pub(crate) fn run(cli: Cli) -> Result<ExitCode> {
     let workspace = Workspace::find()?;
-    let mut options = Options::parse(rest)?;
-    match command.as_str() {
-        "serve" => {
-            options.no_more()?;
+    let anew = Site { no_build: false };
+    match cli.command {
+        Command::Serve { port, site } => {
             // Before the build, so that a taken port is known at once.
-            let server = Server::bind(workspace.dist(), options.port)?;
-            build(&workspace, &options)?;
+            let server = Server::bind(workspace.dist(), port.number)?;
+            site.ready(&workspace)?;
             println!("serving on {} (Ctrl+C ends it)", server.address()?);
             server.run();
         }
-        "dev" => {
-            options.no_more()?;
-            site::develop(&workspace, &Kit::ensure(&workspace)?, options.port)?;
+        Command::Dev { port } => {
+            site::develop(&workspace, &Kit::ensure(&workspace)?, port.number)?;
         }
-        "build" => {
-            options.no_more()?;
-            build(&workspace, &options)?;
+        Command::Build => {
+            anew.ready(&workspace)?;
         }
-        "sizes" => {
-            options.no_more()?;
-            build(&workspace, &options)?;
-            sizes::check(&workspace)?;
-        }
-        "test" => {
-            let fast = options.take("--fast");
-            let in_wordpress = options.take("--wordpress");
-            options.no_more()?;
-            if in_wordpress {
+        Command::Test { fast, wordpress } => {
+            if wordpress {
                 return check::wordpress(&workspace);
             }
             return Ok(check::run(&workspace, fast));
         }
-        "hosting" => {
-            options.no_more()?;
-            build(&workspace, &options)?;
+        Command::Screens { site, names } => {
+            pages::screens(&workspace, &site.ready(&workspace)?, &names)?;
+        }
+        Command::Figures { names } => figures::run(&names)?,
+        Command::Bench { site, seconds } => {
+            pages::bench(&workspace, &site.ready(&workspace)?, seconds)?;
+        }
+        Command::Lighthouse { site, embed, pages } => {
+            let kit = site.ready(&workspace)?;
+            pages::lighthouse(&workspace, &kit, embed, &pages)?;
+        }
+        Command::Fuzz(plan) => fuzz::run(&workspace, &plan)?,
+        Command::Sizes { site } => {
+            site.ready(&workspace)?;
+            sizes::check(&workspace)?;
+        }
+        Command::Hosting { site } => {
+            site.ready(&workspace)?;
             return check::hosting(&workspace);
         }
-        "screens" => pages::screens(&workspace, &build(&workspace, &options)?, &options.rest)?,
-        "bench" => pages::bench(&workspace, &build(&workspace, &options)?, &options.rest)?,
-        "lighthouse" => {
-            pages::lighthouse(&workspace, &build(&workspace, &options)?, &options.rest)?;
-        }
-        "figures" => figures::run(rest)?,
-        "fuzz" => fuzz::run(&workspace, rest)?,
-        "content" => content::run(&workspace)?,
-        "finish" => finish::run(&workspace)?,
-        "deny" => deny::run(&workspace)?,
-        "setup" => setup::run(&workspace)?,
-        unknown => bail!("there is no command {unknown:?}\n\n{USAGE}"),
+        Command::Content => content::run(&workspace)?,
+        Command::Finish => finish::run(&workspace)?,
+        Command::Deny => deny::run(&workspace)?,
+        Command::Setup => setup::run(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn build(workspace: &Workspace, options: &Options) -> Result<Kit> {
-    let kit = Kit::ensure(workspace)?;
-    if !options.no_build {
-        site::build(workspace, &kit)?;
-    }
-    Ok(kit)
-}
-
-/// What follows a command.
-#[derive(Debug, PartialEq, Eq)]
-struct Options {
-    port: u16,
-    no_build: bool,
-    /// Everything else, for a command that passes it on.
-    rest: Vec<String>,
-}
-
-impl Options {
-    fn parse(arguments: &[String]) -> Result<Self> {
-        let mut options = Self {
-            port: USUAL_PORT,
-            no_build: false,
-            rest: Vec::new(),
-        };
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            match argument.as_str() {
-                "--no-build" => options.no_build = true,
-                "--port" => {
-                    let port = arguments.next().context("--port needs a number")?;
-                    options.port = port
-                        .parse()
-                        .with_context(|| format!("{port:?} is not a port"))?;
-                }
-                _ => options.rest.push(argument.clone()),
-            }
-        }
-        Ok(options)
-    }
-
-    fn take(&mut self, flag: &str) -> bool {
-        let before = self.rest.len();
-        self.rest.retain(|argument| argument != flag);
-        self.rest.len() < before
-    }
-
-    fn no_more(&self) -> Result<()> {
-        match self.rest.first() {
-            Some(unknown) => bail!("{unknown:?} means nothing here\n\n{USAGE}"),
-            None => Ok(()),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Cli, Command};
+    use clap::{CommandFactory, Parser};
 
-    fn parse(words: &[&str]) -> Result<Options> {
-        let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
-        Options::parse(&words)
+    fn parse(words: &[&str]) -> Result<Cli, String> {
+        let typed = [&["xtask"], words].concat();
+        Cli::try_parse_from(typed).map_err(|error| error.to_string())
     }
 
     #[test]
-    fn options_may_stand_anywhere() {
-        let mut options = parse(&["--fast", "--port", "9000", "x"]).expect("they are fine");
-        assert_eq!(options.port, 9000);
-        assert!(options.take("--fast") && !options.take("--fast"));
-        assert!(options.no_more().is_err(), "x is left over");
+    fn the_commands_agree_with_each_other() {
+        Cli::command().debug_assert();
     }
 
     #[test]
-    fn a_port_that_is_no_number_is_refused() {
-        assert!(parse(&["--port", "many"]).is_err());
-        assert!(parse(&["--port"]).is_err());
+    fn a_port_and_a_site_that_is_there_can_be_asked_for() {
+        let cli = parse(&["serve", "--port", "9000", "--no-build"]).expect("it is fine");
+        let Command::Serve { port, site } = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert!(port.number == 9000 && site.no_build);
+    }
+
+    #[test]
+    fn what_a_command_does_not_know_is_refused_in_words() {
+        for (words, named) in [
+            (&["test", "--no-build", "--port", "1"][..], "--no-build"),
+            (&["serve", "--port", "many"], "many"),
+            (&["serve", "--port"], "--port"),
+            (&["serv"], "serve"),
+            (&["test", "--fast", "--wordpress"], "--wordpress"),
+            (&["fuzz", "codes"], "share"),
+            (&["fuzz", "--seconds", "few"], "few"),
+        ] {
+            let said = parse(words).expect_err("it is refused");
+            assert!(said.contains(named), "{words:?}: {said}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use unseat_core::content::authoring::{self, Compiled, SourceFile};
+use unseat_authoring::{Compiled, SourceFile};
 use unseat_core::content::pack_texts;
 
 use crate::style;
@@ -39,6 +39,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let sources = read(workspace)?;
     for language in LANGUAGES {
         let compiled = compile(&sources, language)?;
+        let grades = compiled.grades;
+        println!(
+            "reading grade ({language}): {:.1} where spoken or pressed, {:.1} on the hardest page to read",
+            grades.spoken, grades.read
+        );
         let file = |name: &str| folder.join(format!("{name}-{language}.bin"));
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
@@ -57,7 +62,7 @@ pub(crate) fn english(workspace: &Workspace) -> Result<Compiled> {
 
 /// The content of one language, or every problem its author should know of.
 fn compile(sources: &[SourceFile], language: &str) -> Result<Compiled> {
-    match authoring::compile(sources, language) {
+    match unseat_authoring::compile(sources, language) {
         Ok(compiled) => Ok(compiled),
         Err(problems) => {
             for problem in &problems {

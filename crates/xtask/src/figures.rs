@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
-use unseat_core::content::authoring::{self, SourceFile};
+use unseat_authoring::SourceFile;
 use unseat_core::figure::{Film, svg};
 
 use crate::setup;
@@ -90,7 +90,7 @@ fn films(workspace: &Workspace, names: &[String]) -> Result<BTreeMap<String, Fil
         let text =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let path = workspace.short(&path).to_string();
-        match authoring::pose_track(&SourceFile { path, text }) {
+        match unseat_authoring::pose_track(&SourceFile { path, text }) {
             Ok(track) => films.insert(name, Film::new(&track)),
             Err(problems) => {
                 for problem in &problems {

@@ -64,21 +64,30 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("this is trunk's last step: run `cargo xtask build`")?;
-    let web = workspace.at("web");
-    let copy = |from: &str, to: &str| {
-        fs::copy(web.join(from), folder.join(to)).with_context(|| format!("cannot copy web/{from}"))
-    };
-    copy(BOOT, BOOT)?;
     let content = content::english(workspace)?;
     let words = serde_json::to_value(&content.pages.notes)?;
-    for script in [QUIZ, PROGRAMME, BREAKS, WEEKS, UPDATE] {
-        let values = [("WORDS", &words)];
-        bundle::run(workspace, &web, script, &folder.join(script), &values)?;
+    let write = |source: &str, script: &str| {
+        bundle::run(
+            workspace,
+            source,
+            &folder.join(script),
+            &[("WORDS", &words)],
+        )
+    };
+    for (source, script) in [
+        ("page/boot.ts", BOOT),
+        ("page/update.ts", UPDATE),
+        ("parts/quiz.ts", QUIZ),
+        ("parts/programme.ts", PROGRAMME),
+        ("parts/breaks.ts", BREAKS),
+        ("parts/weeks.ts", WEEKS),
+    ] {
+        write(source, script)?;
     }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        copy(WORKER, WORKER)?;
-        copy(OFF, OFF)?;
-        copy("learn/learn.js", LEARN)?;
+        write("worker/worker.ts", WORKER)?;
+        write("worker/worker-off.ts", OFF)?;
+        write("learn/learn.ts", LEARN)?;
         fs::copy(
             workspace.generated().join(LEARN_SHEET),
             folder.join(LEARN_SHEET),
@@ -86,7 +95,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         release(workspace, &folder)
     } else {
         // What a release left in the browser would hide what is being developed.
-        copy(OFF, WORKER)?;
+        write("worker/worker-off.ts", WORKER)?;
         rewritten(&folder, GLUE, |glue| Ok(glue::whole(glue)))?;
         manifest::write(&folder, &content, &Pictures::default())
     }

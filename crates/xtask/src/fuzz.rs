@@ -1,26 +1,43 @@
 //! `cargo xtask fuzz`: inputs that nobody wrote, by the million.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, ensure};
+use clap::{Args, ValueEnum};
 
 use crate::environment::Environment;
 use crate::task::Task;
 use crate::workspace::Workspace;
 
 /// What there is to run, by the modules of crates/fuzz.
-const TARGETS: [&str; 3] = ["share", "memory", "packed"];
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Target {
+    Share,
+    Memory,
+    Packed,
+}
 
-/// What is run when nothing else is asked for: anybody may put anything into a
-/// link and send it to anybody.
-const USUAL: &str = TARGETS[0];
+/// What was asked for.
+#[derive(Debug, Args)]
+pub(crate) struct Fuzz {
+    /// How many inputs each test gets
+    #[arg(long, value_parser = number, default_value_t = INPUTS)]
+    inputs: u64,
+    /// How long each test runs, in place of a number of inputs
+    #[arg(long, value_parser = number, conflicts_with = "inputs")]
+    seconds: Option<u64>,
+    /// What takes them in. Anybody may put anything into a link and send it to anybody
+    #[arg(default_value = "share")]
+    targets: Vec<Target>,
+}
 
 /// How many inputs each test gets when nothing else is asked for.
 const INPUTS: u64 = 10_000_000;
 
 /// Runs the targets that were named, and says how many inputs each test had.
-pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
-    let plan = Plan::parse(arguments)?;
+pub(crate) fn run(workspace: &Workspace, plan: &Fuzz) -> Result<()> {
+    let names: Vec<_> = plan.targets.iter().map(|it| it.name()).collect();
+    let all = names.join(", ");
     let mut environment = Environment::clean();
-    for (name, value) in plan.effort.variables() {
+    for (name, value) in plan.variables() {
         environment.set(name, value);
     }
     let mut command = environment.command("cargo");
@@ -28,77 +45,44 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
         .current_dir(workspace.root())
         .args(["test", "--profile", "fuzz", "--package", "fuzz", "--lib"])
         .args(["--", "--nocapture"])
-        .args(plan.targets.iter().map(|target| format!("{target}::")));
-    let output = Task::new(workspace, format!("fuzzing {}", plan.targets.join(", ")))
+        .args(names.iter().map(|name| format!("{name}::")));
+    let output = Task::new(workspace, format!("fuzzing {all}"))
         .advice("repeat it alone, with the BOLERO_RANDOM_SEED named above in the environment")
         .run(&mut command)?
         .require()?;
     let runs: Vec<Run<'_>> = output.lines().filter_map(Run::read).collect();
-    ensure!(
-        !runs.is_empty(),
-        "no test of {} ran",
-        plan.targets.join(", ")
-    );
+    ensure!(!runs.is_empty(), "no test of {all} ran");
     for run in &runs {
         println!("{:>12} inputs in {}: {}", run.inputs, run.time, run.test);
     }
-    let all: u64 = runs.iter().map(|run| run.inputs).sum();
-    println!("{all:>12} inputs, and none broke anything");
+    let inputs: u64 = runs.iter().map(|run| run.inputs).sum();
+    println!("{inputs:>12} inputs, and none broke anything");
     Ok(())
 }
 
-/// What was asked for.
-#[derive(Debug, PartialEq, Eq)]
-struct Plan {
-    effort: Effort,
-    targets: Vec<String>,
+/// A number that may have `_` between its digits.
+fn number(text: &str) -> Result<u64, std::num::ParseIntError> {
+    text.replace('_', "").parse()
 }
 
-/// When a test has had enough.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Effort {
-    Inputs(u64),
-    Seconds(u64),
-}
-
-impl Plan {
-    fn parse(arguments: &[String]) -> Result<Self> {
-        let mut effort = Effort::Inputs(INPUTS);
-        let mut targets = Vec::new();
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            let mut number = || -> Result<u64> {
-                let text = arguments
-                    .next()
-                    .with_context(|| format!("{argument} needs a number"))?;
-                text.replace('_', "")
-                    .parse()
-                    .with_context(|| format!("{text:?} is not a number"))
-            };
-            match argument.as_str() {
-                "--inputs" => effort = Effort::Inputs(number()?),
-                "--seconds" => effort = Effort::Seconds(number()?),
-                target if TARGETS.contains(&target) => targets.push(target.to_owned()),
-                unknown => bail!(
-                    "there is no target {unknown:?}; there are {}",
-                    TARGETS.join(", ")
-                ),
-            }
+impl Target {
+    /// The module of crates/fuzz.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Memory => "memory",
+            Self::Packed => "packed",
         }
-        if targets.is_empty() {
-            targets.push(USUAL.to_owned());
-        }
-        Ok(Self { effort, targets })
     }
 }
 
-impl Effort {
-    /// What tells bolero.
-    fn variables(self) -> Vec<(&'static str, String)> {
+impl Fuzz {
+    /// What tells bolero when a test has had enough.
+    fn variables(&self) -> Vec<(&'static str, String)> {
         const ITERATIONS: &str = "BOLERO_RANDOM_ITERATIONS";
-        match self {
-            Self::Inputs(count) => vec![(ITERATIONS, count.to_string())],
-            Self::Seconds(seconds) => vec![
+        match self.seconds {
+            None => vec![(ITERATIONS, self.inputs.to_string())],
+            Some(seconds) => vec![
                 ("BOLERO_RANDOM_TEST_TIME_MS", (seconds * 1000).to_string()),
                 // Else a test ends at the few that `cargo test` runs.
                 (ITERATIONS, u64::MAX.to_string()),
@@ -129,30 +113,29 @@ impl<'a> Run<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Effort, INPUTS, Plan, Run};
+    use super::{Fuzz, INPUTS, Run, Target};
+    use clap::Parser;
 
-    fn parse(words: &[&str]) -> Result<Plan, String> {
-        let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
-        Plan::parse(&words).map_err(|error| error.to_string())
+    #[derive(Parser)]
+    struct Typed {
+        #[command(flatten)]
+        fuzz: Fuzz,
+    }
+
+    fn parse(words: &[&str]) -> Fuzz {
+        let typed = [&["fuzz"], words].concat();
+        Typed::try_parse_from(typed).expect("it is fine").fuzz
     }
 
     #[test]
     fn ten_million_share_codes_unless_something_else_is_asked_for() {
-        let plan = parse(&[]).expect("nothing is fine");
-        assert_eq!(plan.targets, ["share"]);
-        assert_eq!(plan.effort, Effort::Inputs(INPUTS));
-        let plan = parse(&["memory", "--inputs", "1_000", "packed"]).expect("it is fine");
-        assert_eq!(plan.targets, ["memory", "packed"]);
-        assert_eq!(plan.effort, Effort::Inputs(1000));
-        let plan = parse(&["--seconds", "5"]).expect("it is fine");
-        assert_eq!(plan.effort, Effort::Seconds(5));
-    }
-
-    #[test]
-    fn what_makes_no_sense_is_named() {
-        assert!(parse(&["--inputs"]).is_err_and(|it| it.contains("--inputs")));
-        assert!(parse(&["--seconds", "few"]).is_err_and(|it| it.contains("few")));
-        assert!(parse(&["codes"]).is_err_and(|it| it.contains("share, memory, packed")));
+        let plan = parse(&[]);
+        assert_eq!(plan.targets, [Target::Share]);
+        assert_eq!(plan.variables()[0].1, INPUTS.to_string());
+        let plan = parse(&["memory", "--inputs", "1_000", "packed"]);
+        assert_eq!(plan.targets, [Target::Memory, Target::Packed]);
+        assert_eq!(plan.variables()[0].1, "1000");
+        assert_eq!(parse(&["--seconds", "5"]).variables()[0].1, "5000");
     }
 
     #[test]

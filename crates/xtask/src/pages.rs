@@ -22,25 +22,28 @@ pub(crate) fn screens(workspace: &Workspace, kit: &Kit, arguments: &[String]) ->
 
 /// `cargo xtask bench`: the core by criterion, then the page while it is asked, while it
 /// plays and when it opens for the second time, and what an embed costs another page.
-pub(crate) fn bench(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
+pub(crate) fn bench(workspace: &Workspace, kit: &Kit, seconds: Option<u16>) -> Result<()> {
     let mut core = kit.native.command("cargo");
     run(core
         .current_dir(workspace.root())
-        .args(["bench", "--package", "unseat-core"])
-        // Without it cargo passes the benches over, and says nothing.
-        .args(["--features", "authoring"]))?;
+        .args(["bench", "--package", "unseat-app"]))?;
     for what in ["paint", "quiz", "embed"] {
         let page = format!("tests/e2e/bench-{what}.mjs");
         run(&mut script(workspace, kit, &page)?)?;
     }
-    run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(arguments))?;
+    run(script(workspace, kit, "tests/e2e/bench.mjs")?.args(seconds.map(|it| it.to_string())))?;
     run(&mut script(workspace, kit, "tests/e2e/bench-visit.mjs")?)
 }
 
 /// `cargo xtask lighthouse`: the scores of some pages, as nginx serves them. Where that
 /// cannot be had, as our own server does, which sends the same. With `--embed`, what an
 /// embed costs a page of somebody else.
-pub(crate) fn lighthouse(workspace: &Workspace, kit: &Kit, arguments: &[String]) -> Result<()> {
+pub(crate) fn lighthouse(
+    workspace: &Workspace,
+    kit: &Kit,
+    of_embed: bool,
+    pages: &[String],
+) -> Result<()> {
     setup::lighthouse(workspace)?;
     let browser = setup::browser(workspace)?;
     let nginx = setup::nginx(workspace)
@@ -50,15 +53,12 @@ pub(crate) fn lighthouse(workspace: &Workspace, kit: &Kit, arguments: &[String])
         Some(nginx) => nginx.address.clone(),
         None => Server::bind(workspace.dist(), 0)?.run_beside()?,
     };
-    let (what, arguments) = match arguments {
-        [only] if only == "--embed" => ("embed", &[][..]),
-        pages => ("run", pages),
-    };
+    let what = if of_embed { "embed" } else { "run" };
     let mut command = kit.native.command("node");
     command
         .current_dir(workspace.root())
         .arg(format!("tests/lighthouse/{what}.mjs"))
-        .args(arguments);
+        .args(pages);
     describe(&mut command, &address, &browser);
     run(&mut command)
 }

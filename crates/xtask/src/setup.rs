@@ -35,7 +35,7 @@ impl Kit {
     /// Makes sure the site can be built.
     pub(crate) fn ensure(workspace: &Workspace) -> Result<Self> {
         let native = Environment::clean();
-        let programs = node::ensure(workspace, &native, "")?;
+        let programs = node(workspace)?;
         let compiler = compiler::ensure(workspace, &native)?;
         let bindgen = bindgen(workspace)?;
         let trunk = tool::TRUNK.ensure(workspace, &native)?;
@@ -61,6 +61,11 @@ impl Kit {
     pub(crate) fn ensure_clippy(&self, workspace: &Workspace) -> Result<()> {
         self.compiler.ensure_clippy(workspace, &self.wasm)
     }
+}
+
+/// The folder of the npm packages' programs.
+pub(crate) fn node(workspace: &Workspace) -> Result<PathBuf> {
+    node::ensure(workspace, &Environment::clean(), "")
 }
 
 /// The folder of wasm-bindgen, of the version the app is built with.

@@ -1,11 +1,9 @@
 //! One chime, as nodes of the audio graph.
 
-use unseat_core::memory::Volume;
+use unseat_app::sound::{Chime, Note, Timbre, Volume};
 use unseat_core::time::{Span, Timestamp};
 use wasm_bindgen::JsValue;
 use web_sys::{AudioContext, GainNode, OscillatorNode, OscillatorType};
-
-use super::{Chime, Note, Timbre};
 
 /// How long a note takes to swell, so that it does not click.
 const SWELL: f64 = 0.012;

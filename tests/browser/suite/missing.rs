@@ -1,13 +1,13 @@
 //! A browser without sound, voice, vibration or a screen lock: silence.
 
-use unseat::effects::{Shell, chimes};
+use unseat::effects::Hands;
 use unseat::platform::page::Page;
 use unseat::platform::sound::Sound;
 use unseat::platform::speech::Speech;
 use unseat::platform::wake_lock::WakeLock;
 use unseat::platform::{motion, vibration, visibility};
-use unseat_core::memory::Volume;
-use unseat_core::player::Cue;
+use unseat_app::effect::Effect;
+use unseat_app::player::{Cue, Volume, chimes};
 use unseat_core::time::Span;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -84,9 +84,12 @@ fn without_any_of_them_the_hands_of_the_app_still_work() {
         Stub::value(&window(), "speechSynthesis", &JsValue::UNDEFINED),
         Stub::value(&navigator(), "wakeLock", &JsValue::UNDEFINED),
     ];
-    let shell = Shell::default();
-    shell.unlock();
-    shell.hush();
+    let hands = Hands::default();
+    let page = Page::default();
+    for effect in [Effect::Unlock, Effect::KeepAwake, Effect::AllowSleep] {
+        hands.carry_out(effect, &page, &Callback::noop());
+    }
+    hands.hush();
 }
 
 #[wasm_bindgen_test]

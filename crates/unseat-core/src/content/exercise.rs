@@ -12,7 +12,7 @@ use crate::time::Span;
 pub struct Exercise {
     /// The file's stem, e.g. `glute-bridge`. Stored data names exercises by it.
     pub slug: String,
-    /// The name shown, e.g. "Glute Bridge".
+    /// The name shown, e.g. "Glute bridge".
     pub name: String,
     /// Where it belongs in a warm-up.
     pub phase: Phase,
@@ -34,6 +34,13 @@ pub struct Exercise {
     pub progress: Option<ExerciseId>,
     /// How the figure shows it.
     pub poses: PoseTrack,
+}
+
+impl Exercise {
+    /// Time to change sides.
+    pub const fn switch(&self) -> Span {
+        self.poses.setting.surface.switch()
+    }
 }
 
 /// How an exercise is done, for whoever stops to read.

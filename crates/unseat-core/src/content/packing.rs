@@ -41,16 +41,16 @@ unpacks!(choice Muscle: GluteusMaximus, GluteusMedius, GluteusMinimus, Iliopsoas
     Deltoid, LowerTrapezius, LowerLimb);
 
 unpacks!(struct Routine { slug, purpose, steps });
-unpacks!(struct Step { exercise, lead_in, work });
+unpacks!(struct Step { exercise, lead_in, work, switch });
 unpacks!(choice Profile: QuietGlutes, QuadLed, DeskTight, EvenKeel);
 unpacks!(choice Length: Four, Eight, Twelve);
 unpacks!(choice BreakKind: One, Two, Three, Seated, Five);
 unpacks!(choice Side: Left, Right);
 
-unpacks!(struct Swaps { rows, fallback });
+unpacks!(struct Swaps { rows, fallbacks });
 unpacks!(struct Swap { need, replace, with });
 unpacks!(choice Need: Tight, NoImpact, HipReplacement, Level, Floor, Desk, Knees, Wrists, Step,
-    Chair, Support, Pain);
+    Chair, Support, Pain, LowBack, Pregnancy, BrittleBones);
 
 unpacks!(struct PoseTrack { view, setting, cycle, mirrors, keys, muscles, backdrop });
 unpacks!(struct Setting { surface, props });

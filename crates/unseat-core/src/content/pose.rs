@@ -179,4 +179,22 @@ impl Surface {
     pub const fn is_kneeling(self) -> bool {
         matches!(self, Self::HandsAndKnees | Self::HalfKneeling)
     }
+
+    /// Whether the hands carry weight on a bent wrist.
+    pub const fn is_on_hands(self) -> bool {
+        matches!(self, Self::HandsAndKnees | Self::Seated)
+    }
+
+    /// Time to change sides: turning over, or getting onto the other knee, takes
+    /// longer than a step.
+    pub const fn switch(self) -> Span {
+        match self {
+            Self::Supine | Self::SideLying | Self::Forearm | Self::HalfKneeling => {
+                Span::from_secs(8)
+            }
+            Self::Standing | Self::Chair | Self::Step | Self::HandsAndKnees | Self::Seated => {
+                Span::from_secs(4)
+            }
+        }
+    }
 }

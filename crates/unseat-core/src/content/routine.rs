@@ -77,6 +77,8 @@ pub struct Step {
     pub lead_in: Span,
     /// The work.
     pub work: Work,
+    /// Time to change sides, which follows from what the body rests on.
+    pub switch: Span,
 }
 
 /// How long the work lasts, and how the sides share it.
@@ -84,7 +86,7 @@ pub struct Step {
 pub enum Work {
     /// One stretch of work for the whole body.
     Whole(Span),
-    /// This long on each side, with [`Work::SWITCH`] between.
+    /// This long on each side, with time to change sides between.
     EachSide(Span),
     /// Starts with and returns to the weaker side: `each`, `each`, then `extra`.
     WeakerTwice {
@@ -118,9 +120,6 @@ impl Side {
 }
 
 impl Work {
-    /// Time to change sides.
-    pub const SWITCH: Span = Span::from_secs(4);
-
     /// How long a stretch of it lasts: of the whole body, or of a side.
     pub const fn stretch(self) -> Span {
         match self {
@@ -137,12 +136,12 @@ impl Work {
         self
     }
 
-    /// The whole time, changes of side included.
-    pub fn total(self) -> Span {
+    /// The whole time, changes of side included, where each of them takes `switch`.
+    pub fn total(self, switch: Span) -> Span {
         match self {
             Self::Whole(span) => span,
-            Self::EachSide(span) => span * 2 + Self::SWITCH,
-            Self::WeakerTwice { each, extra, .. } => each * 2 + extra + Self::SWITCH * 2,
+            Self::EachSide(span) => span * 2 + switch,
+            Self::WeakerTwice { each, extra, .. } => each * 2 + extra + switch * 2,
         }
     }
 }
@@ -150,7 +149,7 @@ impl Work {
 impl Step {
     /// Lead-in and work together.
     pub fn total(&self) -> Span {
-        self.lead_in + self.work.total()
+        self.lead_in + self.work.total(self.switch)
     }
 }
 

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::memory::checksum;
+use crate::codec::checksum;
 
 /// Why packed content could not be written or read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -39,7 +39,7 @@ pub enum CatalogError {
 ///
 /// [`CatalogError::Damaged`] where a value cannot be written, which its types
 /// rule out.
-pub(crate) fn seal(format: u8, value: &impl Serialize) -> Result<Vec<u8>, CatalogError> {
+pub fn seal(format: u8, value: &impl Serialize) -> Result<Vec<u8>, CatalogError> {
     let content = postcard::to_allocvec(value).map_err(|_| CatalogError::Damaged)?;
     let mut bytes = alloc::vec![format];
     bytes.extend(checksum(&content).to_le_bytes());
@@ -54,7 +54,7 @@ pub(crate) fn seal(format: u8, value: &impl Serialize) -> Result<Vec<u8>, Catalo
 ///
 /// [`CatalogError::Format`] for another format, [`CatalogError::Damaged`] for
 /// anything but what was packed.
-pub(crate) fn content_of(bytes: &[u8], expected: u8) -> Result<&[u8], CatalogError> {
+pub fn content_of(bytes: &[u8], expected: u8) -> Result<&[u8], CatalogError> {
     let Some((&found, rest)) = bytes.split_first() else {
         return Err(CatalogError::Damaged);
     };

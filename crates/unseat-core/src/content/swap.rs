@@ -20,8 +20,9 @@ pub struct Swap {
 pub struct Swaps {
     /// The rows, in the order they are tried.
     pub rows: Vec<Swap>,
-    /// An exercise that fits everybody.
-    pub fallback: ExerciseId,
+    /// Exercises that fit everybody, in the order they are tried: enough of them for
+    /// the longest routine.
+    pub fallbacks: Vec<ExerciseId>,
 }
 
 /// Why an exercise does not fit a person.
@@ -51,14 +52,19 @@ pub enum Need {
     Support,
     /// It hurt.
     Pain,
+    /// A sore low back.
+    LowBack,
+    /// Pregnancy after week 12.
+    Pregnancy,
+    /// Brittle bones.
+    BrittleBones,
 }
 
 impl Swaps {
-    /// What stands in for `exercise` in this need, if a row says so.
-    pub fn find(&self, need: Need, exercise: ExerciseId) -> Option<ExerciseId> {
-        self.rows
-            .iter()
-            .find(|row| row.need == need && row.replace.contains(&exercise))
+    /// What may stand in for `exercise` in this need, the best first.
+    pub fn of(&self, need: Need, exercise: ExerciseId) -> impl Iterator<Item = ExerciseId> + '_ {
+        let rows = self.rows.iter();
+        rows.filter(move |row| row.need == need && row.replace.contains(&exercise))
             .map(|row| row.with)
     }
 }

@@ -6,7 +6,7 @@
 
 mod assembly;
 #[cfg(feature = "authoring")]
-pub(crate) mod backdrop;
+pub mod backdrop;
 #[cfg(feature = "authoring")]
 mod block;
 mod bone;
@@ -22,7 +22,7 @@ mod person;
 #[cfg(feature = "authoring")]
 mod props;
 #[cfg(feature = "authoring")]
-pub(crate) mod showing;
+pub mod showing;
 mod stage;
 mod trunk;
 

@@ -7,21 +7,22 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use unseat_core::content::{Catalog, Opening};
-use unseat_core::learn::LearnPage;
-use unseat_core::quiz::{Standing, card};
+use unseat_app::quiz::{Standing, card};
+use unseat_authoring::Compiled;
+use unseat_authoring::finder::LearnPage;
+use unseat_core::content::Opening;
 
 use crate::finish::{BLOG, path_of};
 
 use markup::{attributes, inline, meta, text};
 
-/// Checks every page; the catalog says which exercises have one.
-pub(super) fn check(dist: &Path, catalog: &Catalog) -> Result<()> {
+/// Checks every page; the content says which there are.
+pub(super) fn check(dist: &Path, content: &Compiled) -> Result<()> {
     let mut problems = Vec::new();
     let mut titles = Vec::new();
     let results = Standing::all().map(|it| format!("r/{}/", it.names().join("-")));
     let blog = format!("{BLOG}/");
-    let read = LearnPage::all(catalog).map(|it| it.path(catalog));
+    let read = LearnPage::all(content).map(|it| it.path(content));
     let openings = Opening::ALL.map(path_of);
     for path in results.chain(openings).chain([blog]).chain(read) {
         let name = format!("{path}index.html");

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::counts::Counts;
 use super::summary::Summary;
-use super::{hosting, links};
+use super::{hosting, links, scripts};
 use crate::environment::Environment;
 use crate::pages;
 use crate::serve::Server;
@@ -27,6 +27,7 @@ pub(super) fn native(workspace: &Workspace, summary: &mut Summary) {
         ))
     });
     summary.check("content", || content::run(workspace));
+    summary.check("scripts", || scripts::check(workspace));
     summary.check("clippy, native", || {
         let arguments = [&["clippy", "--workspace"][..], &ALL_TARGETS].concat();
         passed(cargo("clippy, native", &arguments))
@@ -73,7 +74,7 @@ pub(super) fn browser(workspace: &Workspace, summary: &mut Summary) {
         return;
     }
     summary.check("pages without script", || {
-        links::check(&workspace.dist(), &content::english(workspace)?.catalog)
+        links::check(&workspace.dist(), &content::english(workspace)?)
     });
     summary.check("size budget", || sizes::check(workspace));
     summary.tests("tests, end to end", Counts::of_playwright, || {

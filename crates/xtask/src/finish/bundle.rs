@@ -10,11 +10,13 @@ use crate::environment::Environment;
 use crate::task::Task;
 use crate::workspace::Workspace;
 
-/// Joins a script of a folder and what it imports into one file, with values in the
-/// place of the names it leaves open.
+/// Is beside a script that imports it when the page has started, and stays a file.
+const LATER: &str = "--external:*/update.js";
+
+/// Joins a script of `web/` and what it imports into one file, with values in the place
+/// of the names that it declares and does not define.
 pub(super) fn run(
     workspace: &Workspace,
-    folder: &Path,
     entry: &str,
     to: &Path,
     values: &[(&str, &Value)],
@@ -23,9 +25,9 @@ pub(super) fn run(
     environment.prefer(workspace.at("node_modules/.bin"));
     let mut command = environment.command("esbuild");
     command
-        .current_dir(folder)
-        .args([entry, "--bundle", "--format=esm", "--minify"])
-        .args(["--legal-comments=inline", "--loader:.css=text"])
+        .current_dir(workspace.at("web"))
+        .args([entry, "--bundle", "--format=esm", "--minify", LATER])
+        .arg("--legal-comments=inline")
         .args([minify::BROWSERS, "--log-level=warning"])
         .args(
             values

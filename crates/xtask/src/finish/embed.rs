@@ -35,13 +35,15 @@ pub(super) const FRAME: &str = "unseat-frame.js";
 /// Writes it all, from the finished files of the site.
 pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> Result<()> {
     let (exact, major) = (exact(), major());
-    let sources = workspace.generated().join("embed");
-    copy_sources(workspace, &sources)?;
-    minify::run(workspace, &sources, &["poster.css", INSIDE[0], INSIDE[1]])?;
     let words = serde_json::to_value(content::english(workspace)?.embed)?;
-    let join = |entry: &str, to: &Path, files_at: &str| {
-        let values = [("WORDS", &words), ("FOLDER", &json!(files_at))];
-        bundle::run(workspace, &sources, entry, to, &values)
+    let sheet = json!(poster_sheet(workspace)?);
+    let join = |source: &str, to: &Path, files_at: &str| {
+        let values = [
+            ("WORDS", &words),
+            ("FOLDER", &json!(files_at)),
+            ("POSTER_SHEET", &sheet),
+        ];
+        bundle::run(workspace, source, to, &values)
     };
 
     for part in [&exact, &major, FOLDER] {
@@ -53,18 +55,21 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> 
             fs::copy(folder.join(named), own.join(named))?;
         }
     }
-    join("runtime.js", &own.join(RUNTIME), "./")?;
+    join("embed/runtime.ts", &own.join(RUNTIME), "./")?;
     names.add(&own, RUNTIME)?;
     let from_major = format!("../{exact}/");
     for (place, files_at) in [(&exact, "./"), (&major, &*from_major)] {
         let loader = folder.join(place).join(LOADER);
-        join("widget.js", &loader, files_at)?;
+        join("embed/widget.ts", &loader, files_at)?;
         names.rewrite(&loader)?;
     }
-    join("frame.js", &folder.join(&major).join(FRAME), "./")?;
+    join("embed/frame.ts", &folder.join(&major).join(FRAME), "./")?;
     let frame = folder.join(FOLDER);
+    let [script, sheet] = INSIDE;
+    join("embed/inside.ts", &frame.join(script), "./")?;
+    fs::copy(workspace.at("web/embed").join(sheet), frame.join(sheet))?;
+    minify::run(workspace, &frame, &INSIDE)?;
     for file in INSIDE {
-        fs::copy(sources.join(file), frame.join(file))?;
         names.add(&frame, file)?;
     }
     let page = frame.join(PAGE);
@@ -109,12 +114,11 @@ fn is_needed(name: &str) -> bool {
         || [GLUE, QUIZ, BREAKS, LEARN].contains(&name)
 }
 
-fn copy_sources(workspace: &Workspace, sources: &Path) -> Result<()> {
-    fs::create_dir_all(sources).with_context(|| format!("cannot make {}", sources.display()))?;
-    for entry in fs::read_dir(workspace.at("web/embed"))? {
-        let path = entry?.path();
-        let name = path.file_name().context("a file has a name")?;
-        fs::copy(&path, sources.join(name))?;
-    }
-    Ok(())
+/// The look of a poster, which the loader carries.
+fn poster_sheet(workspace: &Workspace) -> Result<String> {
+    const SHEET: &str = "poster.css";
+    let folder = workspace.generated();
+    fs::copy(workspace.at("web/embed").join(SHEET), folder.join(SHEET))?;
+    minify::run(workspace, &folder, &[SHEET])?;
+    Ok(fs::read_to_string(folder.join(SHEET))?)
 }

@@ -9,8 +9,8 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
+use unseat_authoring::Compiled;
 use unseat_core::content::Word;
-use unseat_core::content::authoring::Compiled;
 
 use super::PAGE;
 use super::icons::Icon;

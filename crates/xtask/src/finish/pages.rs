@@ -28,10 +28,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::quiz::{Standing, card};
+use unseat_authoring::Compiled;
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Batch, Opening};
-use unseat_core::learn::LearnPage;
-use unseat_core::quiz::{Standing, card};
 
 use super::PAGE;
 use crate::content;
@@ -82,10 +82,10 @@ pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
         )?;
         cards.add(&opening::card(&site.content, opening)?, inside.join(CARD))?;
     }
-    for page in LearnPage::all(&site.content.catalog) {
-        let path = page.path(&site.content.catalog);
+    for page in LearnPage::all(&site.content) {
+        let path = page.path(&site.content);
         let inside = made(folder, &path)?;
-        let (screen, film) = screens.of_learn(page, &site.content.catalog)?;
+        let (screen, film) = screens.of_learn(page, &site.content)?;
         fs::write(inside.join(PAGE), learn::page(&site, page, &screen)?)?;
         if let Some(film) = film {
             fs::write(inside.join(FILM), film)?;

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::InstallText;
+use unseat_authoring::InstallText;
 
 use super::hash;
 use crate::environment::Environment;

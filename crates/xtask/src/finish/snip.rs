@@ -1,13 +1,13 @@
-//! Taking out of the wasm what only prints panics.
+//! Removing from the wasm what only prints panics.
 //!
-//! A visitor never reads a panic's message, yet the code that writes it, and
-//! the places in the source that it names, are some 8 KB of each visit. So the
-//! functions that print are emptied here: a panic traps where it began, and the
-//! page tells of it (`web/boot.js`).
+//! A visitor never reads a panic's message, yet the code that writes it and the source
+//! locations that it names are some 8 KB of each visit. So the functions that print are
+//! emptied here: a panic traps where it begins, and the page says so
+//! (`web/page/boot.ts`).
 //!
-//! It is done on what the linker has written, whose relocations say what each function
-//! needs. An emptied function needs nothing, so what was there for it alone is in no file
-//! once [`super::parts`] has taken the wasm apart.
+//! This works on the linker's output, whose relocations say what each function refers to.
+//! An emptied function refers to nothing. So when [`super::parts`] writes the files, it
+//! leaves out everything that only emptied functions needed.
 
 mod doomed;
 mod places;
@@ -58,7 +58,7 @@ pub(super) fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
     relocations::without(&snipped, &dead).context("the wasm cannot be read")
 }
 
-/// Makes a function trap. Nothing moves, so that places in the file stay what they are.
+/// Makes a function trap. It keeps its length, so that all other positions stay valid.
 fn empty(body: &mut [u8]) {
     const UNREACHABLE: u8 = 0x00;
     const NOP: u8 = 0x01;
@@ -69,12 +69,12 @@ fn empty(body: &mut [u8]) {
     }
 }
 
-/// What is read of a wasm. Places are those in the file.
+/// What has to be known about the linker's output. Ranges are positions in the file.
 #[derive(Default)]
 struct Linked<'a> {
-    /// Functions by their index, with the names that the compiler has made.
+    /// The index and the mangled name of each function.
     names: Vec<(u32, &'a str)>,
-    /// Imported functions come first in the numbering, and have no body.
+    /// How many functions are imported. They have the first indices, and no body.
     imported: u32,
     bodies: Vec<FunctionBody<'a>>,
     segments: Vec<Segment>,
@@ -115,7 +115,7 @@ impl<'a> Linked<'a> {
     }
 }
 
-/// A part of memory that has an address of its own.
+/// A data segment, if it has a fixed address.
 fn active(segment: &wasmparser::Data<'_>) -> Result<Option<Segment>> {
     let DataKind::Active { offset_expr, .. } = &segment.kind else {
         return Ok(None);

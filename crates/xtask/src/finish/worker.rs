@@ -1,47 +1,73 @@
 //! The service worker, told what it keeps: every file of the finished site that the
-//! app or a page of it may ask for, by its bytes. The worker is asked for on every
-//! visit, so the many files of Learn are in a list of their own, which it names.
+//! app or a page of it may ask for, by its bytes.
+//!
+//! What the app needs without a network comes after a first visit, unasked; what is only
+//! read comes when somebody wants it. So they are two groups. The worker itself is asked
+//! for on every visit: it only names a list of each, and the pack that most of it is in.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+mod group;
+mod learn;
+mod pack;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{OFF, PAGE, WORKER, embed, hash, pages};
-use crate::headers;
+use super::{OFF, PAGE, WORKER, Weight, embed, hash, pages};
+use crate::{headers, kind};
+use group::Group;
 
 /// Digits of a hash: what names made of bytes have as well.
 const DIGITS: usize = 10;
 
-/// Where the pages are that are only read.
-const READ: &str = "learn/";
+/// What is asked for, from the site's root, and the hash of what is there.
+type Files = BTreeMap<String, String>;
 
 /// Writes into the worker which version it is.
 pub(super) fn write(folder: &Path) -> Result<()> {
     let path = folder.join(WORKER);
     let worker = fs::read_to_string(&path).with_context(|| format!("no {WORKER}"))?;
-    let mut files = BTreeMap::new();
-    collect(folder, "", &mut files)?;
-    let (read, mut files): (BTreeMap<_, _>, BTreeMap<_, _>) = files
-        .into_iter()
-        .partition(|(file, _)| file.starts_with(READ));
-    if !read.is_empty() {
-        let list = serde_json::to_string(&read)?;
-        let hash = hash(list.as_bytes())[..DIGITS].to_owned();
-        let name = format!("learn-{hash}.json");
-        fs::write(folder.join(&name), list)?;
-        files.insert(name, hash);
-    }
-    fs::write(path, version(&files) + &worker)?;
+    let mut app = Files::new();
+    collect(folder, "", &mut app)?;
+    let places = places(&app);
+    let learn = learn::take(folder, &mut app)?;
+    let app = Group::write(folder, "app", app)?;
+    let learn = Group::write(folder, "learn", learn)?;
+    fs::write(path, version(&app, &learn, &places) + &worker)?;
     Ok(())
+}
+
+/// Is a file named by its bytes? All others are packed.
+fn is_alone(asked: &str) -> bool {
+    kind::is_named_by_bytes(Path::new(asked))
+}
+
+/// The first part of every address whose name says nothing of what is there.
+fn places(files: &Files) -> BTreeSet<String> {
+    let packed = files.keys().filter(|asked| !is_alone(asked));
+    let firsts = packed.filter_map(|asked| asked.split('/').next());
+    firsts.map(str::to_owned).collect()
+}
+
+/// The file of an address.
+fn file_of(folder: &Path, asked: &str) -> PathBuf {
+    let file = folder.join(asked);
+    if file.is_dir() { file.join(PAGE) } else { file }
+}
+
+/// The first digits of a hash.
+fn digits(bytes: &[u8]) -> String {
+    let mut hash = hash(bytes);
+    hash.truncate(DIGITS);
+    hash
 }
 
 /// The files under a folder: what is asked for, and the hash of what is there.
 /// What other pages embed is not among them: it holds everything once more. Nor is the
 /// page that makes snippets, which need a network to be tried.
-fn collect(folder: &Path, path: &str, files: &mut BTreeMap<String, String>) -> Result<()> {
+fn collect(folder: &Path, path: &str, files: &mut Files) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -54,7 +80,7 @@ fn collect(folder: &Path, path: &str, files: &mut BTreeMap<String, String>) -> R
             // Hosts send on who asks for a page by its file, and not its folder.
             let asked = if name == PAGE { "" } else { &name };
             let bytes = fs::read(entry.path())?;
-            files.insert([path, asked].concat(), hash(&bytes)[..DIGITS].to_owned());
+            files.insert([path, asked].concat(), digits(&bytes));
         }
     }
     Ok(())
@@ -68,14 +94,12 @@ fn is_kept(name: &str) -> bool {
 }
 
 /// The first line of the worker: a changed byte anywhere is another version.
-fn version(files: &BTreeMap<String, String>) -> String {
-    let mut list = String::new();
-    for (asked, hash) in files {
-        // Writing into a String cannot fail.
-        let _ = write!(list, "{asked:?}:{hash:?},");
-    }
-    let version = &hash(list.as_bytes())[..DIGITS];
-    format!("const version={version:?},files={{{list}}};\n")
+fn version(app: &Group, learn: &Group, places: &BTreeSet<String>) -> String {
+    let places: Vec<&String> = places.iter().collect();
+    let Weight { raw, gzip, brotli } = learn.weight;
+    let sizes = format!("[{raw},{gzip},{brotli}]");
+    let kept = format!("app={app},learn={learn},sizes={sizes},places={places:?}");
+    format!("const version={:?},{kept};\n", digits(kept.as_bytes()))
 }
 
 #[cfg(test)]
@@ -106,18 +130,25 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_asked_for_by_their_folder_and_pictures_are_left_out() {
+    fn the_worker_names_the_lists_of_both_groups_and_the_places_of_pages() {
         let worker = listed("list", "home");
-        let hash = |text: &str| hash(text.as_bytes())[..10].to_owned();
-        let read = hash(&format!("{{\"learn/\":\"{}\"}}", hash("to read")));
-        let list = format!(
-            "files={{\"\":\"{}\",\"a-0123456789.wasm\":\"{}\",\"learn-{read}.json\":\"{read}\",\
-             \"r/even-keel/\":\"{}\",}};\nwork(files)",
+        let (first, code) = worker.split_once('\n').expect("it has two lines");
+        let hash = |text: &str| digits(text.as_bytes());
+        // Pages are asked for by their folder, and pictures are left out.
+        let app = format!(
+            r#"{{"":"{}","a-0123456789.wasm":"{}","r/even-keel/":"{}"}}"#,
             hash("home"),
             hash("machine code"),
             hash("a result"),
         );
-        assert!(worker.ends_with(&list), "{worker}");
+        let learn = format!(r#"{{"learn/":"{}"}}"#, hash("to read"));
+        let lists = [("app", app), ("learn", learn)];
+        for (name, list) in lists {
+            let named = format!(r#"{name}={{list:"{name}-{}.json",pack:"#, hash(&list));
+            assert!(first.contains(&named), "{first}");
+        }
+        assert!(first.ends_with(r#",places=["", "learn", "r"];"#), "{first}");
+        assert_eq!(code, "work(files)");
     }
 
     #[test]

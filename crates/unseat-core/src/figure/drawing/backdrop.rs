@@ -12,7 +12,7 @@ use crate::content::{Backdrop, PoseTrack};
 const STAYS: f32 = 0.01;
 
 /// The backdrop that a track asks for.
-pub(crate) fn of(track: &PoseTrack) -> Backdrop {
+pub fn of(track: &PoseTrack) -> Backdrop {
     let motion = Motion::new(track);
     let camera = Camera::of(track.view);
     let skeletons: Vec<Skeleton> = film::sampled(&motion, &camera)

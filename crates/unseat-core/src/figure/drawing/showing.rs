@@ -4,10 +4,10 @@ use super::super::score::Score;
 use crate::content::{Fiber, Muscle, PoseTrack, Showing, View};
 
 /// The muscles lit from a key to the next, on the near and on the far side.
-pub(crate) type Lit = [Vec<Muscle>; 2];
+pub type Lit = [Vec<Muscle>; 2];
 
 /// What a track shows; `lit` has the muscles of each of its keys.
-pub(crate) fn of(track: &PoseTrack, lit: &[Lit]) -> Vec<Showing> {
+pub fn of(track: &PoseTrack, lit: &[Lit]) -> Vec<Showing> {
     let beats = lit_at_beats(track, lit);
     let is_flat = matches!(track.view, View::Side | View::ThreeQuarter);
     let mut all = Vec::new();

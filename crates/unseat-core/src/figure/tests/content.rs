@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use crate::content::PoseTrack;
-use crate::content::authoring::{SourceFile, pose_track};
 use crate::figure::Motion;
+use crate::packed::unpack;
+use unseat_authoring::{SourceFile, pose_track};
 
-/// Every exercise's name and key poses.
+/// Every exercise's name and key poses. They come as packed bytes: the crate that reads
+/// them was built against this one without its tests.
 pub(super) fn tracks() -> Vec<(String, PoseTrack)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/exercises");
     let mut tracks: Vec<_> = fs::read_dir(folder)
@@ -23,7 +25,9 @@ pub(super) fn tracks() -> Vec<(String, PoseTrack)> {
                 text: fs::read_to_string(&path).expect("a file can be read"),
                 path: name.clone(),
             };
-            (name, pose_track(&file).expect("its poses are valid"))
+            let track = pose_track(&file).expect("its poses are valid");
+            let packed = postcard::to_allocvec(&track).expect("a track can be packed");
+            (name, unpack(&packed).expect("a track can be unpacked"))
         })
         .collect();
     tracks.sort_by(|one, other| one.0.cmp(&other.0));

@@ -10,8 +10,8 @@ use crate::figure::space::Vector;
 const PERCENT: f32 = 0.01;
 
 #[test]
-fn there_are_thirty_two_exercises() {
-    assert_eq!(motions().len(), 32);
+fn there_are_thirty_eight_exercises() {
+    assert_eq!(motions().len(), 38);
 }
 
 #[test]

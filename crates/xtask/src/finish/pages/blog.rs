@@ -1,8 +1,8 @@
 //! The page that makes snippets for other people's pages, in `blog/`: drawn here, and
 //! driven by a script of its own. It has no app on it.
 //!
-//! What a snippet is, only `web/blog/snippet.js` knows: the script that shows it, and
-//! by a program of the build (`web/blog/print.js`) this page as well.
+//! What a snippet is, only `web/blog/snippet.ts` knows: the script that shows it, and
+//! by a program of the build (`web/blog/print.ts`) this page as well.
 
 mod facts;
 mod labels;
@@ -21,9 +21,9 @@ use crate::environment::Environment;
 use crate::finish::rename::Names;
 use crate::finish::{PAGE, bundle, minify};
 use crate::workspace::Workspace;
-use unseat_core::content::authoring::Compiled;
+use unseat_app::quiz::card::{self, PlateWords};
+use unseat_authoring::Compiled;
 use unseat_core::content::{Length, Opening, Profile, Word};
-use unseat_core::quiz::card::{self, PlateWords};
 
 /// Where the page is.
 pub(crate) const FOLDER: &str = "blog";
@@ -53,7 +53,8 @@ pub(in crate::finish) fn write(workspace: &Workspace, folder: &Path, names: &Nam
     for (place, name) in [(&own, FOLDER), (&preview, PREVIEW)] {
         let [script, sheet, page] = ["js", "css", "html"].map(|end| format!("{name}.{end}"));
         let values = [("FACTS", &facts)];
-        bundle::run(workspace, &web, &script, &place.join(&script), &values)?;
+        let source = format!("{FOLDER}/{name}.ts");
+        bundle::run(workspace, &source, &place.join(&script), &values)?;
         fs::copy(web.join(&sheet), place.join(&sheet))?;
         minify::run(workspace, place, &[&script, &sheet])?;
         // Of its own: snippets speak of files that have the names of others here.
@@ -77,8 +78,7 @@ fn printed(workspace: &Workspace, facts: &Value, address: &Address) -> Result<Va
     let program = workspace.generated().join("print.mjs");
     let site = json!(address.of("").unwrap_or_else(|| SOMEWHERE.to_owned()));
     let values = [("FACTS", facts), ("SITE", &site)];
-    let web = workspace.at("web").join(FOLDER);
-    bundle::run(workspace, &web, "print.js", &program, &values)?;
+    bundle::run(workspace, "blog/print.ts", &program, &values)?;
     let output = Environment::clean()
         .command("node")
         .arg(&program)
@@ -87,7 +87,7 @@ fn printed(workspace: &Workspace, facts: &Value, address: &Address) -> Result<Va
     let text = String::from_utf8_lossy(&output.stdout);
     serde_json::from_str(&text).with_context(|| {
         let said = String::from_utf8_lossy(&output.stderr);
-        format!("web/blog/print.js printed no snippets: {said}")
+        format!("web/blog/print.ts printed no snippets: {said}")
     })
 }
 

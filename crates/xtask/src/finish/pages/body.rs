@@ -1,7 +1,7 @@
 //! What a person reads on the page of a result.
 
+use unseat_app::quiz::{Ink, LIMITS, SeeSaw};
 use unseat_core::content::Word;
-use unseat_core::quiz::{Ink, LIMITS, SeeSaw};
 
 use super::html::escaped;
 use super::reading::Reading;

@@ -143,7 +143,7 @@ impl Frame {
         self.with_more(&more)
     }
 
-    /// With its hints put off until `web/boot.js` finds that they are needed.
+    /// With its hints put off until `web/page/boot.ts` finds that they are needed.
     pub(super) fn with_hints_for_later(self) -> Self {
         let html = self
             .html

@@ -1,6 +1,6 @@
 //! What a page says of itself to those who preview it.
 
-use unseat_core::quiz::card;
+use unseat_app::quiz::card;
 
 use super::CARD;
 use super::address::Address;

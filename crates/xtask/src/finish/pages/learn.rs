@@ -1,11 +1,11 @@
 //! A page of Learn, and its card.
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::quiz::Band;
+use unseat_app::quiz::card::{self, CardWords, PlateWords};
+use unseat_authoring::Compiled;
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{ExerciseId, Word};
-use unseat_core::learn::LearnPage;
-use unseat_core::quiz::Band;
-use unseat_core::quiz::card::{self, CardWords, PlateWords};
 
 use super::Site;
 use super::head::Head;
@@ -18,7 +18,7 @@ const ANY: &str = "glute-bridge";
 /// The page: a document, which needs nothing of the app but its look.
 pub(super) fn page(site: &Site, page: LearnPage, screen: &str) -> Result<String> {
     let catalog = &site.content.catalog;
-    let (words, path) = (site.content.learn.head(page, catalog), page.path(catalog));
+    let (words, path) = (site.content.head(page), page.path(&site.content));
     let title = escaped(&words.title);
     let description = escaped(&words.description);
     let head = Head {
@@ -39,7 +39,7 @@ pub(super) fn page(site: &Site, page: LearnPage, screen: &str) -> Result<String>
 /// Its picture: the exercise it is about, or the see-saw.
 pub(super) fn card(content: &Compiled, page: LearnPage) -> Result<String> {
     let catalog = &content.catalog;
-    let words = content.learn.head(page, catalog);
+    let words = content.head(page);
     let strings = &catalog.strings;
     let (app, limits) = (strings.get(Word::AppName), &*content.pages.plain.limits);
     let Some(exercise) = shown(content, page) else {
@@ -71,14 +71,19 @@ pub(super) fn card(content: &Compiled, page: LearnPage) -> Result<String> {
 fn shown(content: &Compiled, page: LearnPage) -> Option<ExerciseId> {
     let named = |slug: &str| content.catalog.find_exercise(slug);
     match page {
-        LearnPage::Article | LearnPage::Evidence | LearnPage::Map | LearnPage::Movements => None,
+        LearnPage::Article
+        | LearnPage::Evidence
+        | LearnPage::Map
+        | LearnPage::Movements
+        | LearnPage::Condition(_)
+        | LearnPage::Checked => None,
         LearnPage::Library => named(ANY),
         LearnPage::Exercise(id) => Some(id),
         LearnPage::Seven => content
             .learn
             .seven
-            .loads
-            .get(1)
+            .patterns
+            .first()
             .and_then(|it| named(&it.exercise)),
     }
 }

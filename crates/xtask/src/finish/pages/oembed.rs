@@ -7,9 +7,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
+use unseat_app::quiz::card;
+use unseat_authoring::Compiled;
 use unseat_core::content::Word;
-use unseat_core::content::authoring::Compiled;
-use unseat_core::quiz::card;
 
 use super::{Address, CARD};
 

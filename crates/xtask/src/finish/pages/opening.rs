@@ -1,11 +1,11 @@
 //! The page of an opening, and its card.
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::quiz::Band;
+use unseat_app::quiz::card::{self, CardWords, PlateWords};
+use unseat_authoring::Compiled;
+use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Length, Opening, Profile, Word};
-use unseat_core::learn::LearnPage;
-use unseat_core::quiz::Band;
-use unseat_core::quiz::card::{self, CardWords, PlateWords};
 
 use super::frame::Part;
 use super::head::Head;
@@ -54,7 +54,7 @@ fn elsewhere(content: &Compiled, path: &str) -> String {
         (LearnPage::Article, &texts.learn),
         (LearnPage::Library, &texts.exercises),
     ];
-    let read = read.map(|(page, label)| (page.path(&content.catalog), label));
+    let read = read.map(|(page, label)| (page.path(content), label));
     let links = own.into_iter().chain(read).map(|(path, label)| {
         let label = escaped(label);
         format!("<a class=\"button button--quiet\" href=\"{up}{path}\">{label}</a>")

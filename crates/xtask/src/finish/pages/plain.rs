@@ -1,15 +1,15 @@
 //! What a page has for somebody without the app: a session in plain words.
 
 use anyhow::{Context, Result};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::player::{Person, tailor};
+use unseat_authoring::Compiled;
 use unseat_core::content::{Length, Opening, Profile, Purpose, Strings, Word, Work};
-use unseat_core::player::{Person, tailor};
 
 use super::html::{escaped, filled};
 use super::{BLOG, path_of};
 
 /// A screen with all that. It is out of sight where there are scripts, until
-/// `web/boot.js` finds that the app does not come.
+/// `web/page/boot.ts` finds that the app does not come.
 pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Result<String> {
     let words = &content.pages.plain;
     let [note, late] = [&words.note, &words.late].map(|text| escaped(text));

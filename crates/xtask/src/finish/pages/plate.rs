@@ -1,8 +1,8 @@
 //! The figure on a card.
 
+use unseat_app::player::{Person, tailor};
 use unseat_core::content::{Catalog, Exercise, Phase, Purpose};
 use unseat_core::figure::{Film, svg};
-use unseat_core::player::{Person, tailor};
 
 /// How the figure looks where no theme of a page is.
 const LOOK: &str = include_str!("plate/figure.css");

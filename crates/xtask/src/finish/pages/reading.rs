@@ -1,9 +1,9 @@
 //! A standing in words.
 
+use unseat_app::quiz::card::CardWords;
+use unseat_app::quiz::{Standing, band_word, profile_words};
+use unseat_authoring::Compiled;
 use unseat_core::content::Word;
-use unseat_core::content::authoring::Compiled;
-use unseat_core::quiz::card::CardWords;
-use unseat_core::quiz::{Standing, band_word, profile_words};
 
 use super::html::filled;
 

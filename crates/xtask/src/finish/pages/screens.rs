@@ -5,8 +5,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use unseat_core::content::{Catalog, Opening};
-use unseat_core::learn::LearnPage;
+use unseat_authoring::Compiled;
+use unseat_authoring::finder::LearnPage;
+use unseat_core::content::Opening;
 
 use crate::environment::Environment;
 use crate::task::Task;
@@ -44,10 +45,10 @@ impl Screens {
     pub(super) fn of_learn(
         &self,
         page: LearnPage,
-        catalog: &Catalog,
+        content: &Compiled,
     ) -> Result<(String, Option<String>)> {
         let read = |name: &str| {
-            let file = self.0.join(page.path(catalog)).join(name);
+            let file = self.0.join(page.path(content)).join(name);
             fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))
         };
         let film = match page {

@@ -55,7 +55,7 @@ const UNDRAWN: [&str; 4] = [
     "yew::dom_bundle::braw::BRaw::detach_bundle",
 ];
 
-/// Does the function with this name of the compiler's never run in a sound app?
+/// Whether the function with this mangled name never runs in a sound app.
 pub(super) fn is_doomed(name: &str) -> bool {
     let name = &*plain(name);
     let starts = |parts: &[&str]| parts.iter().any(|part| name.starts_with(part));
@@ -63,8 +63,8 @@ pub(super) fn is_doomed(name: &str) -> bool {
     starts(&PREFIXES) || ends(&SUFFIXES) || ends(&UNDRAWN) || (ends(&PRINTING) && !starts(&SHARED))
 }
 
-/// A name as it stands in the source, without what tells copies apart: hashes, and
-/// counts as in `fmt.604`.
+/// The demangled name, without what distinguishes copies: hashes, and counts as in
+/// `fmt.604`.
 fn plain(name: &str) -> String {
     let name = format!("{:#}", rustc_demangle::demangle(name));
     let mut plain = &*name;

@@ -12,15 +12,15 @@ const LONGEST_NAME: usize = 300;
 const MOST_LINES: usize = 100_000;
 const MOST_COLUMNS: usize = 1_000;
 
-/// A part of the program's memory as it is at the start.
+/// A data segment: what memory holds at the start.
 pub(super) struct Segment {
     pub(super) address: usize,
     /// Where its bytes are in the file.
     pub(super) bytes: Range<usize>,
 }
 
-/// Where places, and the names of their files, are in a wasm. Zeros in their stead
-/// compress to nothing, and publish no machine's paths.
+/// The ranges of the file that hold source locations and the names of their files. Zeros in
+/// their place compress to nothing, and publish no paths of the machine that builds.
 pub(super) fn of(data: &[u8], segments: &[Segment]) -> Vec<Range<usize>> {
     let mut dead = Vec::new();
     for segment in segments {

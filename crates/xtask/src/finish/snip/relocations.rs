@@ -1,5 +1,5 @@
-//! What the linker notes about a wasm: for each place that names something else, what it
-//! names.
+//! Relocations: the linker's list of all positions that refer to a function, a type or data,
+//! and of what they refer to.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use wasmparser::{KnownCustom, Parser, Payload, RelocSectionReader};
 
 use crate::finish::wasm::{copy, place};
 
-/// The wasm without the notes about places in `dead` ranges.
+/// The wasm without the relocations of positions in `dead` ranges.
 pub(super) fn without(wasm: &[u8], dead: &[Range<usize>]) -> Result<Vec<u8>> {
     let mut result = Module::new();
     let mut starts = Vec::new();
@@ -20,11 +20,11 @@ pub(super) fn without(wasm: &[u8], dead: &[Range<usize>]) -> Result<Vec<u8>> {
         };
         starts.push(place(section.1.clone())?.start);
         if let Payload::CustomSection(custom) = &payload
-            && let KnownCustom::Reloc(notes) = custom.as_known()
+            && let KnownCustom::Reloc(relocations) = custom.as_known()
         {
-            let start = starts.get(usize::try_from(notes.section_index())?);
+            let start = starts.get(usize::try_from(relocations.section_index())?);
             let start = *start.context("relocations come after what they are about")?;
-            let kept = kept(wasm, &notes, start, dead)?;
+            let kept = kept(wasm, &relocations, start, dead)?;
             result.section(&CustomSection {
                 name: custom.name().into(),
                 data: kept.into(),
@@ -36,22 +36,22 @@ pub(super) fn without(wasm: &[u8], dead: &[Range<usize>]) -> Result<Vec<u8>> {
     Ok(result.finish())
 }
 
-/// The notes about a section that starts at `start`, as far as they are kept.
+/// What is left of the relocations of a section that starts at `start`, encoded.
 fn kept(
     wasm: &[u8],
-    notes: &RelocSectionReader<'_>,
+    relocations: &RelocSectionReader<'_>,
     start: usize,
     dead: &[Range<usize>],
 ) -> Result<Vec<u8>> {
     let mut entries = Vec::new();
-    for entry in notes.entries().into_iter_with_offsets() {
+    for entry in relocations.entries().into_iter_with_offsets() {
         let (written, entry) = entry?;
         entries.push((
             usize::try_from(written)?,
             start + usize::try_from(entry.offset)?,
         ));
     }
-    let end = place(notes.range())?.end;
+    let end = place(relocations.range())?.end;
     let ends = entries.iter().skip(1).map(|(written, _)| *written);
     let ends = ends.chain([end]);
     let kept: Vec<&[u8]> = entries
@@ -61,7 +61,7 @@ fn kept(
         .map(|((written, _), end)| &wasm[*written..end])
         .collect();
     let mut data = Vec::new();
-    notes.section_index().encode(&mut data);
+    relocations.section_index().encode(&mut data);
     u32::try_from(kept.len())?.encode(&mut data);
     data.extend(kept.concat());
     Ok(data)

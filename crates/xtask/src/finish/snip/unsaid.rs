@@ -1,5 +1,4 @@
-//! What is only handed to functions that print panics: the words, and the place in the
-//! source.
+//! What is only passed to functions that print panics: messages and source locations.
 
 use std::ops::Range;
 
@@ -8,8 +7,8 @@ use wasmparser::{FunctionBody, Operator};
 
 use crate::finish::wasm::place;
 
-/// Where a function's code, just before a call of a doomed one, puts down an address for
-/// it. Such a call traps, so nothing else comes to see that.
+/// The instructions of a function that put an address on the stack right before a call of
+/// a doomed function. That call traps, so nothing else can use the address.
 pub(super) fn of(
     body: &FunctionBody<'_>,
     is_doomed: impl Fn(u32) -> bool,

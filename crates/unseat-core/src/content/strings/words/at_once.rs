@@ -108,6 +108,9 @@ macro_rules! at_once {
                 TagKnees = "tag.knees";
                 TagWrists = "tag.wrists";
                 TagHip = "tag.hip";
+                TagLowBack = "tag.low_back";
+                TagPregnancy = "tag.pregnancy";
+                TagBones = "tag.bones";
                 NeedTight = "need.tight";
                 NeedNoImpact = "need.no_impact";
                 NeedHip = "need.hip";
@@ -120,6 +123,9 @@ macro_rules! at_once {
                 NeedChair = "need.chair";
                 NeedSupport = "need.support";
                 NeedPain = "need.pain";
+                NeedLowBack = "need.low_back";
+                NeedPregnancy = "need.pregnancy";
+                NeedBones = "need.bones";
                 SoundLevel = "sound.level";
                 SoundOff = "sound.off";
                 SoundTones = "sound.tones";
@@ -180,6 +186,9 @@ macro_rules! at_once {
                 PausedLeftOut = "paused.left_out";
                 PausedRestored = "paused.restored";
                 PausedHurt = "paused.hurt";
+                LeaveTitle = "leave.title";
+                LeaveText = "leave.text";
+                LeaveNow = "leave.now";
                 HurtTitle = "hurt.title";
                 HurtText = "hurt.text";
                 HurtMild = "hurt.mild";

@@ -6,10 +6,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
-use unseat_core::content::authoring::Compiled;
+use unseat_app::player::{Person, tailor};
+use unseat_app::quiz::profile_words;
+use unseat_authoring::Compiled;
 use unseat_core::content::{BreakKind, Length, Profile, Purpose};
-use unseat_core::player::{Person, tailor};
-use unseat_core::quiz::profile_words;
 
 use super::super::plain;
 use crate::finish::embed;

@@ -2,15 +2,15 @@
 
 use anyhow::{Context, Result};
 use serde_json::Value;
-use unseat_core::content::authoring::ChoiceText;
+use unseat_authoring::ChoiceText;
 
 use super::super::html::escaped;
 
-/// The page around a preview, as `web/blog/preview.js` knows them.
+/// The page around a preview, as `web/blog/preview.ts` knows them.
 pub(super) const HOSTS: [&str; 3] = ["plain", "reset", "dark"];
 
 /// A group of radio buttons for every choice, the usual one checked. What there is to
-/// choose, `web/blog/choices.js` says; here it gets its words.
+/// choose, `web/blog/choices.ts` says; here it gets its words.
 pub(super) fn groups<'a>(
     choices: &Value,
     words: impl Fn(&str) -> Option<&'a ChoiceText>,
@@ -62,7 +62,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use serde_json::json;
-    use unseat_core::content::authoring::ChoiceText;
+    use unseat_authoring::ChoiceText;
 
     use super::groups;
 

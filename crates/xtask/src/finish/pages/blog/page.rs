@@ -3,8 +3,8 @@
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use unseat_authoring::{BlogText, Compiled, Texts};
 use unseat_core::content::Word;
-use unseat_core::content::authoring::{BlogText, Compiled, Texts};
 
 use super::super::address::Address;
 use super::super::head::Head;
@@ -17,7 +17,7 @@ use crate::finish::embed;
 pub(super) struct Shown<'a> {
     pub(super) content: &'a Compiled,
     pub(super) address: &'a Address,
-    /// What `web/blog/print.js` printed.
+    /// What `web/blog/print.ts` printed.
     pub(super) printed: &'a Value,
     pub(super) weights: &'a [Part],
 }
@@ -136,6 +136,6 @@ impl Shown<'_> {
 fn text_of(text: &Value) -> Result<String> {
     let text = text
         .as_str()
-        .context("web/blog/print.js left something out")?;
+        .context("web/blog/print.ts left something out")?;
     Ok(escaped(text))
 }

@@ -1,0 +1,121 @@
+//! What the app begins with.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{App, Showing};
+use crate::breaks::{BreaksPart, Timer};
+use crate::cut;
+use crate::effect::{Effect, Move};
+use crate::host::Moment;
+use crate::part::Part;
+use crate::player::{PlayerPart, Settings, kind_of};
+use crate::programme::ProgrammePart;
+use crate::quiz::QuizPart;
+use crate::route::{Route, Trail};
+use crate::shared::Shared;
+use crate::visit::{Opened, Visit};
+use crate::weeks::WeeksPart;
+use later::Here;
+use unseat_core::content::Purpose;
+
+impl App {
+    /// The app of a visit, and what is to be done at once.
+    pub fn open(opened: Opened, moment: Moment) -> (Self, Vec<Effect>) {
+        let Opened {
+            visit,
+            host,
+            catalog,
+            rest,
+        } = opened;
+        let mut shared = Shared::new(catalog, host, moment);
+        let settings = shared.store.get().copied();
+        // Whether the browser keeps anything shows at once.
+        shared.keep(&settings.unwrap_or_else(|| visit.settings()));
+        let mut app = Self {
+            player: PlayerPart::new(&shared),
+            programme: ProgrammePart::new(&shared),
+            quiz: QuizPart::default(),
+            breaks: BreaksPart::default(),
+            weeks: WeeksPart::default(),
+            showing: Showing::Player,
+            trail: Trail::new(Route::Home, String::new()),
+            shared_at: String::new(),
+            shared,
+        };
+        if let (Some(part), Some(rest)) = (visit.part(), &rest) {
+            app.part_came(part, Some(rest));
+        }
+        app.enter(&visit);
+        app.follow_first(&visit);
+        let is_counting = Timer::of(&app.shared.store).is_on();
+        if is_counting && app.shared.host.is_ours() {
+            app.breaks.fetch(&mut app.shared);
+        }
+        if visit.begins {
+            app.player.begin(&mut app.shared);
+            app.moved(false);
+        }
+        let mut effects = app.shared.take_effects();
+        // Our own pages show this screen already, unless the address says another: the
+        // focus is their reader's.
+        let is_shown = !visit.fragment.starts_with('/');
+        if is_shown && !visit.is_pressed && !app.player.is_playing() {
+            effects.retain(|effect| !matches!(effect, Effect::Focus(_)));
+        }
+        (app, effects)
+    }
+
+    /// Shows the screen that the address of our page names, if it does. However it is
+    /// written, it is the address of what shows, unless that is another screen.
+    fn follow_first(&mut self, visit: &Visit) {
+        let Some(mut address) = self.shared.host.address.clone() else {
+            return;
+        };
+        if visit.fragment.starts_with('/') {
+            if let Some(route) = Route::read(&address) {
+                self.go(route);
+            }
+            let shown = self.route().address();
+            if shown != address {
+                address.clone_from(&shown);
+                self.shared.ask(Effect::Address(Move::Replace(shown)));
+            }
+        }
+        self.trail = Trail::new(self.route(), address);
+    }
+
+    /// Shows what somebody came for.
+    fn enter(&mut self, visit: &Visit) {
+        if let Some(part @ (Part::Programme | Part::Weeks)) = visit.part() {
+            self.showing = Showing::Part(part);
+            if part == Part::Programme && !visit.code().is_empty() {
+                self.read_own(visit.code());
+            }
+        } else if let Some(wanted) = visit.wanted() {
+            self.shared_at = self.shared.host.address.clone().unwrap_or_default();
+            self.showing = Showing::Part(Part::Quiz);
+            self.quiz.want(wanted, &mut self.shared);
+            if let Some(here) = Here::get() {
+                cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+            }
+        } else if let Some(purpose) = self.wanted_session(visit) {
+            self.player.prepare(purpose, &mut self.shared);
+            if visit.is_between_breaks() {
+                self.showing = Showing::Part(Part::Breaks);
+            }
+        } else if visit.is_pressed {
+            self.shared.show_heading();
+        }
+    }
+
+    /// The session somebody came for. Where one of its kind was left half-way, as by
+    /// loading the page anew, they go on from home, unless they have pressed Start.
+    fn wanted_session(&self, visit: &Visit) -> Option<Purpose> {
+        let purpose = visit.purpose(&Settings::of(&self.shared.store))?;
+        let left = self.player.waiting.as_ref().filter(|_| !visit.begins);
+        let left = left.map(|it| it.plan().purpose());
+        let is_left = left.is_some_and(|left| kind_of(left) == kind_of(purpose));
+        (!is_left).then_some(purpose)
+    }
+}

@@ -1,0 +1,84 @@
+//! What happens to the app.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::effect::{Given, Wanted};
+use crate::{breaks, player, programme, quiz, weeks};
+
+/// What happened: somebody did something, the page did, or something came.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// To the first screen.
+    GoHome,
+    /// Anything about sessions.
+    Player(player::Press),
+    /// Anything about the quiz.
+    Quiz(quiz::Press),
+    /// Anything about breaks.
+    Breaks(breaks::Press),
+    /// Anything about the programme.
+    Programme(programme::Press),
+    /// Anything about what is kept.
+    Weeks(weeks::Press),
+
+    /// The time has come that the app wanted to be woken at.
+    Tick,
+    /// The page calls for a look at the clock and at what is kept.
+    Look,
+    /// Leave the session under way, as its question offers.
+    LeaveSession,
+    /// The browser went to an address below the site: back, forward, or as somebody has
+    /// written it.
+    Went(String),
+    /// The page went out of sight, or came back.
+    Seen(bool),
+    /// Something that was asked for came; nothing, if it did not.
+    Came(Wanted, Option<Vec<u8>>),
+    /// A link was handed on.
+    Given(Given),
+    /// The calendar file was handed to the browser's downloads.
+    CalendarSaved,
+}
+
+impl From<player::Press> for Event {
+    fn from(press: player::Press) -> Self {
+        Self::Player(press)
+    }
+}
+
+impl From<player::Event> for Event {
+    fn from(event: player::Event) -> Self {
+        Self::Player(player::Press::Session(event))
+    }
+}
+
+impl From<quiz::Press> for Event {
+    fn from(press: quiz::Press) -> Self {
+        Self::Quiz(press)
+    }
+}
+
+impl From<breaks::Press> for Event {
+    fn from(press: breaks::Press) -> Self {
+        Self::Breaks(press)
+    }
+}
+
+impl From<breaks::Event> for Event {
+    fn from(event: breaks::Event) -> Self {
+        Self::Breaks(breaks::Press::Tell(event))
+    }
+}
+
+impl From<programme::Press> for Event {
+    fn from(press: programme::Press) -> Self {
+        Self::Programme(press)
+    }
+}
+
+impl From<weeks::Press> for Event {
+    fn from(press: weeks::Press) -> Self {
+        Self::Weeks(press)
+    }
+}

@@ -1,0 +1,63 @@
+//! What of an assessment is shown again, kept and shared.
+
+use serde::Serialize;
+
+use super::{Band, Goal, Standing};
+use unseat_core::content::Profile;
+
+/// What of an assessment is shown again, kept and shared. No answer is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// Who leads.
+    pub profile: Profile,
+    /// The load on the front of the hips, in percent.
+    pub hips: u8,
+    /// How well the glutes join in, in percent.
+    pub glutes: u8,
+    /// How much the thighs take over, in percent, where that is known.
+    pub thighs: Option<u8>,
+    /// Glutes less hips, in points, from the exact values: rounding can put it
+    /// one off the difference of the rounded ones.
+    pub balance: i8,
+    /// What the person would like most, if they said.
+    pub goal: Option<Goal>,
+}
+
+impl Outcome {
+    /// Where the see-saw stands.
+    pub const fn band(&self) -> Band {
+        Band::of(self.balance)
+    }
+
+    /// What it comes down to.
+    pub const fn standing(&self) -> Standing {
+        Standing {
+            profile: self.profile,
+            band: self.band(),
+        }
+    }
+
+    /// By how much the balance is off the difference of the rounded values.
+    pub(super) fn rounding(&self) -> i16 {
+        i16::from(self.balance) - i16::from(self.glutes) + i16::from(self.hips)
+    }
+
+    /// Whether the values agree with each other, rounding allowed for.
+    pub fn is_sound(&self) -> bool {
+        let thighs = self.thighs.unwrap_or_default();
+        self.hips <= 100
+            && self.glutes <= 100
+            && thighs <= 100
+            && self.rounding().abs() <= 1
+            && match self.profile {
+                // Faint on command makes it so, whatever the axes say.
+                Profile::QuietGlutes => true,
+                // The thighs must outweigh what is missing of the glutes.
+                Profile::QuadLed => {
+                    thighs >= 55 && (self.glutes >= 35 || thighs + self.glutes >= 89)
+                }
+                Profile::DeskTight => self.hips >= 55 && self.glutes >= 35 && thighs <= 55,
+                Profile::EvenKeel => self.hips <= 55 && self.glutes >= 35 && thighs <= 55,
+            }
+    }
+}

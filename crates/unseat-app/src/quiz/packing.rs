@@ -1,0 +1,23 @@
+//! How the types of the quiz are unpacked: fields and variants in the order
+//! they are declared.
+
+use super::{
+    Choice, Goal, GoalChoice, GoalQuestion, Outcome, Part, Question, Quiz, Scope, Screening, Trial,
+    Warnings,
+};
+use unseat_core::packed::unpacks;
+
+unpacks!(struct Quiz { screening, goal, questions, fingerprint, words });
+unpacks!(struct Screening { urgent, amber, replaced_hip });
+unpacks!(struct Warnings { text, entries, advice });
+unpacks!(struct GoalQuestion { text, choices });
+unpacks!(struct GoalChoice { text, sentence });
+unpacks!(struct Question {
+    slug, text, weights, on_command, part, per_side, note, trial, choices,
+});
+unpacks!(struct Trial { steps, exercise, countdown, each_side });
+unpacks!(struct Choice { text, scores, tags, reason, note });
+unpacks!(choice Part: Quick, Full, SelfTest);
+unpacks!(choice Goal: MoveBetter, FeelStronger, ShapeAndTone, LessStiff);
+unpacks!(choice Scope: Quick, Full, Rest);
+unpacks!(struct Outcome { profile, hips, glutes, thighs, balance, goal });

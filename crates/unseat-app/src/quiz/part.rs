@@ -1,0 +1,304 @@
+//! The quiz as a part of the app: what somebody does about it, and what follows.
+
+mod keeping;
+mod sharing;
+
+use alloc::borrow::ToOwned as _;
+use alloc::rc::Rc;
+use alloc::string::{String, ToString as _};
+
+use super::{
+    Asking, Countdown, Event, Outcome, Prescription, Quiz, Results, SavedAttempt, Scope, Step,
+    card, profile_words,
+};
+pub use keeping::is_half_asked;
+use keeping::keep_result;
+pub use sharing::share_link;
+use sharing::share_text;
+
+use crate::effect::{Effect, Given, How, Share, Wanted as Fetched};
+use crate::machine::Machine;
+use crate::part::{Arrival, Part};
+use crate::player::{Order, Settings, ring};
+use crate::shared::Shared;
+use unseat_core::content::{Batch, Profile, Purpose, Word};
+use unseat_core::time::{Span, Timestamp};
+
+/// What somebody does about the quiz.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Press {
+    /// Open it.
+    Want(Wanted),
+    /// Take it further.
+    Ask(Event),
+    /// Time a try.
+    Count(Span),
+    /// Prepare the plan of a result.
+    Prepare(Profile),
+    /// Begin that plan at once.
+    Follow(Profile),
+    /// From the beginning.
+    Retake,
+    /// Forget what was answered, and what came out.
+    Erase,
+    /// Hand the link of a result on.
+    Share(How),
+}
+
+/// What somebody wants of the quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// To be asked.
+    Questions(Scope),
+    /// To see a result from a link; none where it could not be read.
+    Result(Option<Outcome>),
+}
+
+/// What of the quiz is on the screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// What needs the quiz, which is on its way, or did not arrive.
+    Opening(Wanted),
+    /// Somebody is asked.
+    Asked(Asking),
+    /// A result from a link; none where it could not be read.
+    Shared(Option<Outcome>),
+}
+
+/// The quiz as a part of the app.
+#[derive(Debug)]
+pub struct QuizPart {
+    /// What it asks, once somebody has opened it.
+    pub quiz: Arrival<Rc<Quiz>>,
+    /// What is on its screen.
+    pub screen: Screen,
+    /// What became of the link to the result.
+    pub given: Option<Given>,
+}
+
+impl Default for QuizPart {
+    fn default() -> Self {
+        Self {
+            quiz: Arrival::Absent,
+            screen: Screen::Opening(Wanted::Questions(Scope::Full)),
+            given: None,
+        }
+    }
+}
+
+impl QuizPart {
+    /// What somebody wants of it is shown once it is here.
+    pub(crate) fn want(&mut self, wanted: Wanted, shared: &mut Shared) {
+        self.screen = Screen::Opening(wanted);
+        if !self.quiz.is_here() {
+            self.quiz = Arrival::Coming;
+            shared.ask(Effect::Fetch(Fetched::Part(Part::Quiz)));
+        }
+    }
+
+    /// Goes to a step as by its address.
+    pub(crate) fn go(&mut self, step: Step, shared: &mut Shared) {
+        if let (Screen::Opening(_) | Screen::Shared(_), Arrival::Here(quiz)) =
+            (&self.screen, &self.quiz)
+        {
+            self.begin(Rc::clone(quiz), Scope::Full, shared);
+        }
+        self.ask(Event::Go(step), shared);
+        shared.show_heading();
+    }
+
+    /// The step that is on the screen, or what is to come first.
+    pub(crate) fn step(&self) -> Step {
+        match &self.screen {
+            Screen::Asked(asking) => asking.flow.step(),
+            Screen::Opening(_) | Screen::Shared(_) => Step::Urgent,
+        }
+    }
+
+    /// Shows what waits for it, if it is here.
+    pub(crate) fn open(&mut self, shared: &mut Shared) {
+        let (Screen::Opening(wanted), Arrival::Here(quiz)) = (&self.screen, &self.quiz) else {
+            return;
+        };
+        match *wanted {
+            Wanted::Questions(scope) => self.begin(Rc::clone(quiz), scope, shared),
+            Wanted::Result(theirs) => self.turn_to(Screen::Shared(theirs), shared),
+        }
+    }
+
+    fn turn_to(&mut self, screen: Screen, shared: &mut Shared) {
+        self.screen = screen;
+        self.given = None;
+        shared.show_heading();
+    }
+
+    /// Where an attempt was left, or at the beginning.
+    fn begin(&mut self, quiz: Rc<Quiz>, scope: Scope, shared: &mut Shared) {
+        let asking = Asking::new(quiz, scope, shared.store.get::<SavedAttempt>());
+        if asking.is_anew {
+            shared.forget::<SavedAttempt>();
+        }
+        self.turn_to(Screen::Asked(asking), shared);
+    }
+
+    /// Takes the quiz further, and keeps what was answered.
+    fn ask(&mut self, event: Event, shared: &mut Shared) {
+        let Screen::Asked(asking) = &mut self.screen else {
+            return;
+        };
+        let has_moved = asking.update(event);
+        if let Some(saved) = asking.flow.saved(&asking.quiz) {
+            shared.keep(&saved);
+        }
+        if has_moved {
+            self.given = None;
+            asking.tell(shared);
+            keep_result(asking, shared);
+            shared.show_heading();
+        }
+    }
+
+    /// Makes the plan of a result the person's own; what to prepare for it.
+    fn prescribe(&self, profile: Profile, shared: &mut Shared) -> Option<Purpose> {
+        let Screen::Asked(asking) = &self.screen else {
+            return None;
+        };
+        if !asking.flow.is_past_gate() {
+            return None;
+        }
+        let assessment = asking.flow.assess(&asking.quiz).ok()?;
+        let plan = Prescription::new(
+            (&assessment, asking.flow.attempt()),
+            profile,
+            asking.gate(),
+            Settings::of(&shared.store),
+            (&asking.quiz, &shared.catalog),
+        )?;
+        shared.keep(&plan.settings);
+        Some(Purpose::WarmUp(profile, plan.settings.length))
+    }
+
+    fn share(&self, how: How, shared: &mut Shared) {
+        let Screen::Asked(asking) = &self.screen else {
+            return;
+        };
+        if let Some(outcome) = asking.outcome() {
+            let share = Share {
+                how,
+                text: share_text(&outcome, shared),
+                link: share_link(&outcome, shared),
+                numbers: card::numbers(&outcome),
+            };
+            shared.ask(Effect::Share(share));
+        }
+    }
+}
+
+impl Machine for QuizPart {
+    type Press = Press;
+
+    fn can_read(bytes: &[u8]) -> bool {
+        Quiz::from_bytes(bytes).is_ok()
+    }
+
+    fn wait(&mut self, press: Press, shared: &mut Shared) {
+        if let Press::Want(wanted) = press {
+            self.want(wanted, shared);
+        }
+    }
+
+    fn failed(&mut self) {
+        self.quiz = Arrival::Failed;
+    }
+
+    fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
+        match press {
+            Press::Want(_) => {
+                self.wait(press, shared);
+                self.open(shared);
+            }
+            Press::Ask(event) => self.ask(event, shared),
+            Press::Count(span) => {
+                if let Screen::Asked(asking) = &mut self.screen {
+                    asking.countdown = Some(Countdown::of(span, shared.now.clock));
+                    shared.ask(Effect::Unlock);
+                }
+            }
+            Press::Prepare(profile) => return self.prescribe(profile, shared).map(Order::Prepare),
+            Press::Follow(profile) => return self.prescribe(profile, shared).map(Order::Play),
+            Press::Retake => {
+                if let Arrival::Here(quiz) = &self.quiz {
+                    let asking = Asking::new(Rc::clone(quiz), Scope::Full, None);
+                    shared.forget::<SavedAttempt>();
+                    self.turn_to(Screen::Asked(asking), shared);
+                }
+            }
+            Press::Erase => {
+                shared.forget::<SavedAttempt>();
+                shared.forget::<Results>();
+            }
+            Press::Share(how) => self.share(how, shared),
+        }
+        None
+    }
+
+    fn tick(&mut self, shared: &mut Shared) {
+        if let Screen::Asked(Asking {
+            countdown: Some(countdown),
+            ..
+        }) = &mut self.screen
+            && countdown.rings(shared.now.clock)
+        {
+            ring(shared);
+        }
+    }
+
+    fn deadline(&self, now: Timestamp) -> Option<Timestamp> {
+        let Screen::Asked(asking) = &self.screen else {
+            return None;
+        };
+        asking.countdown?.next_change(now)
+    }
+
+    fn rest(&mut self) {
+        if let Screen::Asked(asking) = &mut self.screen {
+            asking.countdown = None;
+        }
+    }
+
+    fn is_busy(&self) -> bool {
+        matches!(&self.screen, Screen::Asked(asking) if asking.flow.step() != Step::Result)
+    }
+
+    fn came(&mut self, bytes: Option<&[u8]>, is_showing: bool, shared: &mut Shared) {
+        let quiz = bytes.and_then(|bytes| Quiz::from_bytes(bytes).ok());
+        self.quiz = quiz.map_or(Arrival::Failed, |quiz| Arrival::Here(Rc::new(quiz)));
+        if let Arrival::Here(quiz) = &self.quiz {
+            shared.strings().add(Batch::Quiz, quiz.words.clone());
+        }
+        if is_showing {
+            self.open(shared);
+        }
+    }
+
+    fn title(&self, shared: &Shared) -> String {
+        let strings = shared.strings();
+        let name = strings.get(Word::QuizName);
+        let profile = |outcome: &Outcome| strings.get(profile_words(outcome.profile)[0]);
+        match &self.screen {
+            Screen::Shared(Some(theirs)) => {
+                strings.fill(Word::SharedTitle, &[("profile", profile(theirs))])
+            }
+            Screen::Asked(asking) => match (asking.outcome(), asking.flow.progress(&asking.quiz)) {
+                (Some(outcome), _) => profile(&outcome).to_owned(),
+                (None, Some(at)) => {
+                    let (number, of) = (at.number.to_string(), at.of.to_string());
+                    let values = [("number", number.as_str()), ("of", of.as_str())];
+                    [name, " ", &strings.fill(Word::QuizProgress, &values)].concat()
+                }
+                (None, None) => name.to_owned(),
+            },
+            Screen::Opening(_) | Screen::Shared(None) => name.to_owned(),
+        }
+    }
+}

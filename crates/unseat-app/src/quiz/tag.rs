@@ -1,0 +1,37 @@
+//! What answers say beside their scores.
+
+use unseat_core::set::set;
+
+set! {
+    /// What the answers said beside their scores.
+    Tags of
+    /// Something an answer says beside its score.
+    Tag {
+        /// One side finds it harder.
+        Asymmetry,
+        /// Felt in the low back.
+        Back,
+        /// Felt in the hamstrings.
+        Hamstrings,
+        /// Felt in the knees.
+        Knee,
+        /// Avoided, or it hurts a little.
+        PainSoft,
+        /// A front of the hips that carries much sitting; follows from the score.
+        Tight,
+    }
+}
+
+impl Tags {
+    /// Whether a gentler way and a word about it are due (domain: soft flags).
+    pub fn ask_for_care(self) -> bool {
+        let soft = [Tag::Knee, Tag::Back, Tag::PainSoft, Tag::Asymmetry];
+        soft.into_iter().any(|tag| self.has(tag))
+    }
+}
+
+impl Default for Tags {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}

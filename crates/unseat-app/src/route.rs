@@ -1,0 +1,200 @@
+//! Which screen shows, as an address.
+//!
+//! An address is the page of a part, below the site, and a fragment. Our own fragments
+//! begin with `/`, so that the codes of shared links, which are as old as 1.0.0, and the
+//! fragments of others are told apart from them:
+//!
+//! ```text
+//! warm-up/#/8/quad-led    quiz/#/question/7    r/quad-led-level/#CODE    programme/#CODE
+//! ```
+
+mod trail;
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::{String, ToString as _};
+
+use crate::player::Kind;
+use crate::quiz::{QuestionId, Step};
+use unseat_core::content::{BreakKind, Length, Opening, Profile};
+use unseat_core::text::cut;
+
+pub use trail::Trail;
+
+/// A screen, and what it needs to show the same again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Everything there is to begin with.
+    Home,
+    /// A warm-up being prepared; where nothing else is said, as somebody has it.
+    WarmUp(Option<(Length, Profile)>),
+    /// A break being prepared.
+    Break(BreakKind),
+    /// A routine of one's own being prepared, by its code.
+    Own(String),
+    /// A session under way.
+    Play(Kind),
+    /// A session that is over.
+    Done(Kind),
+    /// A step of the quiz.
+    Quiz(Step),
+    /// A result from a link, at the address of the link.
+    Shared(String),
+    /// The timer for breaks.
+    Breaks,
+    /// The programme.
+    Programme,
+    /// Weeks.
+    Weeks,
+}
+
+/// The page of a kind of session.
+const fn page_of(kind: Kind) -> Opening {
+    match kind {
+        Kind::WarmUp => Opening::WarmUp,
+        Kind::Break => Opening::Break,
+        Kind::Own => Opening::Programme,
+    }
+}
+
+/// The names of breaks in addresses.
+const BREAKS: [(BreakKind, &str); 5] = [
+    (BreakKind::One, "1"),
+    (BreakKind::Two, "2"),
+    (BreakKind::Three, "3"),
+    (BreakKind::Five, "5"),
+    (BreakKind::Seated, "seated"),
+];
+
+/// The names of the steps of the quiz, but for questions, which have numbers.
+const STEPS: [(Step, &str); 6] = [
+    (Step::Urgent, ""),
+    (Step::Amber, "/safety"),
+    (Step::Halted, "/stop"),
+    (Step::Goal, "/goal"),
+    (Step::SelfTests, "/tests"),
+    (Step::Result, "/result"),
+];
+
+impl Route {
+    /// The screen of an address below the site; none where there is no such screen.
+    pub fn read(address: &str) -> Option<Self> {
+        let (page, fragment) = cut(address, b'#').unwrap_or((address, ""));
+        let (page, _) = cut(page, b'?').unwrap_or((page, ""));
+        let opening = opening_of(page)?;
+        let Some(place) = fragment.strip_prefix('/') else {
+            return Some(of_code(opening, page, code_of(fragment)));
+        };
+        match (opening, place) {
+            (Opening::WarmUp, "play") => Some(Self::Play(Kind::WarmUp)),
+            (Opening::Break, "play") => Some(Self::Play(Kind::Break)),
+            (Opening::Programme, "play") => Some(Self::Play(Kind::Own)),
+            (Opening::WarmUp, "done") => Some(Self::Done(Kind::WarmUp)),
+            (Opening::Break, "done") => Some(Self::Done(Kind::Break)),
+            (Opening::Programme, "done") => Some(Self::Done(Kind::Own)),
+            (Opening::WarmUp, place) => {
+                let (minutes, profile) = cut(place, b'/')?;
+                let mut lengths = Length::ALL.into_iter();
+                let length = lengths.find(|it| it.minutes().to_string() == minutes)?;
+                Some(Self::WarmUp(Some((length, Profile::named(profile)?))))
+            }
+            (Opening::Break, place) => {
+                let kind = BREAKS.iter().find(|(_, name)| *name == place)?;
+                Some(Self::Break(kind.0))
+            }
+            (Opening::Quiz, _) => step_of(fragment).map(Self::Quiz),
+            _ => None,
+        }
+    }
+
+    /// Its address below the site.
+    pub fn address(&self) -> String {
+        let page = |opening: Opening| [opening.name(), "/"].concat();
+        let placed = |opening: Opening, place: &str| [opening.name(), "/#", place].concat();
+        match self {
+            Self::Home => String::new(),
+            Self::WarmUp(None) => page(Opening::WarmUp),
+            Self::WarmUp(Some((length, profile))) => {
+                let minutes = length.minutes().to_string();
+                let place = ["/", &minutes, "/", profile.name()].concat();
+                placed(Opening::WarmUp, &place)
+            }
+            Self::Break(kind) => {
+                let name = BREAKS.iter().find(|(it, _)| it == kind);
+                let name = name.map_or("", |(_, name)| name);
+                placed(Opening::Break, &["/", name].concat())
+            }
+            Self::Own(code) => placed(Opening::Programme, code),
+            Self::Play(kind) => placed(page_of(*kind), "/play"),
+            Self::Done(kind) => placed(page_of(*kind), "/done"),
+            Self::Quiz(Step::Question(id)) => {
+                let number = (u16::from(id.0) + 1).to_string();
+                placed(Opening::Quiz, &["/question/", &number].concat())
+            }
+            Self::Quiz(step) => match STEPS.iter().find(|(it, _)| it == step) {
+                Some((_, place)) if !place.is_empty() => placed(Opening::Quiz, place),
+                _ => page(Opening::Quiz),
+            },
+            Self::Shared(address) => address.clone(),
+            Self::Breaks => page(Opening::Break),
+            Self::Programme => page(Opening::Programme),
+            Self::Weeks => page(Opening::Weeks),
+        }
+    }
+
+    /// Whether it is the same screen as another, only with something else on it: then
+    /// there is one way back from both.
+    pub fn is_screen_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            // What is over, or was left, cannot be gone back into.
+            (_, Self::Play(_))
+            | (Self::WarmUp(_), Self::WarmUp(_))
+            | (Self::Own(_), Self::Own(_)) => true,
+            _ => self == other,
+        }
+    }
+}
+
+fn opening_of(page: &str) -> Option<Opening> {
+    if page.starts_with("r/") {
+        return Some(Opening::Home);
+    }
+    let name = page.strip_suffix('/').unwrap_or(page);
+    let mut openings = Opening::ALL.into_iter();
+    if name.is_empty() {
+        return Some(Opening::Home);
+    }
+    openings.find(|it| it.name() == name && *it != Opening::Home)
+}
+
+/// The code in a fragment; empty where it is ours, or somebody else's.
+pub fn code_of(fragment: &str) -> &str {
+    let is_foreign = ["/", "utm_", ":~:"]
+        .iter()
+        .any(|sign| fragment.starts_with(sign));
+    if is_foreign { "" } else { fragment }
+}
+
+fn of_code(opening: Opening, page: &str, code: &str) -> Route {
+    match opening {
+        Opening::Programme if !code.is_empty() => Route::Own(code.to_owned()),
+        Opening::Programme => Route::Programme,
+        Opening::Weeks => Route::Weeks,
+        _ if !code.is_empty() => Route::Shared([page, "#", code].concat()),
+        Opening::Home => Route::Home,
+        Opening::WarmUp => Route::WarmUp(None),
+        Opening::Break => Route::Breaks,
+        Opening::Quiz => Route::Quiz(Step::Urgent),
+    }
+}
+
+fn step_of(place: &str) -> Option<Step> {
+    if let Some(number) = place.strip_prefix("/question/") {
+        let number: u8 = number.parse().ok()?;
+        return Some(Step::Question(QuestionId(number.checked_sub(1)?)));
+    }
+    let step = STEPS.iter().find(|(_, name)| *name == place)?;
+    Some(step.0)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,50 @@
+//! The places of what is kept.
+
+/// A place on the device. Its name has been the same since 1.0.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The sessions done.
+    History,
+    /// The last results.
+    Results,
+    /// What was chosen.
+    Settings,
+    /// Own routines.
+    Routines,
+    /// The programme that is followed.
+    Programme,
+    /// A session left half-way.
+    Session,
+    /// A quiz left half-way.
+    Attempt,
+    /// The timer for breaks.
+    Breaks,
+}
+
+impl Key {
+    /// All of them. A file of what is kept has them in this order, and no timer.
+    pub const ALL: [Self; 8] = [
+        Self::History,
+        Self::Results,
+        Self::Settings,
+        Self::Routines,
+        Self::Programme,
+        Self::Session,
+        Self::Attempt,
+        Self::Breaks,
+    ];
+
+    /// The name it is kept under.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::History => "history",
+            Self::Results => "results",
+            Self::Settings => "settings",
+            Self::Routines => "routines",
+            Self::Programme => "programme",
+            Self::Session => "session",
+            Self::Attempt => "attempt",
+            Self::Breaks => "breaks",
+        }
+    }
+}

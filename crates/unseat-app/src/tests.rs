@@ -1,0 +1,3 @@
+//! What is true of several parts at once.
+
+mod kept;

@@ -1,0 +1,353 @@
+//! What is kept survives being written, damage, and other versions.
+
+use proptest::prelude::*;
+
+use crate::player::{
+    Advice, Felt, History, Record, SavedSession, SavedStep, Settings, SoundLevel, Volume,
+};
+use crate::player::{Kit, Person, Tag, Tags, Thing};
+use crate::programme::{Enrolment, OwnRoutines, SavedRoutine};
+use crate::quiz::tests::OUTCOMES;
+use crate::quiz::{Goal, Outcome, Scope};
+use crate::quiz::{Place, Results, SavedAttempt, Taken};
+use unseat_core::codec::{MemoryError, Stored};
+use unseat_core::content::{BreakKind, Length, Level, Profile, Purpose, Side, Work};
+use unseat_core::time::Span;
+
+fn settings() -> Settings {
+    Settings {
+        profile: Profile::DeskTight,
+        length: Length::Twelve,
+        person: Person {
+            level: Level::Intermediate,
+            kit: Kit::EMPTY.with(Thing::Wall, true),
+            tags: Tags::EMPTY.with(Tag::AtDesk, true),
+            weaker: Some(Side::Right),
+        },
+        sound: SoundLevel::Tones,
+        volume: Volume::percent(35),
+        pause_when_left: true,
+    }
+}
+
+fn session() -> SavedSession {
+    SavedSession {
+        purpose: Purpose::WarmUp(Profile::QuadLed, Length::Four),
+        steps: vec![SavedStep {
+            exercise: "clamshell".into(),
+            lead_in: Span::from_secs(6),
+            work: Work::WeakerTwice {
+                weaker: Side::Left,
+                each: Span::from_secs(15),
+                extra: Span::from_secs(10),
+            },
+        }],
+        segment: 3,
+        left: Span::from_millis(4_321),
+        worked: vec![Span::from_secs(12)],
+    }
+}
+
+fn record(felt: Option<Felt>) -> Record {
+    Record {
+        ended: 1_800_000_000_000,
+        purpose: Purpose::Break(BreakKind::Two),
+        planned: Span::from_secs(120),
+        worked: Span::from_secs(77),
+        exercises: 3,
+        completed: false,
+        felt,
+        offset: Some(4),
+    }
+}
+
+/// As version 1 kept it: without where clocks were.
+fn without_offset(mut history: History) -> History {
+    for record in &mut history.records {
+        record.offset = None;
+    }
+    history
+}
+
+fn history(felt: &[Option<Felt>]) -> History {
+    History {
+        records: felt.iter().copied().map(record).collect(),
+    }
+}
+
+fn attempt() -> SavedAttempt {
+    SavedAttempt {
+        quiz: 0x1234_5678,
+        scope: Scope::Rest,
+        goal: Some(Goal::FeelStronger),
+        place: Place::Question(3),
+        answers: vec![2, 1, 0, 71],
+    }
+}
+
+fn taken(at: u64) -> Taken {
+    let [_, quad_led, ..] = OUTCOMES;
+    let outcome = Outcome {
+        goal: None,
+        ..quad_led
+    };
+    Taken { at, outcome }
+}
+
+fn results(times: impl IntoIterator<Item = u64>) -> Results {
+    let mut results = Results::default();
+    times.into_iter().for_each(|at| results.add(taken(at)));
+    results
+}
+
+fn enrolment() -> Enrolment {
+    Enrolment {
+        profile: Profile::QuietGlutes,
+        begun: 1_800_000_000_000,
+    }
+}
+
+fn routines() -> OwnRoutines {
+    let step = SavedStep {
+        exercise: "glute-bridge".into(),
+        lead_in: Span::from_secs(8),
+        work: Work::Whole(Span::from_secs(45)),
+    };
+    let [clamshell] = <[SavedStep; 1]>::try_from(session().steps).expect("there is one");
+    let routine = SavedRoutine {
+        name: "Füße & hips".into(),
+        steps: vec![step, clamshell],
+    };
+    OwnRoutines {
+        routines: vec![routine],
+    }
+}
+
+/// Values as version 1 wrote them. These texts are in browsers: never edit them.
+#[test]
+fn version_1_stays_readable() {
+    let read = |text: &str| text.trim().to_owned();
+    let golden = [
+        read(include_str!("golden/settings.v1.txt")),
+        read(include_str!("golden/session.v1.txt")),
+        read(include_str!("golden/history.v1.txt")),
+        read(include_str!("golden/attempt.v1.txt")),
+        read(include_str!("golden/results.v1.txt")),
+        read(include_str!("golden/programme.v1.txt")),
+        read(include_str!("golden/routines.v1.txt")),
+    ];
+    assert_eq!(Settings::from_text(&golden[0]), Ok(settings()));
+    assert_eq!(SavedSession::from_text(&golden[1]), Ok(session()));
+    assert_eq!(
+        History::from_text(&golden[2]),
+        Ok(without_offset(history(&[None, Some(Felt::Thighs)])))
+    );
+    assert_eq!(SavedAttempt::from_text(&golden[3]), Ok(attempt()));
+    assert_eq!(
+        Results::from_text(&golden[4]),
+        Ok(results([1_800_000_000_000, 1_803_628_800_000]))
+    );
+    assert_eq!(Enrolment::from_text(&golden[5]), Ok(enrolment()));
+    assert_eq!(OwnRoutines::from_text(&golden[6]), Ok(routines()));
+}
+
+/// Everything that could be said of oneself in 1.0.0 is read as it was meant, and says
+/// nothing of what could not be said then.
+#[test]
+fn what_was_said_in_1_0_0_stays_said() {
+    let golden = include_str!("golden/settings-tags.v1.txt").trim();
+    let tags = Settings::from_text(golden)
+        .expect("it is golden")
+        .person
+        .tags;
+    let said = [
+        Tag::AtDesk,
+        Tag::Impact,
+        Tag::Knees,
+        Tag::Wrists,
+        Tag::HipReplacement,
+        Tag::Tight,
+        Tag::Hamstrings,
+        Tag::Back,
+        Tag::Asymmetry,
+    ];
+    for tag in Tag::ALL {
+        assert_eq!(tags.has(*tag), said.contains(tag), "{tag:?}");
+    }
+}
+
+/// The same of version 2. Only the history has one.
+#[test]
+fn version_2_stays_readable() {
+    let golden = include_str!("golden/history.v2.txt").trim();
+    let read = History::from_text(golden);
+    assert_eq!(read, Ok(history(&[None, Some(Felt::Thighs)])));
+}
+
+#[test]
+fn a_value_of_version_1_becomes_one_of_today() {
+    let old = include_str!("golden/history.v1.txt").trim();
+    let read = History::from_text(old).expect("it is golden");
+    let text = read.to_text();
+    assert!(text.starts_with("2."), "{text}");
+    assert_eq!(History::from_text(&text), Ok(read));
+}
+
+#[test]
+fn a_value_reads_back_as_it_was_written() {
+    assert_eq!(Settings::from_text(&settings().to_text()), Ok(settings()));
+    assert_eq!(SavedSession::from_text(&session().to_text()), Ok(session()));
+    assert_eq!(
+        Enrolment::from_text(&enrolment().to_text()),
+        Ok(enrolment())
+    );
+    assert_eq!(
+        OwnRoutines::from_text(&routines().to_text()),
+        Ok(routines())
+    );
+    let history = history(&[Some(Felt::Buttocks), None]);
+    assert_eq!(History::from_text(&history.to_text()), Ok(history));
+    assert_eq!(SavedAttempt::from_text(&attempt().to_text()), Ok(attempt()));
+    let results = results([1, 2]);
+    assert_eq!(Results::from_text(&results.to_text()), Ok(results));
+}
+
+#[test]
+fn a_value_from_the_future_says_so() {
+    let text = settings().to_text().replacen("1.", "9.", 1);
+    assert_eq!(
+        Settings::from_text(&text),
+        Err(MemoryError::TooNew {
+            found: 9,
+            supported: 1
+        })
+    );
+}
+
+#[test]
+fn damage_is_noticed() {
+    let text = settings().to_text();
+    let cut = &text[..text.len() - 2];
+    for damaged in ["", ".", "1", "1.", "1..", "x.0.AA", "0.00000000.AA", cut] {
+        assert_eq!(
+            Settings::from_text(damaged),
+            Err(MemoryError::Damaged),
+            "{damaged:?}"
+        );
+    }
+}
+
+#[test]
+fn a_whole_text_with_impossible_values_is_damaged() {
+    let mut session = session();
+    session.worked.clear();
+    assert_eq!(
+        SavedSession::from_text(&session.to_text()),
+        Err(MemoryError::Damaged)
+    );
+}
+
+#[test]
+fn a_result_that_contradicts_itself_is_damaged() {
+    let mut results = results([1]);
+    results.taken[0].outcome.thighs = Some(20);
+    assert_eq!(
+        Results::from_text(&results.to_text()),
+        Err(MemoryError::Damaged)
+    );
+}
+
+#[test]
+fn only_the_last_twelve_results_are_kept() {
+    let results = results(0..20);
+    assert_eq!(results.taken.len(), 12);
+    assert_eq!(results.taken[0].at, 8);
+    assert_eq!(results.last(), Some(&taken(19)));
+}
+
+fn at(ended: u64) -> Record {
+    Record {
+        ended,
+        ..record(None)
+    }
+}
+
+#[test]
+fn history_forgets_the_oldest_in_the_end() {
+    let mut history = History::default();
+    for ended in 0..1100 {
+        history.add(at(ended));
+    }
+    assert_eq!(history.records.len(), 1000);
+    assert_eq!(history.records[0].ended, 100);
+}
+
+#[test]
+fn an_answer_belongs_to_its_own_session() {
+    let mut history = History::default();
+    for ended in [10, 20, 30] {
+        history.add(at(ended));
+    }
+    // Another tab finished a session in the meantime.
+    assert_eq!(history.set_felt(20, Felt::Back).len(), 2);
+    assert_eq!(history.set_felt(25, Felt::Thighs), []);
+    let felt: Vec<_> = history.records.iter().map(|it| it.felt).collect();
+    assert_eq!(felt, [None, Some(Felt::Back), None]);
+}
+
+#[test]
+fn felt_in_the_buttocks_twice_means_a_harder_level() {
+    let beginner = Settings::default();
+    let once = history(&[Some(Felt::Back), Some(Felt::Buttocks)]);
+    let twice = history(&[Some(Felt::Buttocks), Some(Felt::Buttocks)]);
+    assert_eq!(
+        Advice::after(Felt::Buttocks, &once.records, &beginner),
+        Advice::Same
+    );
+    let advice = Advice::after(Felt::Buttocks, &twice.records, &beginner);
+    assert_eq!(advice, Advice::Harder);
+    assert_eq!(advice.applied(beginner).person.level, Level::Intermediate);
+}
+
+#[test]
+fn the_hardest_level_has_nothing_harder() {
+    let mut settings = settings();
+    settings.person.level = Level::Advanced;
+    let twice = history(&[Some(Felt::Buttocks), Some(Felt::Buttocks)]);
+    let advice = Advice::after(Felt::Buttocks, &twice.records, &settings);
+    assert_eq!(advice, Advice::KeepGoing);
+    assert_eq!(advice.applied(settings), settings);
+}
+
+#[test]
+fn felt_in_the_back_means_easier_with_the_tuck_cue() {
+    let once = history(&[Some(Felt::Back)]);
+    let advice = Advice::after(Felt::Back, &once.records, &settings());
+    let person = advice.applied(settings()).person;
+    assert_eq!(person.level, Level::Beginner);
+    assert!(person.tags.has(Tag::Back));
+    assert!(person.tags.has(Tag::LowBack), "it is spared too");
+    assert!(person.tags.has(Tag::AtDesk), "other tags stay");
+}
+
+proptest! {
+    #[test]
+    fn no_text_panics(text in ".{0,80}") {
+        let _ = (Settings::from_text(&text), SavedSession::from_text(&text), History::from_text(&text));
+        let _ = (SavedAttempt::from_text(&text), Results::from_text(&text));
+    }
+
+    #[test]
+    fn a_changed_character_is_never_read_as_another_value(
+        position in 0usize..200,
+        character in "[A-Za-z0-9_.-]",
+    ) {
+        let text = session().to_text();
+        let position = position % text.len();
+        let mut changed = text.clone();
+        changed.replace_range(position..=position, &character);
+        if let Ok(read) = SavedSession::from_text(&changed) {
+            prop_assert_eq!(read, session());
+        }
+    }
+}

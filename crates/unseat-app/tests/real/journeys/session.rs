@@ -1,0 +1,110 @@
+//! Sessions: from what is prepared to what follows from how it felt.
+
+use unseat_app::effect::Told;
+use unseat_app::player::{
+    Choice, Event as SessionEvent, Felt, History, Press, Screen, Settings, SoundLevel,
+};
+use unseat_core::content::{BreakKind, Length, Level, Opening, Profile, Purpose};
+use unseat_core::time::Span;
+
+use super::world::{Device, LONG, Tab};
+
+pub(crate) const FOUR: Purpose = Purpose::WarmUp(Profile::EvenKeel, Length::Four);
+
+/// A warm-up, done to its end.
+pub(crate) fn do_warm_up(tab: &mut Tab) {
+    tab.send(Press::Open(FOUR)).send(Press::Begin).wait(LONG);
+}
+
+#[test]
+fn a_warm_up_needs_no_hand_after_start() {
+    let device = Device::default();
+    let mut tab = Tab::open(Opening::Home, &device);
+    do_warm_up(&mut tab);
+    assert!(matches!(tab.player().screen, Screen::Finished(_)));
+    let history: History = device.kept().expect("it was done");
+    assert_eq!(history.records.len(), 1);
+    assert!(history.records[0].completed);
+    assert!(matches!(
+        tab.told().first(),
+        Some(Told::Start { seconds: 240 })
+    ));
+    assert!(matches!(
+        tab.told().last(),
+        Some(Told::Finish {
+            is_completed: true,
+            ..
+        })
+    ));
+}
+
+#[test]
+fn where_it_was_felt_changes_what_comes_next() {
+    let device = Device::default();
+    let mut tab = Tab::open(Opening::Home, &device);
+    let level = |device: &Device| device.kept::<Settings>().map(|it| it.person.level);
+    do_warm_up(&mut tab);
+    tab.send(Press::Felt(Felt::Buttocks));
+    assert_eq!(level(&device), Some(Level::Beginner));
+    do_warm_up(&mut tab);
+    tab.send(Press::Felt(Felt::Buttocks));
+    assert_eq!(level(&device), Some(Level::Intermediate), "twice in a row");
+    tab.send(Press::Felt(Felt::Thighs));
+    assert_eq!(
+        level(&device),
+        Some(Level::Beginner),
+        "a second thought replaces the first"
+    );
+    let history: History = device.kept().expect("two were done");
+    assert_eq!(history.records[1].felt, Some(Felt::Thighs));
+}
+
+#[test]
+fn an_answer_leaves_what_was_chosen_elsewhere() {
+    let device = Device::default();
+    let mut tab = Tab::open(Opening::Home, &device);
+    do_warm_up(&mut tab);
+    let mut other = Tab::open(Opening::WarmUp, &device);
+    other.send(Press::Choose(Choice::Sound(SoundLevel::Off)));
+    tab.send(Press::Felt(Felt::Back));
+    let settings: Settings = device.kept().expect("they are kept");
+    assert_eq!(settings.sound, SoundLevel::Off);
+}
+
+#[test]
+fn pressing_start_twice_starts_once() {
+    let mut tab = Tab::open(Opening::WarmUp, &Device::default());
+    tab.send(Press::Begin).send(Press::Begin);
+    let started = tab.told();
+    let started = started.iter().filter(|it| matches!(it, Told::Start { .. }));
+    assert_eq!(started.count(), 1);
+}
+
+#[test]
+fn much_pain_ends_it_and_keeps_what_was_done() {
+    let device = Device::default();
+    let mut tab = Tab::open(Opening::Home, &device);
+    tab.send(Press::Open(FOUR)).send(Press::Begin);
+    tab.wait(Span::from_secs(60));
+    tab.send(SessionEvent::Hurt).send(SessionEvent::Pain(7));
+    assert!(matches!(tab.player().screen, Screen::Finished(_)));
+    let history: History = device.kept().expect("something was done");
+    assert!(!history.records[0].completed);
+    assert!(matches!(
+        tab.told().last(),
+        Some(Told::Finish {
+            is_completed: false,
+            ..
+        })
+    ));
+}
+
+#[test]
+fn a_session_in_which_nothing_was_done_is_not_kept() {
+    let device = Device::default();
+    let mut tab = Tab::open(Opening::Break, &device);
+    tab.send(Press::Open(Purpose::Break(BreakKind::Two)));
+    tab.send(Press::Begin).send(SessionEvent::Stop);
+    assert!(matches!(tab.player().screen, Screen::Finished(_)));
+    assert_eq!(device.kept::<History>(), None);
+}

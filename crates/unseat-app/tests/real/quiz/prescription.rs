@@ -1,0 +1,246 @@
+//! A result becomes settings and a routine.
+
+use unseat_app::player::Settings;
+use unseat_app::player::{self, Need, Person, Reason, Thing};
+use unseat_app::quiz::{Attempt, Gate, Prescription, Scope, Ticked, Warning};
+use unseat_core::content::{Length, Phase, Profile};
+use unseat_core::time::Span;
+
+use super::people::{alike, anybody, attempt as answers};
+use super::vectors::vectors;
+use super::{Dice, attempt, id};
+use crate::shelf::{catalog, quiz};
+
+fn prescribed(attempt: &Attempt, gate: Gate, settings: Settings) -> Option<Prescription> {
+    let found = attempt.assess(quiz(), Scope::Full).expect("enough answers");
+    let content = (quiz(), catalog());
+    Prescription::new((&found, attempt), found.profile, gate, settings, content)
+}
+
+fn open(attempt: &Attempt) -> Prescription {
+    prescribed(attempt, Gate::Clear, Settings::default()).expect("an open gate")
+}
+
+#[test]
+fn the_profile_is_chosen_and_the_length_kept() {
+    let settings = Settings {
+        length: Length::Four,
+        ..Settings::default()
+    };
+    let cyclist = &vectors()[1].1;
+    let found = prescribed(cyclist, Gate::Clear, settings).expect("an open gate");
+    assert_eq!(found.settings.profile, Profile::QuadLed);
+    assert_eq!(found.settings.length, Length::Four);
+    let total: Span = found.routine.steps.iter().map(|it| it.step.total()).sum();
+    assert_eq!(total, Length::Four.span());
+}
+
+const AMBER: Gate = Gate::Amber {
+    cleared: false,
+    replaced_hip: false,
+};
+
+#[test]
+fn a_shut_gate_prescribes_nothing() {
+    let (_, somebody, _) = vectors().swap_remove(0);
+    for gate in [Gate::Urgent, AMBER] {
+        assert_eq!(prescribed(&somebody, gate, Settings::default()), None);
+    }
+}
+
+#[test]
+fn somebody_cleared_starts_without_floor_and_impact() {
+    let (_, somebody, _) = vectors().swap_remove(0);
+    let jumper = Settings {
+        person: Person {
+            tags: player::Tags::EMPTY.with(player::Tag::Impact, true),
+            ..Person::default()
+        },
+        ..Settings::default()
+    };
+    let kept = prescribed(&somebody, Gate::Clear, jumper).expect("an open gate");
+    assert!(kept.settings.person.tags.has(player::Tag::Impact));
+    let ticked = Ticked::default().with(Warning::Amber, 1, true);
+    let gate = Gate::of(ticked, true, quiz().screening.replaced_hip);
+    let cleared = prescribed(&somebody, gate, jumper).expect("cleared");
+    assert!(
+        !cleared
+            .settings
+            .person
+            .tags
+            .has(player::Tag::HipReplacement)
+    );
+    assert!(!cleared.settings.person.tags.has(player::Tag::Impact));
+    assert!(!cleared.settings.person.kit.has(Thing::Floor));
+    let on_floor = cleared.routine.steps.iter().any(|it| {
+        let exercise = catalog().exercise(it.step.exercise);
+        exercise.poses.setting.surface.is_floor()
+    });
+    assert!(!on_floor);
+}
+
+#[test]
+fn a_replaced_hip_is_kept_out_of_positions_that_surgeons_limit() {
+    let entry = quiz().screening.replaced_hip;
+    let ticked = |entry| Ticked::default().with(Warning::Amber, entry, true);
+    let settings = Settings {
+        length: Length::Twelve,
+        ..Settings::default()
+    };
+    let mut without = Vec::new();
+    for (_, somebody, _) in vectors() {
+        if somebody.assess(quiz(), Scope::Full).is_err() {
+            continue;
+        }
+        let cleared = |ticked| {
+            let gate = Gate::of(ticked, true, entry);
+            prescribed(&somebody, gate, settings).expect("cleared")
+        };
+        let found = cleared(ticked(entry));
+        assert!(found.settings.person.tags.has(player::Tag::HipReplacement));
+        assert_eq!(limited(&found), [""; 0]);
+        without.extend(limited(&cleared(ticked(entry - 1))));
+    }
+    assert!(without.contains(&"standing-hip-circle") && without.contains(&"bodyweight-squat"));
+}
+
+/// What of a routine is in such a position.
+fn limited(found: &Prescription) -> Vec<&'static str> {
+    let steps = found.routine.steps.iter();
+    let slugs = steps.map(|it| &*catalog().exercise(it.step.exercise).slug);
+    slugs
+        .filter(|it| {
+            [
+                "standing-hip-circle",
+                "hip-90-90-switch",
+                "seated-figure-four",
+                "bodyweight-squat",
+            ]
+            .contains(it)
+        })
+        .collect()
+}
+
+#[test]
+fn sore_knees_and_tight_hips_change_the_routine_and_say_why() {
+    let (_, somebody, _) = vectors().swap_remove(0);
+    let sore = somebody.with(id("q1"), unseat_app::quiz::Answer::Choice(2), quiz());
+    let found = open(&sore);
+    let tags = found.settings.person.tags;
+    assert!(tags.has(player::Tag::Knees) && tags.has(player::Tag::Tight));
+    let why = |need: Need| {
+        let of_need = found.routine.steps.iter().zip(&found.because).find(
+            |(it, _)| matches!(it.reason, Reason::InsteadOf { need: other, .. } if other == need),
+        );
+        of_need.map(|(_, why)| *why)
+    };
+    assert_eq!(why(Need::Knees), Some(Some(id("q1"))));
+    assert_eq!(why(Need::Tight), Some(Some(id("h1"))));
+}
+
+#[test]
+fn exercises_for_the_glutes_name_the_answer_about_them() {
+    let faint = &vectors()[0].1;
+    let found = open(faint);
+    for (step, why) in found.routine.steps.iter().zip(&found.because) {
+        let phase = catalog().exercise(step.step.exercise).phase;
+        match (phase, step.reason) {
+            (Phase::Raise, _) => assert_eq!(*why, None),
+            (Phase::Activate, Reason::Authored) => assert_eq!(*why, Some(id("g1"))),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn what_stands_in_for_an_exercise_names_the_answer_that_brought_it_in() {
+    let faint = &vectors()[0].1;
+    let gate = Gate::Amber {
+        cleared: true,
+        replaced_hip: false,
+    };
+    let found = prescribed(faint, gate, Settings::default()).expect("cleared");
+    let steps = found.routine.steps.iter().zip(&found.because);
+    let bridges = steps.filter(|(it, _)| match it.reason {
+        Reason::InsteadOf { authored, need } => {
+            need == Need::Floor && catalog().exercise(authored).slug == "glute-bridge"
+        }
+        _ => false,
+    });
+    let why: Vec<_> = bridges.map(|(_, why)| *why).collect();
+    assert!(!why.is_empty() && why.iter().all(|it| *it == Some(id("g1"))));
+}
+
+#[test]
+fn an_even_keel_has_nothing_to_explain() {
+    let teacher = open(&vectors()[3].1);
+    assert_eq!(teacher.settings.profile, Profile::EvenKeel);
+    assert!(teacher.because.iter().all(Option::is_none));
+}
+
+#[test]
+fn what_was_said_elsewhere_stays_said() {
+    let person = Person {
+        tags: player::Tags::EMPTY
+            .with(player::Tag::Wrists, true)
+            .with(player::Tag::Knees, true)
+            .with(player::Tag::Tight, true),
+        ..Person::default()
+    };
+    let settings = Settings {
+        person,
+        ..Settings::default()
+    };
+    let (_, teacher, _) = vectors().swap_remove(3);
+    let found = prescribed(&teacher, Gate::Clear, settings).expect("an open gate");
+    let tags = found.settings.person.tags;
+    assert!(tags.has(player::Tag::Wrists) && tags.has(player::Tag::Knees));
+    assert!(
+        !tags.has(player::Tag::Tight),
+        "the hips are known better now"
+    );
+}
+
+#[test]
+fn every_prescription_is_as_long_as_it_says() {
+    let mut dice = Dice(5);
+    let random = (0..500).map(|_| answers(&anybody(&mut dice, 0)));
+    for attempt in random.chain(alike(500)) {
+        if attempt.assess(quiz(), Scope::Full).is_err() {
+            continue;
+        }
+        let found = open(&attempt);
+        let total: Span = found.routine.steps.iter().map(|it| it.step.total()).sum();
+        assert_eq!(total, found.settings.length.span());
+        assert_eq!(found.because.len(), found.routine.steps.len());
+    }
+}
+
+#[test]
+fn the_causes_are_the_answers_that_moved_it_most() {
+    let faint = attempt(&[
+        ("h1", 4),
+        ("h2", 2),
+        ("h4", 2),
+        ("h6", 0),
+        ("g1", 3),
+        ("g2", 0),
+        ("g3", 0),
+    ]);
+    let found = faint.assess(quiz(), Scope::Full).expect("enough answers");
+    let causes: Vec<_> = found
+        .causes
+        .iter()
+        .map(|it| (it.question, it.points))
+        .collect();
+    // Half of 3 / 7 of the glutes' axis, then of 2 / 7 each; of the hips' 3 / 10.
+    assert_eq!(causes, [(id("g1"), -21), (id("h1"), -15), (id("h6"), 15)]);
+}
+
+#[test]
+fn where_the_thighs_lead_their_answers_are_causes() {
+    let cyclist = &vectors()[1].1;
+    let found = cyclist.assess(quiz(), Scope::Full).expect("enough answers");
+    assert_eq!(found.causes[0].question, id("q1"));
+    assert!(found.causes[0].points < 0);
+}

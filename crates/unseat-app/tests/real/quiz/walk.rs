@@ -1,0 +1,230 @@
+//! Somebody's way through the quiz that ships.
+
+use unseat_app::quiz::{Answer, Event, Flow, Gate, Goal, Quiz, ResumeError, Scope, Step, Warning};
+use unseat_app::quiz::{Place, SavedAttempt};
+use unseat_core::codec::Stored;
+
+use super::id;
+use crate::shelf::quiz;
+
+fn after(flow: Flow, events: &[Event]) -> Flow {
+    events
+        .iter()
+        .fold(flow, |flow, event| flow.update(*event, quiz()))
+}
+
+fn tick(warning: Warning, ticked: bool) -> Event {
+    Event::Tick {
+        warning,
+        entry: 1,
+        ticked,
+    }
+}
+
+/// Past the gate, with a goal, at the first question.
+fn begun(scope: Scope) -> Flow {
+    let events = [
+        Event::Next,
+        Event::Next,
+        Event::Choose(Goal::LessStiff),
+        Event::Next,
+    ];
+    after(Flow::new(quiz(), scope), &events)
+}
+
+/// Answers every question of the run with its first choice.
+fn answered(mut flow: Flow) -> Flow {
+    while let Step::Question(_) = flow.step() {
+        flow = after(flow, &[Event::Answer(Answer::Choice(0)), Event::Next]);
+    }
+    flow
+}
+
+#[test]
+fn an_urgent_sign_ends_it() {
+    let flow = Flow::new(quiz(), Scope::Full);
+    let stopped = after(flow, &[tick(Warning::Urgent, true), Event::Next]);
+    assert_eq!(
+        (stopped.step(), stopped.gate()),
+        (Step::Halted, Gate::Urgent)
+    );
+    let insisting = after(stopped.clone(), &[Event::Clear(true), Event::Next]);
+    assert_eq!(insisting.step(), Step::Halted);
+    assert_eq!(insisting.saved(quiz()), None);
+    let mistaken = after(
+        stopped,
+        &[Event::Back, tick(Warning::Urgent, false), Event::Next],
+    );
+    assert_eq!(mistaken.step(), Step::Amber);
+}
+
+#[test]
+fn an_amber_sign_waits_for_a_professional() {
+    let flow = Flow::new(quiz(), Scope::Full);
+    let waiting = after(
+        flow,
+        &[
+            Event::Next,
+            tick(Warning::Amber, true),
+            Event::Next,
+            Event::Next,
+        ],
+    );
+    assert_eq!(waiting.step(), Step::Halted);
+    assert_eq!(
+        waiting.gate(),
+        Gate::Amber {
+            cleared: false,
+            replaced_hip: false
+        }
+    );
+    let cleared = after(waiting, &[Event::Clear(true), Event::Next]);
+    assert_eq!(cleared.step(), Step::Goal);
+    assert!(cleared.gate().is_open());
+}
+
+#[test]
+fn going_back_keeps_the_answers_and_ends_at_the_beginning() {
+    let first = begun(Scope::Full);
+    assert_eq!(first.step(), Step::Question(id("h1")));
+    let answer = Answer::Choice(3);
+    let second = after(first, &[Event::Answer(answer), Event::Next]);
+    assert_eq!(second.step(), Step::Question(id("h2")));
+    let mut flow = after(second, &[Event::Back]);
+    assert_eq!(flow.attempt().answer(id("h1")), Some(answer));
+    for step in [Step::Goal, Step::Amber, Step::Urgent, Step::Urgent] {
+        flow = after(flow, &[Event::Back]);
+        assert_eq!(flow.step(), step);
+    }
+    assert_eq!(flow.attempt().answer(id("h1")), Some(answer));
+}
+
+#[test]
+fn progress_counts_the_questions_of_the_run() {
+    let counts = |flow: &Flow| flow.progress(quiz()).map(|it| (it.number, it.of));
+    assert_eq!(counts(&Flow::new(quiz(), Scope::Full)), None);
+    assert_eq!(counts(&begun(Scope::Full)), Some((1, 17)));
+    let quick = begun(Scope::Quick);
+    assert_eq!(counts(&quick), Some((1, 6)));
+    let rest = after(answered(quick), &[Event::Next, Event::AnswerRest]);
+    assert_eq!(counts(&rest), Some((1, 11)));
+    let offer = answered(begun(Scope::Full));
+    assert_eq!(offer.step(), Step::SelfTests);
+    let tests = after(offer, &[Event::TakeTests]);
+    assert_eq!(counts(&tests), Some((1, 4)));
+}
+
+#[test]
+fn the_rest_goes_on_with_the_same_attempt() {
+    let quick = after(answered(begun(Scope::Quick)), &[Event::Next]);
+    assert_eq!(quick.step(), Step::Result);
+    let rest = after(quick.clone(), &[Event::AnswerRest]);
+    assert_eq!(rest.attempt(), quick.attempt());
+    assert!(rest.assess(quiz()).is_err(), "now all of it counts");
+    let back = after(rest.clone(), &[Event::Back]);
+    assert_eq!(back.scope(), Scope::Quick);
+    let all = after(answered(rest), &[Event::Next]);
+    assert_eq!(all.step(), Step::Result);
+    assert_eq!(all.attempt(), answered(begun(Scope::Full)).attempt());
+    let found = all.assess(quiz()).expect("everything was answered");
+    assert_eq!(found.answered.hips.percent(), 100);
+}
+
+#[test]
+fn self_tests_are_offered_once_and_one_step_back() {
+    let offer = answered(begun(Scope::Full));
+    let first = after(offer, &[Event::TakeTests]);
+    assert_eq!(first.step(), Step::Question(id("t1")));
+    let sides = Answer::Sides {
+        left: Some(0),
+        right: None,
+    };
+    let last = after(
+        first,
+        &[Event::Answer(sides), Event::Next, Event::Next, Event::Next],
+    );
+    assert_eq!(last.step(), Step::Question(id("t4")));
+    let result = after(last, &[Event::Next]);
+    assert_eq!(result.step(), Step::Result);
+    assert_eq!(
+        after(result.clone(), &[Event::Back]).step(),
+        Step::SelfTests
+    );
+    let changed = [Event::Visit(id("q3")), Event::Next];
+    assert_eq!(after(result, &changed).step(), Step::Result);
+}
+
+#[test]
+fn an_attempt_goes_on_where_it_was_left_past_the_gate() {
+    let left = after(
+        begun(Scope::Full),
+        &[Event::Answer(Answer::Choice(2)), Event::Next],
+    );
+    let saved = left.saved(quiz()).expect("it has begun");
+    assert_eq!(saved.place, Place::Question(1));
+    let saved = SavedAttempt::from_text(&saved.to_text()).expect("it reads back");
+    let resumed = Flow::resume(&saved, quiz()).expect("the same quiz");
+    assert_eq!(resumed.step(), Step::Urgent);
+    let resumed = after(resumed, &[Event::Next, Event::Next]);
+    assert_eq!(resumed.step(), left.step());
+    assert_eq!(resumed.attempt(), left.attempt());
+}
+
+#[test]
+fn an_attempt_at_another_quiz_is_dropped() {
+    let saved = begun(Scope::Quick).saved(quiz()).expect("it has begun");
+    let mut other = quiz().clone();
+    other.questions[3].choices.pop();
+    other.fingerprint = Quiz::fingerprint_of(&other.questions);
+    assert_eq!(Flow::resume(&saved, &other), Err(ResumeError::OtherQuiz));
+    let mut strange = saved.clone();
+    strange.answers[0] = 200;
+    assert_eq!(
+        Flow::resume(&strange, quiz()),
+        Err(ResumeError::Damaged),
+        "it is not a question for both sides"
+    );
+    let nowhere = SavedAttempt {
+        place: Place::Question(99),
+        ..saved
+    };
+    assert_eq!(Flow::resume(&nowhere, quiz()), Err(ResumeError::Damaged));
+}
+
+#[test]
+fn every_answer_is_remembered_as_it_was_given() {
+    for (id, question) in quiz().iter() {
+        let count = u8::try_from(question.choices.len()).expect("a few choices");
+        let mut answers = vec![Answer::NotSure];
+        if question.per_side {
+            for left in (0..count).map(Some).chain([None]) {
+                let right = (0..count).map(Some).chain([None]);
+                answers.extend(right.map(|right| Answer::Sides { left, right }));
+            }
+        } else {
+            answers.extend((0..count).map(Answer::Choice));
+        }
+        for answer in answers {
+            let at = after(
+                begun(Scope::Full),
+                &[Event::Visit(id), Event::Answer(answer)],
+            );
+            let saved = at.saved(quiz()).expect("it has begun");
+            let read = Flow::resume(&saved, quiz()).expect("the same quiz");
+            assert_eq!(read.attempt().answer(id), Some(answer));
+        }
+    }
+}
+
+#[test]
+fn what_makes_no_sense_changes_nothing() {
+    let flow = begun(Scope::Full);
+    for event in [
+        Event::Answer(Answer::Choice(9)),
+        Event::TakeTests,
+        Event::AnswerRest,
+        Event::Visit(unseat_app::quiz::QuestionId(99)),
+    ] {
+        assert_eq!(after(flow.clone(), &[event]), flow, "{event:?}");
+    }
+}

@@ -1,0 +1,56 @@
+//! Reads `[[choices]]`: one answer offered.
+
+use super::super::mismatch::Mismatch;
+use super::super::prose::Prose;
+use super::super::reader::Reader;
+use super::super::value::{Value, describe};
+use super::super::vocabulary::Vocabulary;
+use unseat_app::quiz::{Axis, Choice, PerAxis, Tags};
+
+/// The fields for the axes, in the order of [`Axis::ALL`].
+pub(super) const AXES: [&str; 3] = ["hips", "glutes", "thighs"];
+
+/// Reads a choice of a question with these weights: it scores on exactly the
+/// axes that the question counts on.
+pub(super) fn read(mut reader: Reader<'_>, weights: PerAxis<u8>) -> Option<Choice> {
+    let line = reader.line;
+    let text = reader.prose("text", Prose::Sentence);
+    let mut scores = [None; 3];
+    for (axis, key) in Axis::ALL.into_iter().zip(AXES) {
+        if weights.get(axis) > 0 {
+            scores[axis as usize] = reader.required(key, score);
+        }
+    }
+    let tags = reader.list("tags", Vocabulary::read);
+    let reason = reader.optional_prose("reason", Prose::Cue);
+    let note = reader.optional_prose("note", Prose::Sentence);
+    let file = reader.file;
+    reader.finish();
+    let [hips, glutes, thighs] = scores.map(Option::flatten);
+    let counts = [hips, glutes, thighs].iter().any(Option::is_some);
+    if counts && reason.is_none() {
+        file.say(line, "a choice that scores needs the field `reason`");
+    }
+    Some(Choice {
+        text: text?,
+        scores: PerAxis::new(hips, glutes, thighs),
+        tags: tags
+            .into_iter()
+            .fold(Tags::EMPTY, |tags, tag| tags.with(tag, true)),
+        reason: reason.unwrap_or_default(),
+        note,
+    })
+}
+
+/// 0 to 4, or `"-"` for a choice that counts as not answered.
+fn score(value: Value<'_>) -> Result<Option<u8>, Mismatch> {
+    let found = describe(&value.node);
+    if found == "\"-\"" {
+        return Ok(None);
+    }
+    let whole = value.whole().ok().and_then(|it| u8::try_from(it).ok());
+    let score = whole.filter(|it| *it <= 4);
+    score
+        .map(Some)
+        .ok_or_else(|| Mismatch::new("0 to 4, or \"-\"", found))
+}

@@ -1,0 +1,116 @@
+//! The quiz asks what the model is made of: no question more or less, each with
+//! its weight.
+
+use super::super::content::Content;
+use super::super::near;
+use super::super::problem::Report;
+use super::super::quiz::{FOLDER, QuestionDraft};
+use unseat_app::quiz::{Part, PerAxis};
+
+/// A question of the model: its id, and its weights on hips, glutes and thighs
+/// in halves.
+type Asked = (&'static str, [u8; 3]);
+
+/// The scored questions, in the order asked.
+const CORE: [Asked; 17] = [
+    ("h1", [6, 0, 0]),
+    ("h2", [4, 0, 0]),
+    ("h3", [4, 0, 0]),
+    ("h4", [4, 0, 0]),
+    ("h5", [2, 0, 0]),
+    ("h6", [6, 0, 0]),
+    ("h7", [4, 0, 0]),
+    ("a1", [2, 0, 0]),
+    ("g1", [0, 6, 0]),
+    ("g2", [0, 4, 3]),
+    ("g3", [0, 4, 3]),
+    ("g4", [0, 3, 0]),
+    ("g5", [0, 4, 2]),
+    ("g6", [0, 2, 0]),
+    ("q1", [0, 0, 6]),
+    ("q2", [0, 0, 4]),
+    ("q3", [0, 0, 3]),
+];
+
+/// The self-tests, in the order offered.
+const SELF_TESTS: [Asked; 4] = [
+    ("t1", [6, 0, 0]),
+    ("t2", [0, 4, 0]),
+    ("t3", [0, 6, 0]),
+    ("t4", [0, 3, 4]),
+];
+
+/// The questions that ask for the glutes on command.
+const ON_COMMAND: [&str; 3] = ["g1", "t2", "t3"];
+
+/// How many questions the quick version has.
+const QUICK: usize = 6;
+
+/// The ids in the order asked.
+pub(in super::super) fn order() -> impl Iterator<Item = &'static str> {
+    CORE.iter().chain(&SELF_TESTS).map(|(id, _)| *id)
+}
+
+/// Reports questions that are missing, too many, or not as the model has them.
+pub(super) fn check(content: &Content, report: &Report) {
+    let questions = &content.quiz.questions;
+    for id in order().filter(|id| !questions.has(id)) {
+        let path = format!("{FOLDER}/{id}.toml");
+        report.say(&path, 1, format!("there is no question `{id}`"));
+    }
+    for (id, path, draft) in questions.iter() {
+        let mut asked = CORE.iter().chain(&SELF_TESTS);
+        let Some((_, weights)) = asked.find(|(known, _)| *known == id) else {
+            let hint = near::hint(id, order());
+            report.say(path, 1, format!("the quiz has no question `{id}`{hint}"));
+            continue;
+        };
+        let [hips, glutes, thighs] = *weights;
+        if draft.body.weights != PerAxis::new(hips, glutes, thighs) {
+            let message = format!("the model has other weights for `{id}`");
+            report.say(path, draft.weights_line, message);
+        }
+        check_kind(id, path, draft, report);
+    }
+    let quick = questions
+        .iter()
+        .filter(|(.., draft)| draft.body.part == Part::Quick);
+    let all_there = order().all(|id| questions.get(id).is_some());
+    if all_there && quick.count() != QUICK {
+        let message = format!("{QUICK} questions have the part `quick`, no more and no less");
+        report.say(FOLDER, 1, message);
+    }
+}
+
+fn check_kind(id: &str, path: &str, draft: &QuestionDraft, report: &Report) {
+    let question = &draft.body;
+    let is_self_test = SELF_TESTS.iter().any(|(known, _)| *known == id);
+    let flags = [
+        (
+            "part = \"self-test\"",
+            question.is_self_test(),
+            is_self_test,
+        ),
+        (
+            "on_command = true",
+            question.on_command,
+            ON_COMMAND.contains(&id),
+        ),
+        ("per_side = true", question.per_side, id == "t1"),
+    ];
+    for (key, is, should_be) in flags {
+        if is != should_be {
+            report.say(
+                path,
+                1,
+                format!(
+                    "`{id}` {} `{key}`",
+                    if should_be { "needs" } else { "must not have" }
+                ),
+            );
+        }
+    }
+    if is_self_test && question.trial.is_none() {
+        report.say(path, 1, "a self-test needs the field `trial`");
+    }
+}

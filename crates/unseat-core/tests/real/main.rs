@@ -1,9 +1,0 @@
-//! The rules, held against the content that ships.
-
-mod content;
-mod learn;
-mod own;
-mod quiz;
-mod shelf;
-mod tailor;
-mod words;

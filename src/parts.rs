@@ -1,0 +1,75 @@
+//! The parts, drawn: each screen from the state of its part.
+
+mod breaks;
+mod cut;
+mod player;
+mod programme;
+mod quiz;
+mod weeks;
+
+use later::Here;
+use unseat_app::app::Showing;
+use unseat_app::part::Part;
+use unseat_core::content::{Strings, Word};
+use yew::Html;
+use yew::virtual_dom::VList;
+
+use crate::drawing::Drawing;
+use crate::ui::pattern::patterns;
+use crate::ui::tag::{Element, tag};
+
+/// Draws the screen that is showing, and what stands on every one.
+pub(crate) fn view(it: &Drawing<'_>) -> Html {
+    let screen = match it.app.showing {
+        Showing::Player => player::view(&it.app.player, it),
+        Showing::Part(part) => drawn(part, it),
+    };
+    let foot = (!it.app.player.is_playing()).then(|| foot(it.strings(), it.app.is_forgetful()));
+    let parts = vec![
+        patterns().into(),
+        screen.into(),
+        foot.map(Html::from).unwrap_or_default(),
+    ];
+    VList::with_children(parts, None).into()
+}
+
+/// Draws the screen of a part, or that its code is on its way.
+fn drawn(part: Part, it: &Drawing<'_>) -> Element {
+    let app = it.app;
+    match part {
+        Part::Quiz => match Here::get() {
+            Some(here) => cut::quiz_screen(here, &app.quiz, it),
+            None => quiz::wait(&app.quiz, it),
+        },
+        Part::Breaks => match Here::get() {
+            Some(here) => cut::breaks_screen(here, &app.breaks, it),
+            None => breaks::wait(&app.breaks, it),
+        },
+        // Their pages bring these along.
+        Part::Programme => Here::get().map_or_else(
+            || tag("main"),
+            |here| cut::programme_screen(here, &app.programme, it),
+        ),
+        Part::Weeks => Here::get().map_or_else(
+            || tag("main"),
+            |here| cut::weeks_screen(here, &app.weeks, it),
+        ),
+    }
+}
+
+/// Safety, privacy, and whether anything is kept.
+fn foot(strings: &Strings, is_forgetful: bool) -> Element {
+    let kept = if is_forgetful {
+        Word::AppForgetful
+    } else {
+        Word::AppPrivate
+    };
+    let private = tag("p")
+        .say(strings, Word::AppAge)
+        .copied(" ")
+        .say(strings, kept);
+    let lines = tag("div.foot__text.small")
+        .with(tag("p").say(strings, Word::AppSafety))
+        .with(private);
+    tag("footer.foot").with(lines)
+}

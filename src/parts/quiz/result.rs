@@ -1,0 +1,151 @@
+//! The result: who leads, why the quiz thinks so, and what to do about it.
+
+use unseat_app::quiz::{
+    Assessment, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Press, Scope, Tag,
+    band_word, profile_words,
+};
+use unseat_core::content::{Strings, Word};
+
+use super::{QuizView, ask, plan, see_saw, share, trend};
+use crate::ui::button::{Weight, button};
+use crate::ui::focus::heading;
+use crate::ui::tag::{Element, tag};
+use crate::ui::words::{fill, word};
+
+/// Draws the result, or what is missing for one.
+pub(super) fn result(it: &QuizView<'_>) -> Element {
+    match it.asking.flow.assess(&it.asking.quiz) {
+        Ok(assessment) => assessed(it, &assessment),
+        Err(not_enough) => missing(it, &not_enough),
+    }
+}
+
+fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
+    let strings = &it.book.strings;
+    let outcome = assessment.outcome(it.asking.flow.attempt());
+    let [name, text, _] = profile_words(assessment.profile);
+    let goal = outcome.goal.map(|goal| {
+        let choice = it.asking.quiz.goal.choice(goal);
+        tag("p").copied(&choice.sentence)
+    });
+    let head = tag("header.result__head")
+        .with(tag("p.result__kicker").say(strings, Word::ResultKicker))
+        .with(heading(it.heading, word(strings, name)))
+        .with(tag("p.result__text").say(strings, text))
+        .all(goal);
+    let balance = tag("section.card.result__balance")
+        .with(tag("h2").say(strings, band_word(outcome.band())))
+        .with(see_saw::see_saw(strings, &outcome))
+        .with(tag("p.small").say(strings, Word::ResultBoth));
+    tag("section.result")
+        .with(head)
+        .with(balance)
+        .with(why(it, assessment))
+        .all(plan::plan(it, assessment))
+        .with(share::panel(it, &outcome))
+        .all(trend::trend(it))
+        .with(limits(strings))
+        .with(ends(it))
+}
+
+/// The answers that moved it most, how sure it is, and what it is close to.
+fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
+    let strings = &it.book.strings;
+    let causes = assessment.causes.iter().map(|cause| reason(it, *cause));
+    let sure = match assessment.confidence {
+        Confidence::High => Word::ResultSure,
+        Confidence::Medium => Word::ResultFairlySure,
+        Confidence::Low => Word::ResultUnsure,
+    };
+    let close = assessment.close_to.iter().map(|other| {
+        let [name, ..] = profile_words(*other);
+        let close = fill(
+            strings,
+            Word::ResultClose,
+            &[("profile", strings.get(name))],
+        );
+        tag("p").text(close).with(
+            button(Weight::Quiet)
+                .say(strings, Word::ResultOtherPlan)
+                .on_press(it.on_event, Press::Prepare(*other).into()),
+        )
+    });
+    let felt = match assessment.felt {
+        Some(Tag::Hamstrings) => Some(Word::ResultHamstrings),
+        Some(Tag::Back) => Some(Word::ResultBack),
+        _ => None,
+    };
+    let care = assessment.tags.ask_for_care();
+    let rest = (it.asking.flow.scope() == Scope::Quick)
+        .then(|| ask(it, Weight::Plain, Word::ResultRest, QuizEvent::AnswerRest));
+    tag("section.card")
+        .with(tag("h2").say(strings, Word::ResultWhy))
+        .with(tag("ul.result__causes").all(causes))
+        .all(felt.map(|word| tag("p").say(strings, word)))
+        .with(tag("p").say(strings, sure))
+        .all(close)
+        .all(care.then(|| tag("p.note").say(strings, Word::ResultCare)))
+        .all(rest)
+}
+
+fn reason(it: &QuizView<'_>, cause: Cause) -> Element {
+    let strings = &it.book.strings;
+    let answer = it.asking.flow.attempt().answer(cause.question);
+    let chosen = answer.and_then(|answer| it.asking.quiz.chosen(cause.question, answer));
+    let reason = chosen
+        .map(|choice| choice.reason.as_str())
+        .unwrap_or_default();
+    let toward = if cause.points > 0 {
+        Word::ResultTowardGlutes
+    } else {
+        Word::ResultTowardHips
+    };
+    let points = cause.points.unsigned_abs().to_string();
+    let values = [("answer", reason), ("points", points.as_str())];
+    tag("li").text(fill(strings, toward, &values))
+}
+
+/// Too little was answered: what would help.
+fn missing(it: &QuizView<'_>, not_enough: &NotEnough) -> Element {
+    let strings = &it.book.strings;
+    let questions = not_enough.missing.iter().filter_map(|id| {
+        let question = it.asking.quiz.question(*id)?;
+        let visit = button(Weight::Quiet)
+            .copied(&question.text)
+            .on_press(it.on_event, Press::Ask(QuizEvent::Visit(*id)).into());
+        Some(tag("li").with(visit))
+    });
+    tag("section.quiz__step")
+        .with(heading(it.heading, word(strings, Word::ResultMissing)))
+        .with(tag("p").say(strings, Word::ResultMissingText))
+        .with(tag("ul.result__missing").all(questions))
+        .with(tag("div.card__row").with(ask(it, Weight::Quiet, Word::QuizBack, QuizEvent::Back)))
+}
+
+/// What this is not, and where its limits are.
+pub(super) fn limits(strings: &Strings) -> Element {
+    let limits = LIMITS
+        .into_iter()
+        .map(|limit| tag("li").say(strings, limit));
+    tag("section.result__limits")
+        .with(tag("p").say(strings, Word::ResultFooter))
+        .with(
+            tag("details")
+                .with(tag("summary").say(strings, Word::ResultLimits))
+                .with(tag("ul").all(limits)),
+        )
+}
+
+/// Again, back to the answers, and gone.
+fn ends(it: &QuizView<'_>) -> Element {
+    let strings = &it.book.strings;
+    let end = |label, press: Press| {
+        button(Weight::Quiet)
+            .say(strings, label)
+            .on_press(it.on_event, press.into())
+    };
+    tag("div.card__row")
+        .with(ask(it, Weight::Quiet, Word::QuizBack, QuizEvent::Back))
+        .with(end(Word::ResultRetake, Press::Retake))
+        .with(end(Word::ResultErase, Press::Erase))
+}

@@ -1,0 +1,34 @@
+//! The last results as small see-saws, the newest first.
+
+use unseat_core::content::Word;
+
+use super::{QuizView, see_saw};
+use crate::ui::tag::{Element, tag};
+use crate::ui::words::{ago, fill, word};
+
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// Draws them, from the second result on.
+pub(super) fn trend(it: &QuizView<'_>) -> Option<Element> {
+    let strings = &it.book.strings;
+    if it.results.taken.len() < 2 {
+        return None;
+    }
+    let points = it.results.taken.iter().rev().map(|taken| {
+        let days = it.drawing.shared().now.wall.millis.saturating_sub(taken.at) / DAY;
+        let outcome = &taken.outcome;
+        let values = [
+            ("hips", &*outcome.hips.to_string()),
+            ("glutes", &*outcome.glutes.to_string()),
+            ("when", &*ago(strings, days)),
+        ];
+        tag("li")
+            .with(see_saw::picture(outcome))
+            .with(tag("span").text(fill(strings, Word::ResultTrendAt, &values)))
+    });
+    Some(
+        tag("section.card")
+            .with(tag("h2").text(word(strings, Word::ResultTrend)))
+            .with(tag("ol.trend").all(points)),
+    )
+}

@@ -1,0 +1,133 @@
+// Starts the app. The page names the app's files in its head, so that no script is
+// inline and none of their names built in here; whatever fails ends in a way forward.
+
+import type { Glue, PartScript, Root } from "../root.ts";
+
+const element = document.querySelector<HTMLElement>("#unseat")!;
+const address = (id: string) => document.querySelector<HTMLLinkElement>(`#${id}`)!.href;
+
+function fail() {
+  const heading = element.querySelector("h1");
+  if (!heading) return;
+  const note = document.createElement("p");
+  note.className = "note";
+  note.setAttribute("role", "alert");
+  note.textContent = "The guided version did not load. Check the connection, or use a newer browser.";
+  const again = document.createElement("button");
+  again.type = "button";
+  again.className = "button button--main again";
+  again.textContent = "Try again";
+  again.addEventListener("click", () => location.reload());
+  heading.after(note, again);
+  showPlain(element.querySelector<HTMLElement>(".plain"));
+}
+
+/** In place of what does nothing without the app. */
+function showPlain(plain: HTMLElement | null) {
+  if (!plain) return;
+  const look = document.createElement("link");
+  look.rel = "stylesheet";
+  look.href = element.dataset.plain!;
+  document.head.append(look);
+  plain.hidden = false;
+  plain.querySelector("details")?.setAttribute("open", "");
+}
+
+// A trap ends the app for good: a Rust panic, memory at its end, a stack too
+// deep. What was on the screen stays: it no longer answers, but can be read.
+// Other scripts' errors are not ours, and without WebAssembly nothing traps.
+function crashed(error: unknown) {
+  if (!globalThis.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return false;
+  document.getElementById("unseat-crash")?.removeAttribute("hidden");
+  return true;
+}
+
+addEventListener("error", (event) => crashed(event.error));
+addEventListener("unhandledrejection", (event) => crashed(event.reason));
+
+// Browsers would show a bar of their own, and not when it is wanted. They may offer to
+// before notes.ts is there to ask.
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  root.prompt = event;
+});
+
+// What the app asks of its page; an embed answers for itself. A module that did
+// not come is asked for under another name: a browser may remember that it failed.
+let asked = 0;
+const listed = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-${name}]`)!.dataset[name]!;
+const absolute = (address: string) => new URL(address, document.baseURI).href;
+// Read once: later, another screen's address may show.
+const glueAt = document.querySelector<HTMLLinkElement>("#unseat-glue")?.href ?? "";
+const root: Root = Object.assign(element, {
+  site: new URL(".", import.meta.url).href,
+  fragment: location.hash.slice(1),
+  async file(name: string) {
+    const answer = await fetch(name === "catalog" ? address("unseat-catalog") : listed(name));
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  },
+  load(name: string) {
+    const code = import(glueAt).then(({ add }) => add(name));
+    const script: Promise<PartScript> = import(`${absolute(listed(`${name}js`))}#${asked++}`);
+    const installed = script.then(({ default: install }) => install(root));
+    const came = Promise.all([installed, code]).then(([brought]) => brought);
+    // The app asks how it ended when it has the rest.
+    came.catch(() => {});
+    return came;
+  },
+  look: (shown: HTMLElement) => shown.focus(),
+  rename(title: string) {
+    document.title = title;
+  },
+});
+
+// The app changes the address from screen to screen: what is relative to this one, and is
+// read later, is made absolute before. Sheets and hints have been read, and would be again.
+const later = "link[rel~=icon], link[rel=manifest], link[rel=apple-touch-icon], a[href]:not([href=''], [href^='#'])";
+for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(later)) link.href = link.href;
+for (const { dataset } of document.querySelectorAll<HTMLLinkElement>("link")) {
+  for (const [name, value] of Object.entries(dataset)) {
+    if (value?.startsWith(".")) dataset[name] = absolute(value);
+  }
+}
+
+// A code is of something shared. Our own fragments name a screen; those of others say
+// nothing to us.
+const hasCode = /^(?!\/|utm_|:~:)./.test(root.fragment ?? "");
+
+// The page of a result says it all by itself, unless its address holds a code. So
+// it asks for nothing early, as the other pages do in their heads.
+const { view } = root.dataset;
+const isWhole = view === "result" && !hasCode;
+
+// That page shows much by itself: what the app needs would only delay it. A page that
+// is out of sight is never painted.
+const painted = () =>
+  new Promise<unknown>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+
+try {
+  if (!isWhole) {
+    if (view === "result") await painted();
+    for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset.rel!;
+    // What the screen needs besides: a code in the address is of a result, elsewhere.
+    const part = view && ["programme", "quiz", "weeks"].includes(view) ? view : hasCode && "quiz";
+    // Asked for at once, and awaited when the app is here.
+    const needed = Promise.all([root.file("catalog"), ...(part ? [root.file(part), root.load(part)] : view === "break" ? [root.load("breaks")] : [])]);
+    needed.catch(() => {});
+    const glue: Promise<Glue> = import(glueAt);
+    const { default: init, mount } = await glue;
+    await init({ module_or_path: fetch(address("unseat-wasm")) });
+    const [catalog, rest] = await needed;
+    if (!mount(root, catalog, rest ?? undefined)) throw new Error("the content cannot be read");
+  }
+} catch (error) {
+  console.error(error);
+  if (!crashed(error)) fail();
+}
+
+// What keeps the app for later can wait, and can fail. In a frame it is a guest.
+if (self === top) import("./update.js").catch(() => {});
