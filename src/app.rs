@@ -40,6 +40,8 @@ pub(crate) struct Driver {
     book: Book,
     hands: Hands,
     nodes: Nodes,
+    /// Whether the page was last told that the app is busy.
+    is_busy: bool,
     /// Where the focus goes once the change is drawn.
     focus: Option<Focus>,
     alarm: Option<Alarm>,
@@ -74,6 +76,7 @@ impl Component for Driver {
             book,
             hands: Hands::default(),
             nodes: Nodes::default(),
+            is_busy: false,
             focus: None,
             alarm: None,
             _ear: Ear::new(page, link.callback(|()| Event::Look)),
@@ -107,7 +110,11 @@ impl Component for Driver {
                 self.page.rename(&self.app.title());
             }
         }
-        self.page.set_busy(self.app.is_busy());
+        let is_busy = self.app.is_busy();
+        if is_busy != self.is_busy {
+            self.is_busy = is_busy;
+            self.page.set_busy(is_busy);
+        }
     }
 
     fn destroy(&mut self, _: &Context<Self>) {

@@ -10,7 +10,7 @@ export type Wish = "look" | "keep";
 /** How much is kept: nothing that could be relied on, the app's own parts, Learn too. */
 export type Kept = "" | "ready" | "all";
 
-/** How far Learn has come, from 0 to 1: any number of these, before the last word. */
+/** How far Learn has come, from 0 to 1; there may be many before the last word. */
 export interface Progress {
   share: number;
 }
