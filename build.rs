@@ -1,5 +1,5 @@
-//! Tells the linker what a release for the web needs besides: `cargo xtask finish` takes
-//! the parts of the app out of its wasm (`crates/later`), and finds them by relocations.
+//! Has the linker keep relocations in a release for the web. `cargo xtask finish` needs
+//! them to cut the app's wasm into one file for each part (`crates/later`).
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

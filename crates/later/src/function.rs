@@ -1,6 +1,6 @@
 //! The functions of a part, and how they are called.
 
-/// Declares the functions of a part, one after the other, each with a number.
+/// Declares the functions of a part, one after the other, each with an id of its own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __functions {
@@ -28,9 +28,9 @@ macro_rules! __functions {
     };
 }
 
-/// Calls what is imported under one name and exported under another: by these names
-/// `wasm_split_cli_support` finds where to cut. They hold the part, and 32 hexadecimal
-/// digits that no other function of the part has.
+/// Exports the function under one name, imports it under another and calls the import.
+/// `wasm_split_cli_support` finds by these names where to cut. It wants them to contain the
+/// part and 32 hexadecimal digits, which must differ for each function of the part.
 #[cfg(all(target_family = "wasm", not(debug_assertions)))]
 #[doc(hidden)]
 #[macro_export]
@@ -57,7 +57,7 @@ macro_rules! __call {
     }};
 }
 
-/// Does at once what the function does.
+/// Runs the function directly.
 #[cfg(not(all(target_family = "wasm", not(debug_assertions))))]
 #[doc(hidden)]
 #[macro_export]

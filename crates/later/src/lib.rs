@@ -1,6 +1,6 @@
-//! Parts of the app whose code comes to a page when it is needed.
+//! Parts of the app whose code is loaded when it is needed.
 //!
-//! A part is declared with its functions, in one block:
+//! A part is declared together with its functions, in one block:
 //!
 //! ```
 //! use later::{Here, later};
@@ -20,15 +20,15 @@
 //! }
 //! ```
 //!
-//! In a release for the web, `cargo xtask finish` takes what only such functions call out
-//! of the app's wasm and puts it into one of its own, `quiz.wasm`. Everywhere else, that
-//! is natively and in a development build, there is nothing to fetch and the functions
-//! are called directly.
+//! In a release for the web, `cargo xtask finish` moves the code that only these functions
+//! call from the app's wasm file into one of its own, `quiz.wasm`. Everywhere else (in
+//! native programs and in development builds) nothing is moved, and the functions are
+//! called directly.
 //!
-//! Whoever calls such a function needs a [`Here`], and there is none before the part has
-//! come. So this does not compile:
+//! A call needs a [`Here`], and nobody has one before the part has been loaded. So this
+//! does not compile:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0061
 //! # use later::{Here, later};
 //! # later! {
 //! #     /// What only some visits open.
@@ -39,9 +39,9 @@
 //! count("Who? Why?");
 //! ```
 //!
-//! Nor does this, since the proof is of another part:
+//! Neither does this, because the proof belongs to another part:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0308
 //! # use later::{Here, later};
 //! # later! {
 //! #     /// What only some visits open.

@@ -1,28 +1,29 @@
-//! A part, and the proof that its code is on the page.
+//! A part, and the proof that its code has been loaded.
 
 use core::marker::PhantomData;
 
 /// A part of the app, as [`later!`](crate::later) declares it.
 pub trait Part {
-    /// Whether its code is on the page.
+    /// Whether its code has been loaded.
     fn is_here() -> bool;
 }
 
-/// Proof that the code of a part is on the page. Code that has come stays, so a proof
-/// may be kept and copied.
+/// Proof that the code of a part has been loaded. Loaded code stays, so a proof may be
+/// kept and copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Here<P>(PhantomData<P>);
 
 impl<P: Part> Here<P> {
-    /// The proof, once the part has come.
+    /// The proof, once the part has been loaded.
     pub fn get() -> Option<Self> {
         P::is_here().then_some(Self(PhantomData))
     }
 }
 
-/// Declares a part: its type, the name of its file, and the functions that are in it.
-/// Each takes the part's [`Here`] first. A part has one block, of at most 32 functions,
-/// and one other crate may add a block to it with `more of`, in place of `pub part`.
+/// Declares a part: its type, the name of its file, and its functions. Each function takes
+/// the part's [`Here`] as its first argument. A part has one block with at most 32
+/// functions; one other crate may add a block of at most 31 with `more of` in place of
+/// `pub part`.
 #[macro_export]
 macro_rules! later {
     (
@@ -42,7 +43,7 @@ macro_rules! later {
 
         $crate::__functions! {
             $Part $file
-            // The numbers of the functions: 32 digits, of which one more is 1 each time.
+            // The id of the first function, in 32 digits. Each next one has one more 1.
             [] [0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0]
             $($functions)*
         }
@@ -53,15 +54,15 @@ macro_rules! later {
     ) => {
         $crate::__functions! {
             $Part $file
-            // A 2 in front, where the first block has digits of its own.
+            // An id here begins with a 2, which no id of the first block has.
             [2] [0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0]
             $($functions)*
         }
     };
 }
 
-/// Whether a part has come, which the glue says by calling the function that is exported
-/// here (`crates/xtask/src/finish/glue.rs`).
+/// Whether a part has been loaded. The glue says so by calling the function that is
+/// exported here (`crates/xtask/src/finish/glue.rs`).
 #[cfg(all(target_family = "wasm", not(debug_assertions)))]
 #[doc(hidden)]
 #[macro_export]
@@ -80,7 +81,7 @@ macro_rules! __is_here {
     }};
 }
 
-/// Whether a part has come: it was never away.
+/// Whether a part has been loaded: it is in the app itself.
 #[cfg(not(all(target_family = "wasm", not(debug_assertions))))]
 #[doc(hidden)]
 #[macro_export]

@@ -103,16 +103,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 
 fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     let parts = parts::split(workspace, folder)?;
-    changed(folder, WASM, snip::panics)?;
-    for file in parts.files() {
-        changed(folder, file, snip::panics_of_part)?;
-    }
-    parts::keep_shared(workspace, folder, &parts)?;
-    for file in parts.own.iter().map(String::as_str).chain([WASM]) {
+    for file in parts.iter().map(String::as_str).chain([WASM]) {
         optimise::run(workspace, folder, file)?;
     }
     shorten::imports(folder, WASM, GLUE)?;
-    rewritten(folder, GLUE, |glue| glue::own(glue, &parts.own))?;
+    rewritten(folder, GLUE, |glue| glue::own(glue, &parts))?;
     let shrinking = [
         BOOT,
         UPDATE,
@@ -140,7 +135,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     // Leaves first: a file's name depends on the names written inside it.
     let mut names = rename::Names::default();
     names.add(folder, WASM)?;
-    for file in &parts.own {
+    for file in &parts {
         names.add(folder, file)?;
     }
     let sheets = [
@@ -177,19 +172,12 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     compress::beside(folder)
 }
 
-/// Writes a file of the build anew.
-fn changed(folder: &Path, name: &str, change: impl Fn(&[u8]) -> Result<Vec<u8>>) -> Result<()> {
-    let path = folder.join(name);
-    let bytes = fs::read(&path).with_context(|| format!("the build has no {name}"))?;
-    fs::write(&path, change(&bytes).with_context(|| name.to_owned())?)?;
-    Ok(())
-}
-
 /// Writes a text of the build anew.
 fn rewritten(folder: &Path, name: &str, change: impl Fn(&str) -> Result<String>) -> Result<()> {
-    changed(folder, name, |bytes| {
-        Ok(change(std::str::from_utf8(bytes)?)?.into_bytes())
-    })
+    let path = folder.join(name);
+    let text = fs::read_to_string(&path).with_context(|| format!("the build has no {name}"))?;
+    fs::write(&path, change(&text)?)?;
+    Ok(())
 }
 
 fn packed_content(folder: &Path) -> Result<Vec<String>> {

@@ -43,10 +43,12 @@ fn own_marks(glue: &str) -> Result<String> {
 /// How the glue starts the wasm ends it, from here on.
 const START: &str = "async function __wbg_load(";
 const END: &str = "export { initSync, __wbg_init as default };";
-/// Takes the same, of which we only ever use one: the answer of the network. Beside it
-/// is what adds a part to the app: the part's wasm fills its places in the app's table,
-/// and the app is told that it has come (`crates/later`). A part that has failed to
-/// come is asked for anew by the next call, also where a damaged one was kept.
+/// Takes the same argument, of which we only ever use one form: the network's response.
+///
+/// `add` adds a part to the app: the part's wasm fills its entries of the app's function
+/// table, and the app is told that the part has been loaded (`crates/later`). A failure is
+/// not remembered: the next call fetches the part again, past the browser's cache, which
+/// may hold a damaged copy.
 const OWN_START: &str = "\
 // A host that says another type than application/wasm is no reason to give up.
 const compiled = (answer) => WebAssembly.compileStreaming(answer.clone())
@@ -73,10 +75,11 @@ export const add = (part) => adding[part] ??= (async () => {
     throw failure;
 });
 ";
-/// In a development build every part is in the app's wasm already.
+/// In a development build every part is in the app's wasm.
 const NOTHING_TO_ADD: &str = "export const add = async () => {};\n";
 
-/// The glue with marks, and a start, of our own, for an app with these files of parts.
+/// The glue of a release: with our own marks and our own start, which knows the files of
+/// the parts.
 pub(super) fn own(glue: &str, parts: &[String]) -> Result<String> {
     let glue = own_start(&own_marks(glue)?)?;
     let files: BTreeMap<&str, &String> = parts

@@ -7,10 +7,12 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use wasm_encoder::{EntityType, ImportSection, Module};
+use wasmparser::{Import, ImportSectionReader, Parser, Payload};
 
 use super::glue::without_unasked;
 use super::rename::replace_name;
-use super::wasm::{self, Bytes, push_number, push_text};
+use super::wasm::copy;
 
 /// Gives the imports short names, in the wasm and in the glue alike.
 pub(super) fn imports(folder: &Path, wasm: &str, glue: &str) -> Result<()> {
@@ -31,39 +33,33 @@ pub(super) fn imports(folder: &Path, wasm: &str, glue: &str) -> Result<()> {
 }
 
 /// The wasm with short import names, and the long ones in their order.
-fn shortened(wasm: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
-    let mut sections = wasm::sections(wasm)?;
+fn shortened(wasm: &[u8]) -> Result<(Vec<u8>, Vec<String>)> {
+    let mut result = Module::new();
     let mut names = Vec::new();
-    for section in &mut sections {
-        if section.id == wasm::IMPORTS {
-            section.content = renamed(&section.content, &mut names)?.into();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload?;
+        if let Payload::ImportSection(imports) = payload {
+            result.section(&renamed(imports, &mut names)?);
+        } else if let Some(section) = payload.as_section() {
+            copy(wasm, section, &mut result)?;
         }
     }
-    Some((wasm::join(&sections), names))
+    Ok((result.finish(), names))
 }
 
 /// The import section with short names; the long ones are added to `names`.
-fn renamed(section: &[u8], names: &mut Vec<String>) -> Option<Vec<u8>> {
-    let mut rest = Bytes(section);
-    let mut result = Vec::new();
-    let count = rest.number()?;
-    push_number(&mut result, count);
-    for _ in 0..count {
-        let module = rest.text()?;
-        let name = rest.text()?;
-        push_text(&mut result, module);
-        let before = rest.0;
-        rest.import_kind()?;
-        let description = &before[..before.len() - rest.0.len()];
+fn renamed(imports: ImportSectionReader<'_>, names: &mut Vec<String>) -> Result<ImportSection> {
+    let mut result = ImportSection::new();
+    for import in imports.into_imports() {
+        let Import { module, name, ty } = import?;
         let known = names.iter().position(|known| known == name);
         let index = known.unwrap_or_else(|| {
             names.push(name.to_owned());
             names.len() - 1
         });
-        push_text(&mut result, &short(index));
-        result.extend(description);
+        result.import(module, &short(index), EntityType::try_from(ty)?);
     }
-    Some(result)
+    Ok(result)
 }
 
 /// `a` to `z`, then `aa` and so on.
@@ -99,7 +95,7 @@ mod tests {
 
     #[test]
     fn what_is_cut_short_is_not_read() {
-        assert_eq!(shortened(b"\0asm"), None);
-        assert_eq!(shortened(b"\0asm\x01\0\0\0\x02\x0a\x01"), None);
+        assert!(shortened(b"\0asm").is_err());
+        assert!(shortened(b"\0asm\x01\0\0\0\x02\x0a\x01").is_err());
     }
 }

@@ -1,117 +1,134 @@
-//! Taking out of the wasm what only prints panics.
+//! Removing from the wasm what only prints panics.
 //!
-//! A visitor never reads a panic's message, yet the code that writes it, and
-//! the places in the source that it names, are some 5 KB of each visit. So the
-//! functions that print are emptied here: a panic traps where it began, and the
-//! page tells of it (`web/page/boot.ts`).
+//! A visitor never reads a panic's message, yet the code that writes it and the source
+//! locations that it names are some 8 KB of each visit. So the functions that print are
+//! emptied here: a panic traps where it begins, and the page says so
+//! (`web/page/boot.ts`).
+//!
+//! This works on the linker's output, whose relocations say what each function refers to.
+//! An emptied function refers to nothing. So when [`super::parts`] writes the files, it
+//! leaves out everything that only emptied functions needed.
 
 mod doomed;
 mod places;
-mod sentences;
+mod relocations;
+mod unsaid;
+
+use std::collections::HashSet;
 
 use anyhow::{Context, Result, ensure};
+use wasmparser::{DataKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
 
-use super::wasm::{self, Bytes, Section, push_number};
+use super::wasm::place;
+use places::Segment;
 
-/// No locals; trap; the end of the body.
-const TRAP: [u8; 3] = [0x00, 0x00, 0x0b];
-/// The custom section that says what functions are called.
-const NAMES: &str = "name";
-/// Its part about functions.
-const FUNCTION_NAMES: u8 = 1;
-/// The kind of import that is a function.
-const FUNCTION: u8 = 0;
-
-/// The main wasm without what only prints panics. Nothing is moved: `wasm-opt`, run
-/// on the result, drops what nobody calls any more.
+/// The wasm without what only prints panics.
 pub(super) fn panics(wasm: &[u8]) -> Result<Vec<u8>> {
-    let (snipped, emptied) = snipped(wasm)?;
+    let linked = Linked::read(wasm).context("the wasm cannot be read")?;
     ensure!(
-        emptied > 0,
+        !linked.names.is_empty(),
+        "the wasm does not name its functions, so what prints panics cannot be found: keep \
+         `strip = \"debuginfo\"` in Cargo.toml"
+    );
+    let doomed = linked
+        .names
+        .iter()
+        .filter(|(_, name)| doomed::is_doomed(name));
+    let doomed: HashSet<u32> = doomed.map(|(index, _)| *index).collect();
+    ensure!(
+        !doomed.is_empty(),
         "no function of the wasm prints panics: have Rust's own been renamed? Compare the list \
          in crates/xtask/src/finish/snip/doomed.rs"
     );
-    Ok(snipped)
-}
-
-/// The wasm of a part likewise. There may be nothing in it that prints.
-pub(super) fn panics_of_part(wasm: &[u8]) -> Result<Vec<u8>> {
-    Ok(snipped(wasm)?.0)
-}
-
-/// The wasm without what only prints panics, and how many functions that were.
-fn snipped(wasm: &[u8]) -> Result<(Vec<u8>, usize)> {
-    let mut sections = wasm::sections(wasm).context("the wasm cannot be read")?;
-    let names = function_names(&sections).context(
-        "the wasm does not name its functions, so what prints panics cannot be found: keep \
-         `strip = \"debuginfo\"` in Cargo.toml and `data-wasm-opt=\"0\"` in index.html",
-    )?;
-    let doomed: Vec<usize> = names
-        .iter()
-        .filter(|(_, name)| doomed::is_doomed(name))
-        .map(|(index, _)| *index)
-        .collect();
-    let imported = imported_functions(&sections).context("the wasm's imports cannot be read")?;
-    for section in &mut sections {
-        let changed = match section.id {
-            wasm::CODE => emptied(&section.content, imported, &doomed),
-            wasm::DATA => places::forgotten(&section.content).map(sentences::unsaid),
-            _ => continue,
-        };
-        section.content = changed.context("the wasm cannot be read")?.into();
-    }
-    Ok((wasm::join(&sections), doomed.len()))
-}
-
-/// The functions that have a name, by their index.
-fn function_names<'a>(sections: &'a [Section<'_>]) -> Option<Vec<(usize, &'a str)>> {
-    let mut rest = sections.iter().find_map(|section| {
-        let mut content = Bytes(&section.content);
-        (section.id == wasm::CUSTOM && content.text()? == NAMES).then_some(content)
-    })?;
-    while !rest.0.is_empty() {
-        let part = rest.byte()?;
-        let length = rest.number()?;
-        let mut content = Bytes(rest.take(length)?);
-        if part == FUNCTION_NAMES {
-            let count = content.number()?;
-            return (0..count)
-                .map(|_| Some((content.number()?, content.text()?)))
-                .collect();
+    let mut snipped = wasm.to_vec();
+    let mut dead = Vec::new();
+    for (index, body) in (linked.imported..).zip(&linked.bodies) {
+        if doomed.contains(&index) {
+            let body = place(body.range())?;
+            empty(&mut snipped[body.clone()]);
+            dead.push(body);
+        } else {
+            dead.extend(unsaid::of(body, |called| doomed.contains(&called))?);
         }
     }
-    None
+    for place in places::of(wasm, &linked.segments) {
+        snipped[place.clone()].fill(0);
+        dead.push(place);
+    }
+    relocations::without(&snipped, &dead).context("the wasm cannot be read")
 }
 
-/// Imported functions come first in the numbering, and have no body.
-fn imported_functions(sections: &[Section<'_>]) -> Option<usize> {
-    let Some(imports) = sections.iter().find(|section| section.id == wasm::IMPORTS) else {
-        return Some(0);
+/// Makes a function trap. It keeps its length, so that all other positions stay valid.
+fn empty(body: &mut [u8]) {
+    const UNREACHABLE: u8 = 0x00;
+    const NOP: u8 = 0x01;
+    const END: u8 = 0x0b;
+    if let [locals, first, rest @ .., end] = body {
+        (*locals, *first, *end) = (0, UNREACHABLE, END);
+        rest.fill(NOP);
+    }
+}
+
+/// What has to be known about the linker's output. Ranges are positions in the file.
+#[derive(Default)]
+struct Linked<'a> {
+    /// The index and the mangled name of each function.
+    names: Vec<(u32, &'a str)>,
+    /// How many functions are imported. They have the first indices, and no body.
+    imported: u32,
+    bodies: Vec<FunctionBody<'a>>,
+    segments: Vec<Segment>,
+}
+
+impl<'a> Linked<'a> {
+    fn read(wasm: &'a [u8]) -> Result<Self> {
+        let mut linked = Self::default();
+        for payload in Parser::new(0).parse_all(wasm) {
+            match payload? {
+                Payload::ImportSection(imports) => {
+                    for import in imports.into_imports() {
+                        linked.imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                    }
+                }
+                Payload::CodeSectionEntry(body) => linked.bodies.push(body),
+                Payload::DataSection(segments) => {
+                    for segment in segments {
+                        linked.segments.extend(active(&segment?)?);
+                    }
+                }
+                Payload::CustomSection(custom) => {
+                    if let KnownCustom::Name(names) = custom.as_known() {
+                        for part in names {
+                            if let Name::Function(functions) = part? {
+                                for it in functions {
+                                    let it = it?;
+                                    linked.names.push((it.index, it.name));
+                                }
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(linked)
+    }
+}
+
+/// A data segment, if it has a fixed address.
+fn active(segment: &wasmparser::Data<'_>) -> Result<Option<Segment>> {
+    let DataKind::Active { offset_expr, .. } = &segment.kind else {
+        return Ok(None);
     };
-    let mut rest = Bytes(&imports.content);
-    let mut functions = 0;
-    for _ in 0..rest.number()? {
-        rest.text()?;
-        rest.text()?;
-        functions += usize::from(rest.import_kind()? == FUNCTION);
-    }
-    Some(functions)
-}
-
-/// The code section in which the doomed functions only trap.
-fn emptied(code: &[u8], imported: usize, doomed: &[usize]) -> Option<Vec<u8>> {
-    let mut rest = Bytes(code);
-    let mut result = Vec::with_capacity(code.len());
-    let count = rest.number()?;
-    push_number(&mut result, count);
-    for index in imported..imported + count {
-        let length = rest.number()?;
-        let body = rest.take(length)?;
-        let body = if doomed.contains(&index) { &TRAP } else { body };
-        push_number(&mut result, body.len());
-        result.extend(body);
-    }
-    Some(result)
+    let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
+        return Ok(None);
+    };
+    let end = place(segment.range.clone())?.end;
+    Ok(Some(Segment {
+        // Written with a sign, but memory has no negative end.
+        address: usize::try_from(value.cast_unsigned())?,
+        bytes: end - segment.data.len()..end,
+    }))
 }
 
 #[cfg(test)]
