@@ -1,14 +1,16 @@
 //! A smaller wasm, by binaryen's `wasm-opt`.
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
+use super::order;
 use crate::environment::Environment;
 use crate::task::Task;
 use crate::workspace::Workspace;
 
-const OPTIONS: [&str; 8] = [
+const SMALLER: [&str; 6] = [
     // The second round finds what the first made plain.
     "-Oz",
     "-Oz",
@@ -19,21 +21,33 @@ const OPTIONS: [&str; 8] = [
     "--always-inline-max-function-size=4",
     // Rust's stack ends at address 0: what is there is never an object.
     "--low-memory-unused",
-    // Read by nobody once all tools have run. Names go by themselves.
-    "--strip-producers",
-    "--strip-target-features",
     // Zeros compress to nothing; segments between them do not.
     "--skip-pass=memory-packing",
+];
+const IN_ORDER: [&str; 4] = [
+    "--reorder-functions-by-name",
+    // Nobody reads these any more.
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
 ];
 
 /// Optimises a wasm file of a folder in place.
 pub(super) fn run(workspace: &Workspace, folder: &Path, wasm: &str) -> Result<()> {
+    wasm_opt(workspace, folder, wasm, &SMALLER)?;
+    let path = folder.join(wasm);
+    let bytes = fs::read(&path).with_context(|| format!("the build has no {wasm}"))?;
+    fs::write(&path, order::named(&bytes)?)?;
+    wasm_opt(workspace, folder, wasm, &IN_ORDER)
+}
+
+fn wasm_opt(workspace: &Workspace, folder: &Path, wasm: &str, options: &[&str]) -> Result<()> {
     let mut environment = Environment::clean();
     environment.prefer(workspace.at("node_modules/.bin"));
     let mut command = environment.command("wasm-opt");
     command
         .current_dir(folder)
-        .args(OPTIONS)
+        .args(options)
         .args([wasm, "-o", wasm]);
     Task::new(workspace, "optimising the wasm")
         .advice("`cargo xtask setup` installs wasm-opt, as the npm package binaryen")
