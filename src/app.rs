@@ -62,10 +62,7 @@ impl Component for Driver {
             is_bare,
         } = ctx.props();
         let (app, todo) = App::open(opened.clone(), effects::moment(page));
-        let book = Book::new(Rc::clone(&app.shared.catalog));
-        if *is_bare {
-            book.leave_out_figures();
-        }
+        let book = Book::new(Rc::clone(&app.shared.catalog), *is_bare);
         let site = app.shared.host.site.clone();
         let trail = app.shared.host.is_ours();
         let trail = trail.then(|| Trail::watch(site, link.callback(Event::Went)));

@@ -5,8 +5,11 @@ use core::cell::RefCell;
 use core::ops::Deref;
 use std::rc::Rc;
 
+use later::Here;
 use unseat_core::content::{Catalog, ExerciseId};
 use unseat_core::figure::Film;
+
+use crate::figure::cut;
 
 /// A shared catalog, and the films drawn from it so far. Two are equal when they
 /// are the same one: comparing content with every tick would cost more than
@@ -18,31 +21,39 @@ pub(crate) struct Book(Rc<Pages>);
 struct Pages {
     catalog: Rc<Catalog>,
     films: RefCell<Vec<Option<Rc<Film>>>>,
+    /// Whether no figure is drawn, but the space it takes.
+    is_bare: bool,
 }
 
 impl Book {
-    /// Shares a catalog.
-    pub(crate) fn new(catalog: Rc<Catalog>) -> Self {
+    /// Shares a catalog. Where it is `bare`, no figure is drawn, but the space it takes.
+    pub(crate) fn new(catalog: Rc<Catalog>, is_bare: bool) -> Self {
         let films = RefCell::new(vec![None; catalog.exercises.len()]);
-        Self(Rc::new(Pages { catalog, films }))
+        Self(Rc::new(Pages {
+            catalog,
+            films,
+            is_bare,
+        }))
     }
 
-    /// The film of an exercise, drawn the first time it is asked for.
-    pub(crate) fn film(&self, exercise: ExerciseId) -> Rc<Film> {
+    /// Whether films can be drawn.
+    pub(crate) fn has_films(&self) -> bool {
+        self.here().is_some()
+    }
+
+    /// The film of an exercise, drawn the first time it is asked for; none as long as what
+    /// draws films is not here.
+    pub(crate) fn film(&self, exercise: ExerciseId) -> Option<Rc<Film>> {
+        let here = self.here()?;
         let mut films = self.0.films.borrow_mut();
         let slot = &mut films[exercise.index()];
-        let film = slot.get_or_insert_with(|| Rc::new(Film::new(&self.exercise(exercise).poses)));
-        Rc::clone(film)
+        let film =
+            slot.get_or_insert_with(|| Rc::new(cut::film(here, &self.exercise(exercise).poses)));
+        Some(Rc::clone(film))
     }
 
-    /// Has every figure drawn as the space it takes.
-    pub(crate) fn leave_out_figures(&self) {
-        let mut films = self.0.films.borrow_mut();
-        for (slot, exercise) in films.iter_mut().zip(&self.exercises) {
-            let mut film = Film::new(&exercise.poses);
-            film.scene.nodes.clear();
-            *slot = Some(Rc::new(film));
-        }
+    fn here(&self) -> Option<Here<cut::Figures>> {
+        Here::get().filter(|_| !self.0.is_bare)
     }
 }
 

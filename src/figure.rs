@@ -1,5 +1,6 @@
 //! The figure: still, or in motion without any code of ours running per frame.
 
+pub(crate) mod cut;
 mod draw;
 #[cfg(feature = "reading")]
 pub(crate) mod reading;
@@ -10,6 +11,7 @@ mod words;
 use std::rc::Rc;
 
 use strip::strip;
+use unseat_app::Event;
 use unseat_core::content::{ExerciseId, Side, Word};
 use unseat_core::figure::{Film, Playback};
 use unseat_core::time::Span;
@@ -17,8 +19,10 @@ use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use crate::book::Book;
+use crate::drawing::Drawing;
 use crate::platform::motion::{self, ReducedMotion};
 use crate::platform::stage::{Repeat, Stage};
+use crate::ui::button::{Weight, button};
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::fill;
 
@@ -27,6 +31,8 @@ use crate::ui::words::fill;
 pub(crate) struct FigureProps {
     pub(crate) book: Book,
     pub(crate) exercise: ExerciseId,
+    /// Whether it can be drawn yet.
+    has_films: bool,
     /// Which side works.
     pub(crate) side: Option<Side>,
     pub(crate) pace: Pace,
@@ -38,10 +44,29 @@ pub(crate) fn figure(book: &Book, exercise: ExerciseId, side: Option<Side>, pace
     let props = FigureProps {
         book: book.clone(),
         exercise,
+        has_films: book.has_films(),
         side,
         pace,
     };
     VComp::new::<Figure>(Rc::new(props), None).into()
+}
+
+/// A figure that shows what to do. Where what draws it did not come, that is said, with a
+/// way to ask for it again.
+pub(crate) fn telling(
+    it: &Drawing<'_>,
+    exercise: ExerciseId,
+    side: Option<Side>,
+    pace: Pace,
+) -> Html {
+    if !it.app.figures.has_failed() {
+        return figure(it.book, exercise, side, pace);
+    }
+    let again = button(Weight::Plain)
+        .say(it.strings(), Word::QuizAgain)
+        .on_press(it.on_event, Event::WantFigures);
+    let text = tag("p[role=status]").say(it.strings(), Word::PlayerFigureFailed);
+    tag("div.figure.figure--lost").with(text).with(again).into()
 }
 
 /// How a figure moves.
@@ -67,7 +92,8 @@ pub(crate) enum Pace {
 /// A figure, in motion with the words that go with it. Where less motion is
 /// wanted, a strip of its key poses.
 pub(crate) struct Figure {
-    film: Rc<Film>,
+    /// None as long as what draws it is on its way.
+    film: Option<Rc<Film>>,
     root: NodeRef,
     stage: Option<Stage>,
     /// Whether what is drawn is not yet in motion.
@@ -110,25 +136,29 @@ impl Component for Figure {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
+        let is_still = props.pace == Pace::Still;
+        let Some(film) = &self.film else {
+            return space(is_still).into();
+        };
         let mirrored = props
             .side
-            .is_some_and(|side| self.film.is_mirrored_for(side))
+            .is_some_and(|side| film.is_mirrored_for(side))
             .then_some("");
-        if props.pace == Pace::Still {
-            return still(&self.film, mirrored).into();
+        if is_still {
+            return still(film, mirrored).into();
         }
-        let label = described(&props.book, props.exercise, &self.film);
+        let label = described(&props.book, props.exercise, film);
         if self.is_reduced {
-            return strip(&self.film, label, mirrored).into();
+            return strip(film, label, mirrored).into();
         }
         let picture = tag("div.figure__picture[role=img]")
             .set("aria-label", label)
             .set("data-mirrored", mirrored)
-            .with(draw::scene(&self.film, 0));
+            .with(draw::scene(film, 0));
         tag("div.figure")
             .found_by(&self.root)
             .with(picture)
-            .with(words::words(&props.book.strings, &self.film))
+            .with(words::words(&props.book.strings, film))
             .into()
     }
 
@@ -145,6 +175,7 @@ impl Component for Figure {
 
 impl Figure {
     fn play(&self, props: &FigureProps) -> Option<Stage> {
+        let film = self.film.as_ref()?;
         let (elapsed, is_running, repetition) = match props.pace {
             Pace::Still => return None,
             Pace::Shown => (Span::ZERO, true, None),
@@ -155,7 +186,7 @@ impl Figure {
                 ..
             } => (elapsed, is_running, repetition),
         };
-        let (cycle, repeat) = match self.film.playback {
+        let (cycle, repeat) = match film.playback {
             Playback::Settle(span) => (span, Repeat::Once),
             Playback::Loop {
                 repetitions,
@@ -165,8 +196,8 @@ impl Figure {
                 (fitted.unwrap_or(length), Repeat::Forever)
             }
         };
-        let mut tracks = tracks::of(&self.film);
-        tracks.extend(words::tracks(&props.book.strings, &self.film));
+        let mut tracks = tracks::of(film);
+        tracks.extend(words::tracks(&props.book.strings, film));
         let stage = Stage::play(&self.root, &tracks, cycle, repeat, elapsed, is_running);
         Some(stage)
     }
@@ -180,6 +211,17 @@ fn described(book: &Book, exercise: ExerciseId, film: &Film) -> String {
         ("poses", &*poses.join(", ")),
     ];
     fill(&book.strings, Word::PlayerMovement, &values)
+}
+
+/// The space that any figure takes, whatever it does.
+fn space(is_still: bool) -> Element {
+    let picture = tag("svg[viewBox=0 0 4 3][aria-hidden=true]");
+    if is_still {
+        return tag("span.figure.figure--still[aria-hidden=true]").with(picture);
+    }
+    tag("div.figure")
+        .with(tag("div.figure__picture").with(picture))
+        .with(tag("p.figure__words[aria-hidden=true]"))
 }
 
 /// The pose that tells an exercise best. Its name stands beside it, so a screen

@@ -43,6 +43,8 @@ pub enum PartName {
     Programme = "programme",
     /// Weeks, and what is kept.
     Weeks = "weeks",
+    /// What draws the figures: code alone.
+    Figures = "figures",
 }
 
 /// Why something did not come, or was not done.

@@ -86,13 +86,13 @@ pub fn host(page: &Page) -> Host {
 }
 
 /// The app as a part of another drawing: a program draws the pages of the site with it,
-/// before they are visited. Without the drawings of its figures where it is `bare`: their
-/// space is kept, they are most of a screen, and the app draws them at once.
-pub fn app(opened: Opened, is_bare: bool) -> Html {
+/// before they are visited. Figures would be most of a page: only their space is drawn, and
+/// the app draws them as soon as it can.
+pub fn app(opened: Opened) -> Html {
     let start = Start {
         opened,
         page: Page::default(),
-        is_bare,
+        is_bare: true,
     };
     VComp::new::<Driver>(Rc::new(start), None).into()
 }

@@ -7,7 +7,7 @@ export class Failure extends Error implements Told {
   readonly trouble: Trouble;
 
   constructor(trouble: Trouble, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(String(cause), { cause });
     this.trouble = trouble;
   }
 }

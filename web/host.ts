@@ -2,7 +2,7 @@
 // src/host.rs by `cargo xtask host`: change it there.
 
 /** A part of the app that is loaded when it is opened. */
-export type PartName = "quiz" | "breaks" | "programme" | "weeks";
+export type PartName = "quiz" | "breaks" | "programme" | "weeks" | "figures";
 
 /** Why something did not come, or was not done. */
 export type Trouble = "missing" | "damaged" | "refused" | "unable";

@@ -1,7 +1,7 @@
 //! The figure on pages that are drawn when the site is built, and its film as a file.
 
 use unseat_core::content::ExerciseId;
-use unseat_core::figure::Playback;
+use unseat_core::figure::{Film, Playback};
 
 use super::{described, draw, still, strip, tracks, words};
 use crate::book::Book;
@@ -10,7 +10,7 @@ use crate::ui::tag::{Element, tag};
 
 /// In the pose that tells most, with everything that a film moves.
 pub(crate) fn moving(book: &Book, exercise: ExerciseId) -> Element {
-    let film = book.film(exercise);
+    let film = film_of(book, exercise);
     let picture = tag("div.figure__picture[role=img]")
         .set("aria-label", described(book, exercise, &film))
         .with(draw::scene(&film, draw::telling_frame(&film)));
@@ -21,20 +21,20 @@ pub(crate) fn moving(book: &Book, exercise: ExerciseId) -> Element {
 
 /// Its key poses.
 pub(crate) fn poses(book: &Book, exercise: ExerciseId) -> Element {
-    let film = book.film(exercise);
+    let film = film_of(book, exercise);
     let label = described(book, exercise, &film);
     strip::strip(&film, label, None)
 }
 
 /// A small picture beside its name.
 pub(crate) fn small(book: &Book, exercise: ExerciseId) -> Element {
-    still(&book.film(exercise), None)
+    still(&film_of(book, exercise), None)
 }
 
 /// How everything moves: `length` in ms, whether it `loops`, and `tracks` of a part's
 /// name and its keyframes, as `Element.animate` takes them.
 pub(crate) fn film(book: &Book, exercise: ExerciseId) -> String {
-    let film = book.film(exercise);
+    let film = film_of(book, exercise);
     let (length, loops) = match film.playback {
         Playback::Settle(length) => (length, "false"),
         Playback::Loop { length, .. } => (length, "true"),
@@ -55,4 +55,8 @@ pub(crate) fn film(book: &Book, exercise: ExerciseId) -> String {
     }
     json.push_str("]}");
     json
+}
+
+fn film_of(book: &Book, exercise: ExerciseId) -> Film {
+    Film::new(&book.exercise(exercise).poses)
 }

@@ -19,7 +19,7 @@ impl Shelf {
     /// Shares what the content was compiled to.
     pub fn new(content: Compiled) -> Self {
         Self {
-            book: Book::new(Rc::new(content.catalog.clone())),
+            book: Book::new(Rc::new(content.catalog.clone()), false),
             content: Rc::new(content),
         }
     }

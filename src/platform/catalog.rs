@@ -19,16 +19,22 @@ pub fn fetch(page: &Page, wanted: Wanted, on_arrival: Callback<Arrived>) {
         return;
     };
     match wanted {
-        Wanted::Part(part) => {
-            let page = page.clone();
-            when(host.load(named(part)), move |came| {
-                on_arrival.emit(came.map(|brought| page.take(brought)));
-            });
-        }
+        Wanted::Part(part) => load(page, named(part), on_arrival),
+        Wanted::Figures => load(page, PartName::Figures, on_arrival),
         Wanted::Manuals => when(host.library(), move |came| {
             on_arrival.emit(came.map(|packed| bytes(&packed)));
         }),
     }
+}
+
+fn load(page: &Page, part: PartName, on_arrival: Callback<Arrived>) {
+    let Some(host) = page.host() else {
+        return;
+    };
+    let page = page.clone();
+    when(host.load(part), move |came| {
+        on_arrival.emit(came.map(|brought| page.take(brought)));
+    });
 }
 
 const fn named(part: Part) -> PartName {

@@ -173,6 +173,24 @@ for (const [how, { answer, complaint }] of Object.entries(BROKEN)) {
     });
   }
 
+  test(`where what draws figures ${how} the app goes on, and it can be asked for again`, async ({ page, watch }) => {
+    if (answer.status) watch.allow(complaint);
+    await page.route(/\/figures-[0-9a-f]+\.wasm$/, (route) => route.fulfill(answer), { times: 2 });
+    await openHome(page);
+    const told = page.getByText(words.player.figure_failed);
+    await expect(told).toBeVisible();
+    await expectAccessibleInBoth(page);
+    const asked = page.waitForRequest(/\.wasm$/);
+    await button(page, words.quiz.again).press("Enter");
+    await asked;
+    await expect(heading(page)).toBeFocused();
+    await expect(told).toBeVisible();
+    // A session begins without it, and asks for it once more.
+    await button(page, warmUp(8)).click();
+    await button(page, words.ready.start).click();
+    await expect(page.locator(".stage .figure [data-part]").first()).toBeVisible();
+  });
+
   for (const part of ["quiz", "breaks", "programme", "weeks"]) {
     const path = part === "breaks" ? "break/" : `${part}/`;
     test(`where the code of ${path} ${how} the plain version stays, and there is a way to try again`, async ({ page, watch }) => {
@@ -196,7 +214,8 @@ test("the page of a part asks for its code with its first files, and home does n
   expect(asked.filter((it) => it.endsWith("quiz.wasm"))).toHaveLength(1);
   asked.length = 0;
   await openHome(page);
-  expect(asked.filter((it) => it.endsWith(".wasm"))).toEqual(["/unseat_bg.wasm"]);
+  await expect(page.locator(".figure [data-part]").first()).toBeVisible();
+  expect(asked.filter((it) => it.endsWith(".wasm"))).toEqual(["/unseat_bg.wasm", "/figures.wasm"]);
 });
 
 test("a page whose first script does not arrive says so after a while", async ({ page, watch }) => {

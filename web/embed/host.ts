@@ -2,7 +2,7 @@
 // tab and notifications, nothing.
 
 import { Failure, missing } from "../failure.ts";
-import type { Host, PartName, Sharing } from "../host.ts";
+import type { Brought, Host, PartName, Sharing } from "../host.ts";
 import type { PartScript } from "../parts/script.ts";
 import { SITE, app, packed, script } from "./files.ts";
 import { storage } from "./storage.ts";
@@ -48,9 +48,13 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
     busy: (is) => void root.toggleAttribute("data-busy", is),
   };
 
-  async function brought(part: PartName) {
-    if (part !== "quiz" && part !== "breaks") throw new Failure("unable", `${part} is not for embeds`);
+  async function brought(part: PartName): Promise<Partial<Brought>> {
+    if (part === "programme" || part === "weeks") throw new Failure("unable", `${part} is not for embeds`);
     const code = app("app").then(({ add }) => add(part)).catch(missing);
+    if (part === "figures") {
+      await code;
+      return {};
+    }
     const made = script<PartScript>(part).then(({ default: bring }) => bring(root, host));
     const [more] = await Promise.all([made, code]);
     return more;

@@ -18,7 +18,8 @@ const live = new Map<UnseatWidget, Playing>();
 /** Begins to fetch, because a press is near. What is only read is quick to come. */
 export function warm(view: Choices["view"]) {
   if (isForbidden || view === "learn") return;
-  for (const promise of [app("app"), look("app"), packed("catalog")]) promise.catch(() => {});
+  const figures = app("app").then(({ add }) => add("figures"));
+  for (const promise of [figures, look("app"), packed("catalog")]) promise.catch(() => {});
 }
 
 /** Whether the page's policy forbids WebAssembly; each try is reported. */

@@ -72,10 +72,11 @@ export function hostOf(root: Element, around: Around) {
     },
     library: () => packed("library"),
     async load(part) {
-      const brought = script(part).then(({ default: bring }) => bring(root, host));
+      // Some are code alone.
+      const brought = listed(`${part}js`) && script(part).then(({ default: bring }) => bring(root, host));
       const code = glue().then(({ add }) => add(part)).catch(missing);
       const [more, data] = await Promise.all([brought, listed(part) ? packed(part) : new Uint8Array(), code]);
-      return { data, ...more };
+      return { data, ...(more || {}) };
     },
     show: (element) => element.focus(),
     busy: (is) => void root.toggleAttribute("data-busy", is),

@@ -49,12 +49,6 @@ fn main() -> Result<()> {
             },
         };
         let html = waiting(&without_idle_patterns(screen.drawn(&runtime)));
-        // A first visit is held to a budget, and comes here most often.
-        let html = if opening == Opening::Home {
-            without_figure_words(&html)
-        } else {
-            html
-        };
         fs::write(screens.join(opening.name()).with_extension("html"), html)?;
     }
     reading::draw(sources, screens, &runtime)
@@ -73,21 +67,6 @@ fn without_idle_patterns(html: String) -> String {
             rest.to_owned()
         }
         _ => html,
-    }
-}
-
-/// A screen without the words of its figure, whose space is kept: they say what
-/// moves, and nothing does yet.
-fn without_figure_words(html: &str) -> String {
-    let words = html
-        .split_once("<p class=\"figure__words\"")
-        .and_then(|(before, rest)| Some((before, rest.split_once('>')?)))
-        .and_then(|(before, (tag, rest))| Some((before, tag, rest.split_once("</p>")?.1)));
-    match words {
-        Some((before, tag, after)) => {
-            [before, "<p class=\"figure__words\"", tag, "></p>", after].concat()
-        }
-        None => html.to_owned(),
     }
 }
 
@@ -140,23 +119,13 @@ impl Component for Page {
             catalog: catalog.into(),
             rest: Some(rest),
         };
-        // A first visit is held to a budget, and comes here most often.
-        app(opened, opening == Opening::Home)
+        app(opened)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{waiting, without_figure_words, without_idle_patterns};
-
-    #[test]
-    fn only_the_words_of_a_figure_go() {
-        assert_eq!(
-            without_figure_words("<b></b><p class=\"figure__words\" x><i>Lift</i></p><p>Stay</p>"),
-            "<b></b><p class=\"figure__words\" x></p><p>Stay</p>"
-        );
-        assert_eq!(without_figure_words("<p>Stay</p>"), "<p>Stay</p>");
-    }
+    use super::{waiting, without_idle_patterns};
 
     #[test]
     fn only_controls_wait() {

@@ -26,7 +26,7 @@ use crate::effect::{Effect, Wanted};
 use crate::event::Event;
 use crate::host::{Moment, Trouble};
 use crate::machine::Machine;
-use crate::part::Part;
+use crate::part::{Arrival, Part};
 use crate::player::{Order, PlayerPart};
 use crate::programme::{self, ProgrammePart};
 use crate::quiz::{self, QuizPart};
@@ -43,6 +43,8 @@ pub struct App {
     pub shared: Shared,
     /// Which part is on the screen.
     pub showing: Showing,
+    /// How far what draws the figures has come. Nothing waits for it.
+    pub figures: Arrival<()>,
     /// The part that plays.
     pub player: PlayerPart,
     /// The quiz.
@@ -108,7 +110,15 @@ impl App {
                 self.player.tick(shared);
                 self.tick_parts();
             }
-            Event::Look => self.tell_timer(breaks::Event::Tick),
+            Event::Look => {
+                self.want_figures();
+                self.tell_timer(breaks::Event::Tick);
+            }
+            Event::WantFigures => {
+                self.want_figures();
+                // What was pressed goes.
+                self.shared.show_heading();
+            }
             Event::LeaveSession => self.leave_session(),
             Event::Went(address) => self.went(&address),
             Event::Seen(is_visible) => self.player.seen(is_visible, shared),
@@ -126,7 +136,16 @@ impl App {
     /// A session that begins or ends is a break.
     fn moved(&mut self, was_playing: bool) {
         if self.player.is_playing() != was_playing {
+            self.want_figures();
             self.tell_timer(breaks::Event::Moved);
+        }
+    }
+
+    /// Asks for what draws the figures, unless it is here or on its way.
+    fn want_figures(&mut self) {
+        if matches!(self.figures, Arrival::Absent | Arrival::Failed) {
+            self.figures = Arrival::Coming;
+            self.shared.ask(Effect::Fetch(Wanted::Figures));
         }
     }
 
@@ -225,6 +244,9 @@ impl App {
     fn came(&mut self, wanted: Wanted, bytes: Option<&[u8]>) {
         match wanted {
             Wanted::Part(part) => self.part_came(part, bytes),
+            Wanted::Figures => {
+                self.figures = bytes.map_or(Arrival::Failed, |_| Arrival::Here(()));
+            }
             Wanted::Manuals => {
                 let manuals = bytes.map(Library::manuals_from_bytes);
                 self.player.manuals_came(manuals.and_then(Result::ok));

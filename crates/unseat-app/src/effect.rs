@@ -96,6 +96,8 @@ pub enum Move {
 pub enum Wanted {
     /// A part, with all it brings along.
     Part(Part),
+    /// What draws the figures.
+    Figures,
     /// How the exercises are done.
     Manuals,
 }

@@ -34,6 +34,8 @@ pub enum Event {
     Went(String),
     /// The page went out of sight, or came back.
     Seen(bool),
+    /// Ask again for what draws the figures.
+    WantFigures,
     /// Something that was asked for came; nothing, if it did not.
     Came(Wanted, Option<Vec<u8>>),
     /// A link was handed on.

@@ -14,6 +14,7 @@ mod icons;
 mod manifest;
 mod minify;
 mod optimise;
+mod order;
 mod page;
 mod pages;
 mod parts;

@@ -40,7 +40,7 @@ pub(super) fn home(part: &PlayerPart, it: &Drawing<'_>) -> Element {
         .all(last.map(|last| last_time(strings, last, now.wall.millis)));
     tag("main.home")
         .with(head)
-        .maybe(hero(it.book, &Settings::of(&it.shared().store)))
+        .maybe(hero(it, &Settings::of(&it.shared().store)))
         .with(ways)
 }
 

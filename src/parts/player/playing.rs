@@ -29,6 +29,7 @@ use crate::ui::words::{exercise, fill};
 
 /// What the playing screen shows.
 struct View<'a> {
+    drawing: &'a Drawing<'a>,
     book: &'a Book,
     session: &'a Session,
     scene: Scene,
@@ -76,6 +77,7 @@ pub(super) fn playing(part: &PlayerPart, playing: &Playing, drawing: &Drawing<'_
     };
     let manuals = part.manuals.here();
     view(&View {
+        drawing,
         book: drawing.book,
         session: &playing.session,
         manual: manuals.and_then(|all| all.get(scene.exercise.index())),

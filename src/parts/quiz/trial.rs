@@ -4,7 +4,7 @@ use unseat_app::quiz::{Countdown, Press, Trial};
 use unseat_core::content::Word;
 
 use super::QuizView;
-use crate::figure::{Pace, figure};
+use crate::figure::{Pace, telling};
 use crate::ui::button::{Weight, button};
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, word};
@@ -16,7 +16,7 @@ pub(super) fn trial(it: &QuizView<'_>, trial: &Trial) -> Element {
     let shown = exercise.and_then(|slug| it.book.find_exercise(slug));
     let picture = match shown {
         Some(exercise) => {
-            tag("div.trial__figure").show(figure(it.book, exercise, None, Pace::Shown))
+            tag("div.trial__figure").show(telling(it.drawing, exercise, None, Pace::Shown))
         }
         None => bed(),
     };

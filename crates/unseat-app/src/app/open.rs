@@ -8,7 +8,7 @@ use crate::breaks::{BreaksPart, Timer};
 use crate::cut;
 use crate::effect::{Effect, Move};
 use crate::host::Moment;
-use crate::part::Part;
+use crate::part::{Arrival, Part};
 use crate::player::{PlayerPart, Settings, kind_of};
 use crate::programme::ProgrammePart;
 use crate::quiz::QuizPart;
@@ -39,6 +39,7 @@ impl App {
             breaks: BreaksPart::default(),
             weeks: WeeksPart::default(),
             showing: Showing::Player,
+            figures: Arrival::Absent,
             trail: Trail::new(Route::Home, String::new()),
             shared_at: String::new(),
             shared,
@@ -46,6 +47,7 @@ impl App {
         if let (Some(part), Some(rest)) = (visit.part(), &rest) {
             app.part_came(part, Some(rest));
         }
+        app.want_figures();
         app.enter(&visit);
         app.follow_first(&visit);
         let is_counting = Timer::of(&app.shared.store).is_on();

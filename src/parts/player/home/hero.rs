@@ -5,15 +5,17 @@ use unseat_app::player::tailor;
 use unseat_core::content::{ExerciseId, Phase, Profile, Word};
 
 use crate::book::Book;
-use crate::figure::{Pace, figure};
+use crate::drawing::Drawing;
+use crate::figure::{Pace, telling};
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::fill;
 
 /// The figure in the first activating exercise of this person's warm-up.
-pub(super) fn hero(book: &Book, settings: &Settings) -> Option<Element> {
+pub(super) fn hero(it: &Drawing<'_>, settings: &Settings) -> Option<Element> {
+    let book = it.book;
     let exercise = first_activating(book, settings)?;
     let name = book.exercise(exercise).name.as_str();
-    let figure = figure(book, exercise, None, Pace::Shown);
+    let figure = telling(it, exercise, None, Pace::Shown);
     let caption = tag("figcaption")
         .with(tag("b").say(&book.strings, Word::HomePlateNumber))
         .copied(" ")

@@ -5,12 +5,12 @@ use unseat_app::player::{Rhythm, SegmentKind};
 use super::View;
 use super::details::details;
 use super::transport::tools;
-use crate::figure::{Pace, figure};
+use crate::figure::{Pace, telling};
 use crate::ui::tag::{Element, tag};
 
 /// Draws the stage.
 pub(super) fn stage(it: &View<'_>) -> Element {
-    let figure = figure(it.book, it.scene.exercise, it.scene.side, pace(it));
+    let figure = telling(it.drawing, it.scene.exercise, it.scene.side, pace(it));
     let count = it
         .scene
         .count_in

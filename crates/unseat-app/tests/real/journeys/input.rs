@@ -1,6 +1,6 @@
 //! What nobody should do, and what a page cannot.
 
-use unseat_app::effect::Effect;
+use unseat_app::effect::{Effect, Wanted};
 use unseat_app::player::{Edit, Event as SessionEvent, Felt, Press, Screen};
 use unseat_app::visit::Visit;
 use unseat_app::{Event, breaks, programme, quiz, weeks};
@@ -37,9 +37,9 @@ fn stray() -> Vec<Event> {
         Event::Seen(false),
         Event::Seen(true),
         Event::CalendarSaved,
-        Event::Came(unseat_app::effect::Wanted::Manuals, Some(vec![1, 2, 3])),
+        Event::Came(Wanted::Manuals, Some(vec![1, 2, 3])),
         Event::Came(
-            unseat_app::effect::Wanted::Part(unseat_app::part::Part::Quiz),
+            Wanted::Part(unseat_app::part::Part::Quiz),
             Some(vec![255; 9]),
         ),
     ]
@@ -71,4 +71,20 @@ fn a_page_of_somebody_else_without_any_capability_plays() {
     assert!(matches!(tab.player().screen, Screen::Finished(_)));
     let asked = |it: &Effect| matches!(it, Effect::Notify { .. } | Effect::Sign(_));
     assert!(!tab.asked.iter().any(asked));
+}
+
+#[test]
+fn a_session_goes_on_without_figures_and_asks_for_them_again() {
+    let mut tab = Tab::open(Opening::WarmUp, &Device::default());
+    assert!(tab.app.figures.is_here());
+    tab.is_offline = true;
+    tab.send(Event::Came(Wanted::Figures, None));
+    for event in [Event::WantFigures, Event::Look, Press::Begin.into()] {
+        tab.send(event);
+        assert!(tab.app.figures.has_failed());
+    }
+    assert!(tab.player().is_playing());
+    tab.is_offline = false;
+    tab.send(SessionEvent::Pause).send(SessionEvent::Stop);
+    assert!(tab.app.figures.is_here());
 }

@@ -167,6 +167,7 @@ macro_rules! at_once {
                 PlayerFaults = "player.faults";
                 PlayerStopSigns = "player.stop_signs";
                 PlayerMovement = "player.movement" { exercise, poses };
+                PlayerFigureFailed = "player.figure_failed";
                 TellGetReady = "tell.get_ready" { exercise, setup };
                 TellGetReadySide = "tell.get_ready_side" { exercise, side, setup };
                 TellBegin = "tell.begin" { cue };
