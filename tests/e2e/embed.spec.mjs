@@ -144,8 +144,8 @@ test("any number of them play, on one wasm", async ({ page, host, site, version 
     const deep = document.querySelector("#deep").attachShadow({ mode: "open" });
     deep.append(document.createElement("unseat-widget"));
   </script>`;
-  let wasm = 0;
-  page.on("request", (request) => { wasm += Number(request.url().endsWith(".wasm")); });
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\/(.*)-[0-9a-f]+/, "$1")));
   await page.goto(host(post(site, { version, before, after })));
   const starts = page.locator("unseat-widget [part=start]");
   await expect(starts).toHaveCount(3);
@@ -153,7 +153,8 @@ test("any number of them play, on one wasm", async ({ page, host, site, version 
     await starts.first().click();
     await expect(page.locator("main.player")).toHaveCount(4 - left);
   }
-  expect(wasm).toBe(1);
+  await expect(page.locator(".figure [data-part='0']")).toHaveCount(3);
+  expect(asked.filter((it) => it.endsWith(".wasm"))).toEqual(["unseat_bg.wasm", "figures.wasm"]);
 });
 
 test("a reset brings the poster back, and start begins anew", async ({ page, host, site, version }) => {

@@ -108,14 +108,15 @@ test("the printed sizes are those of the files", async ({ page, site, version })
   const frame = await read("embed/");
   const own = (names) => names.map((name) => `${version}/${named(brings, name)}`);
   const [glue] = own(["unseat.js"]);
-  const quizCode = named(await read(glue), "quiz.wasm");
+  const glueText = await read(glue);
+  const [quizCode, figures] = ["quiz.wasm", "figures.wasm"].map((name) => named(glueText, name));
   const quizScript = named(brings, "quiz.js");
   const quizSheet = named(await read(`${version}/${quizScript}`), "quiz.css");
   const files = {
     loader: [`${version}/unseat.js`],
     frame: ["embed/", `${version}/unseat.js`, ...["inside.js", "inside.css"].map((name) => `embed/${named(frame, name)}`)],
     helper: [`${version.split(".")[0]}/unseat-frame.js`],
-    app: [`${version}/${runtime}`, ...own(["unseat.js", "unseat_bg.wasm", "unseat.css", "catalog-en.bin"])],
+    app: [`${version}/${runtime}`, ...own(["unseat.js", "unseat_bg.wasm", "unseat.css", "catalog-en.bin"]), `${version}/${figures}`],
     quiz: [...own(["quiz-en.bin", "quiz.js"]), `${version}/${quizSheet}`, `${version}/${quizCode}`],
     library: own(["library-en.bin"]),
   };

@@ -32,6 +32,7 @@ pub(super) fn of(folder: &Path) -> Result<Vec<Part>> {
         embed::RUNTIME,
         "unseat.js",
         "unseat_bg.wasm",
+        "figures.wasm",
         "unseat.css",
         "catalog-en.bin",
     ];
