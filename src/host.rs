@@ -24,28 +24,38 @@ mod record;
 pub mod parts;
 pub mod told;
 
-use js_sys::{Promise, Uint8Array};
+use js_sys::{Promise, Uint8Array, Undefined};
+use unseat_app::each_part;
+use unseat_app::part::Part;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use web_sys::{AudioContext, HtmlElement};
 
 use parts::{Desk, Files, Sharing};
 use told::Listener;
 
-/// A part of the app that is loaded when it is opened.
-#[wasm_bindgen]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PartName {
-    /// The quiz and its results.
-    Quiz = "quiz",
-    /// The timer for breaks.
-    Breaks = "breaks",
-    /// Six weeks of warm-ups, and own routines.
-    Programme = "programme",
-    /// Weeks, and what is kept.
-    Weeks = "weeks",
-    /// What draws the figures: code alone.
-    Figures = "figures",
+macro_rules! part_name {
+    ($(
+        $(#[$about:meta])*
+        $Part:ident: $module:ident = $name:literal, on $Opening:ident, $place:ident;
+    )*) => {
+        /// A part of the app that is loaded when it is opened.
+        #[wasm_bindgen]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum PartName {
+            $($(#[$about])* $Part = $name,)*
+        }
+
+        impl From<Part> for PartName {
+            fn from(part: Part) -> Self {
+                match part {
+                    $(Part::$Part => Self::$Part,)*
+                }
+            }
+        }
+    };
 }
+
+each_part!(part_name);
 
 /// Why something did not come, or was not done.
 #[wasm_bindgen]
@@ -94,6 +104,9 @@ extern "C" {
     /// Brings a part of the app. Asking again is safe, and may succeed.
     #[wasm_bindgen(method)]
     pub fn load(this: &Host, part: PartName) -> Promise<Brought>;
+    /// Brings what draws the figures. Asking again is safe, and may succeed.
+    #[wasm_bindgen(method)]
+    pub fn figures(this: &Host) -> Promise<Undefined>;
     /// Moves the focus to an element, and brings it into view.
     #[wasm_bindgen(method)]
     pub fn show(this: &Host, element: &HtmlElement);

@@ -2,7 +2,7 @@
 // src/host.rs by `cargo xtask host`: change it there.
 
 /** A part of the app that is loaded when it is opened. */
-export type PartName = "quiz" | "breaks" | "programme" | "weeks" | "figures";
+export type PartName = "quiz" | "breaks" | "programme" | "weeks";
 
 /** Why something did not come, or was not done. */
 export type Trouble = "missing" | "damaged" | "refused" | "unable";
@@ -30,6 +30,8 @@ export interface Host {
   library(): Promise<Uint8Array>;
   /** Brings a part of the app. Asking again is safe, and may succeed. */
   load(part: PartName): Promise<Brought>;
+  /** Brings what draws the figures. Asking again is safe, and may succeed. */
+  figures(): Promise<void>;
   /** Moves the focus to an element, and brings it into view. */
   show(element: HTMLElement): void;
   /** Says whether something is under way that must not be interrupted. */

@@ -10,7 +10,7 @@ const at = (name: string) => new URL(name, import.meta.url).href;
 export const FOLDER = at(".");
 export const SITE = at("../");
 
-const PACKED = { catalog: at("catalog-en.bin"), library: at("library-en.bin"), quiz: at("quiz-en.bin") };
+const PACKED = { catalog: at("catalog-en.bin"), library: at("library-en.bin"), quiz: at("quiz-en.bin"), breaks: at("breaks-en.bin") };
 const SCRIPTS = { quiz: at("quiz.js"), breaks: at("breaks.js"), learn: at("learn.js") };
 const LOOKS = { app: at("unseat.css"), learn: at("learn.css") };
 
@@ -18,7 +18,7 @@ const LOOKS = { app: at("unseat.css"), learn: at("learn.css") };
 interface Glue extends App {
   default(start: { module_or_path: Response }): Promise<unknown>;
   /** Brings the code of a part. A failure is not kept: the next call asks anew. */
-  add(part: PartName): Promise<void>;
+  add(part: PartName | "figures"): Promise<void>;
 }
 
 /** Keeps a promise for all who ask, unless it fails: then the next one asks anew. */

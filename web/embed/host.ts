@@ -2,7 +2,7 @@
 // tab and notifications, nothing.
 
 import { Failure, missing } from "../failure.ts";
-import type { Brought, Host, PartName, Sharing } from "../host.ts";
+import type { Brought, Host, Sharing } from "../host.ts";
 import type { PartScript } from "../parts/script.ts";
 import { SITE, app, packed, script } from "./files.ts";
 import { storage } from "./storage.ts";
@@ -41,20 +41,17 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
     },
     library: () => packed("library"),
     async load(part) {
-      const [more, data] = await Promise.all([brought(part), part === "quiz" ? packed("quiz") : new Uint8Array()]);
+      if (part === "programme" || part === "weeks") throw new Failure("unable", `${part} is not for embeds`);
+      const [data, more] = await Promise.all([packed(part), brought(part)]);
       return { data, ...more, sharing: more.sharing && told(more.sharing) };
     },
+    figures: () => app("app").then(({ add }) => add("figures")).catch(missing),
     show: (element) => show(root, element),
     busy: (is) => void root.toggleAttribute("data-busy", is),
   };
 
-  async function brought(part: PartName): Promise<Partial<Brought>> {
-    if (part === "programme" || part === "weeks") throw new Failure("unable", `${part} is not for embeds`);
+  async function brought(part: "quiz" | "breaks"): Promise<Partial<Brought>> {
     const code = app("app").then(({ add }) => add(part)).catch(missing);
-    if (part === "figures") {
-      await code;
-      return {};
-    }
     const made = script<PartScript>(part).then(({ default: bring }) => bring(root, host));
     const [more] = await Promise.all([made, code]);
     return more;

@@ -55,9 +55,6 @@ addEventListener("beforeinstallprompt", (event) => {
   around.prompt = event;
 });
 
-/** The pages of a part, by what they show. */
-const PARTS: Partial<Record<string, PartName>> = { programme: "programme", quiz: "quiz", weeks: "weeks" };
-
 // What is in the head, made absolute: later, another screen's address may show.
 const absolute = (address: string) => new URL(address, document.baseURI).href;
 
@@ -93,8 +90,9 @@ try {
     if (view === "result") await painted();
     for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset.rel!;
     const host = hostOf(root, around);
-    // What the screen needs besides: a code in the address is of a result, elsewhere.
-    const part = PARTS[view] ?? (hasCode ? "quiz" : view === "break" ? "breaks" : undefined);
+    // What the screen needs besides. A code in the address is of a result, but for pages
+    // with codes of their own.
+    const part = hasCode && !("alone" in root.dataset) ? "quiz" : (root.dataset.part as PartName | undefined);
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([bytes(address("unseat-catalog")), part && host.load(part)]);
     needed.catch(() => {});

@@ -27,7 +27,7 @@ async function script(name: string): Promise<PartScript> {
 export interface Glue extends App {
   default(start: { module_or_path: Promise<Response> }): Promise<unknown>;
   /** Brings the code of a part. A failure is not kept: the next call asks anew. */
-  add(part: PartName): Promise<void>;
+  add(part: PartName | "figures"): Promise<void>;
 }
 
 // Read once: later, another screen's address may show.
@@ -72,12 +72,12 @@ export function hostOf(root: Element, around: Around) {
     },
     library: () => packed("library"),
     async load(part) {
-      // Some are code alone.
-      const brought = listed(`${part}js`) && script(part).then(({ default: bring }) => bring(root, host));
+      const brought = script(part).then(({ default: bring }) => bring(root, host));
       const code = glue().then(({ add }) => add(part)).catch(missing);
-      const [more, data] = await Promise.all([brought, listed(part) ? packed(part) : new Uint8Array(), code]);
-      return { data, ...(more || {}) };
+      const [more, data] = await Promise.all([brought, packed(part), code]);
+      return { data, ...more };
     },
+    figures: () => glue().then(({ add }) => add("figures")).catch(missing),
     show: (element) => element.focus(),
     busy: (is) => void root.toggleAttribute("data-busy", is),
   };

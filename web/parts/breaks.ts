@@ -1,8 +1,7 @@
 // What the timer for breaks asks of the browser: the icon of the tab, notifications and
-// a calendar file. It brings the timer's words and look along, so that a visit without
-// it downloads none of it.
+// a calendar file. It brings the timer's look along, so that a visit without it downloads
+// none of it.
 
-import { bytes } from "../failure.ts";
 import type { Calendar, Day, Host, Icon, Notices, Planned } from "../host.ts";
 import { calendar } from "./calendar.ts";
 import type { Brings } from "./script.ts";
@@ -14,11 +13,10 @@ const at = (name: string) => new URL(name, import.meta.url).href;
 const CALLS: [string, EventTarget][] = [["visibilitychange", document], ["pageshow", window], ["storage", window]];
 
 /** Brings what the timer asks for, and what it says. */
-export default async function bring(root: Element, host: Host): Brings<"data" | "desk"> {
-  const [data] = await Promise.all([bytes(at("breaks-en.bin")), dress(root, at("breaks.css"))]);
+export default async function bring(root: Element, host: Host): Brings<"desk"> {
+  await dress(root, at("breaks.css"));
   for (const [kind, target] of CALLS) target.addEventListener(kind, () => host.onLook?.());
   return {
-    data,
     desk: {
       // On a page that is not ours, the tab and notifications are not ours either.
       icon: host.tab && icon,

@@ -9,15 +9,15 @@ mod reading;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use tokio::runtime::{Builder, Runtime};
 use unseat::platform::page::Page as Around;
 use unseat::{app, host};
-use unseat_app::programme::Programme;
-use unseat_app::quiz::Quiz;
+use unseat_app::part::Part;
 use unseat_app::visit::{Opened, Visit};
-use unseat_core::content::{Catalog, Opening, unpack_texts};
+use unseat_core::content::{Catalog, Opening};
 use yew::{Component, Html, Properties, ServerRenderer};
 
 fn main() -> Result<()> {
@@ -25,28 +25,29 @@ fn main() -> Result<()> {
     let [content, sources, screens] = arguments.as_slice() else {
         anyhow::bail!("say where the content is, packed and as written, and where the screens go");
     };
-    let [catalog, quiz, programme, breaks, weeks] =
-        ["catalog", "quiz", "programme", "breaks", "weeks"]
-            .map(|name| read(&content.join([name, "-en.bin"].concat())));
-    let (catalog, quiz) = (catalog?, quiz?);
-    let (programme, breaks, weeks) = (programme?, breaks?, weeks?);
+    let packed = |name: &str| read(&content.join([name, "-en.bin"].concat()));
+    let catalog = packed("catalog")?;
     // Of what it cannot read the app draws nothing.
-    Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
-    Quiz::from_bytes(&quiz).context("the quiz cannot be read")?;
-    Programme::from_bytes(&programme).context("the programme cannot be read")?;
-    unpack_texts(&breaks).context("what breaks say cannot be read")?;
-    unpack_texts(&weeks).context("the words of weeks cannot be read")?;
+    let read = Catalog::from_bytes(&catalog).context("the catalog cannot be read")?;
+    let read = Rc::new(read);
     let runtime = Builder::new_current_thread().build()?;
     for opening in Opening::ALL {
+        let part = Part::of(opening);
+        let opened = Opened {
+            visit: Visit::new(opening),
+            host: host(&Around::default()),
+            catalog: Rc::clone(&read),
+            rest: part.map(|part| packed(part.name())).transpose()?,
+        };
+        ensure!(
+            opened.is_sound(),
+            "what {} needs cannot be read",
+            opening.name()
+        );
         let screen = Screen {
             opening,
             catalog: catalog.clone(),
-            rest: match opening {
-                Opening::Programme => programme.clone(),
-                Opening::Break => breaks.clone(),
-                Opening::Weeks => weeks.clone(),
-                _ => quiz.clone(),
-            },
+            rest: opened.rest,
         };
         let html = waiting(&without_idle_patterns(screen.drawn(&runtime)));
         fs::write(screens.join(opening.name()).with_extension("html"), html)?;
@@ -81,8 +82,8 @@ fn waiting(html: &str) -> String {
 struct Screen {
     opening: Opening,
     catalog: Vec<u8>,
-    /// What the screen needs besides.
-    rest: Vec<u8>,
+    /// What the part needs that it is of, if it is one's.
+    rest: Option<Vec<u8>>,
 }
 
 impl Screen {
@@ -117,7 +118,7 @@ impl Component for Page {
             visit: Visit::new(opening),
             host: host(&Around::default()),
             catalog: catalog.into(),
-            rest: Some(rest),
+            rest,
         };
         app(opened)
     }

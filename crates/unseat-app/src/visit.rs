@@ -76,7 +76,7 @@ impl Visit {
 
     /// The code of a result, where there is one; some pages have codes of their own.
     fn result(&self) -> Option<&str> {
-        let has_own = matches!(self.opening, Opening::Programme | Opening::Weeks);
+        let has_own = Part::of(self.opening).is_some_and(|part| !part.opens_anywhere());
         Some(self.code()).filter(|code| !code.is_empty() && !has_own)
     }
 
@@ -91,12 +91,11 @@ impl Visit {
 
     /// The part whose data its page brings along.
     pub fn part(&self) -> Option<Part> {
-        match self.opening {
-            Opening::Programme => Some(Part::Programme),
-            Opening::Weeks => Some(Part::Weeks),
-            Opening::Quiz => Some(Part::Quiz),
+        match Part::of(self.opening) {
             _ if self.result().is_some() => Some(Part::Quiz),
-            _ => self.is_between_breaks().then_some(Part::Breaks),
+            // A break that begins at once needs no timer.
+            Some(Part::Breaks) if self.begins => None,
+            part => part,
         }
     }
 

@@ -44,9 +44,10 @@ mod tests;
 
 use content::Content;
 use problem::Report;
+use unseat_app::part::Part;
 use unseat_app::programme::Programme;
 use unseat_app::quiz::Quiz;
-use unseat_core::content::{Catalog, Library};
+use unseat_core::content::{Catalog, CatalogError, Library, pack_texts};
 
 pub use blog::{BlogText, ChoiceText, Texts};
 pub use demand::Demand;
@@ -100,6 +101,22 @@ pub struct Compiled {
     pub known: Vec<Known>,
     /// How hard all of it is to read.
     pub grades: Grades,
+}
+
+impl Compiled {
+    /// What a part needs, as its pages fetch it.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be packed.
+    pub fn packed(&self, part: Part) -> Result<Vec<u8>, CatalogError> {
+        match part {
+            Part::Quiz => self.quiz.to_bytes(),
+            Part::Breaks => pack_texts(&self.breaks),
+            Part::Programme => self.programme.to_bytes(),
+            Part::Weeks => pack_texts(&self.weeks),
+        }
+    }
 }
 
 /// Turns the files of `content/` into the content of one language.

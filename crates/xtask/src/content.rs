@@ -1,15 +1,14 @@
 //! `cargo xtask content`: what the page is made of, besides code.
 //!
 //! Reads `content/`, has the core check all of it, and writes one catalog,
-//! one library, one quiz and one programme per language, the words of breaks and weeks,
-//! and the joined stylesheets, to where index.html links them.
+//! one library and what each part needs, per language, and the joined stylesheets.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use unseat_app::part::Part;
 use unseat_authoring::{Compiled, SourceFile};
-use unseat_core::content::pack_texts;
 
 use crate::style;
 use crate::workspace::Workspace;
@@ -17,24 +16,20 @@ use crate::workspace::Workspace;
 /// Every language the interface is written in, by the stem of its strings file.
 const LANGUAGES: [&str; 1] = ["en"];
 
-/// The stylesheets, each joined from a folder.
-const SHEETS: [(&str, &str); 7] = [
-    ("style", "unseat.css"),
-    ("style/quiz", "quiz.css"),
-    ("style/breaks", "breaks.css"),
-    ("style/programme", "programme.css"),
-    ("style/learn", "learn.css"),
-    ("style/weeks", "weeks.css"),
-    ("style/notes", "notes.css"),
-];
+/// The stylesheets that every build has, each joined from a folder of `style/`. The others
+/// are those of the parts.
+const SHEETS: [&str; 2] = ["learn", "notes"];
 
 /// Checks the content and writes everything trunk picks up.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.generated();
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    for (place, name) in SHEETS {
-        let sheet = style::join_folder(&workspace.at(place))?;
-        write_if_changed(&folder.join(name), sheet.as_bytes())?;
+    let parts = Part::ALL.map(Part::name);
+    let sheets = SHEETS.into_iter().chain(parts);
+    let sheets = sheets.map(|name| (["style/", name].concat(), name));
+    for (place, name) in sheets.chain([("style".to_owned(), "unseat")]) {
+        let sheet = style::join_folder(&workspace.at(&place))?;
+        write_if_changed(&folder.join(name).with_extension("css"), sheet.as_bytes())?;
     }
     let sources = read(workspace)?;
     for language in LANGUAGES {
@@ -47,10 +42,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         let file = |name: &str| folder.join(format!("{name}-{language}.bin"));
         write_if_changed(&file("catalog"), &compiled.catalog.to_bytes()?)?;
         write_if_changed(&file("library"), &compiled.library.to_bytes()?)?;
-        write_if_changed(&file("breaks"), &pack_texts(&compiled.breaks)?)?;
-        write_if_changed(&file("quiz"), &compiled.quiz.to_bytes()?)?;
-        write_if_changed(&file("programme"), &compiled.programme.to_bytes()?)?;
-        write_if_changed(&file("weeks"), &pack_texts(&compiled.weeks)?)?;
+        for part in Part::ALL {
+            write_if_changed(&file(part.name()), &compiled.packed(part)?)?;
+        }
     }
     Ok(())
 }

@@ -28,10 +28,11 @@ mod worker;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use unseat_app::part::Part;
 
 pub(crate) use compress::{Weight, weigh};
-pub(crate) use pages::{BLOG, part_of, path_of};
+pub(crate) use pages::{BLOG, path_of};
 pub(crate) use rename::hash;
 
 use crate::content;
@@ -46,16 +47,8 @@ const OFF: &str = "worker-off.js";
 const GLUE: &str = "unseat.js";
 const WASM: &str = "unseat_bg.wasm";
 const SHEET: &str = "unseat.css";
-const QUIZ: &str = "quiz.js";
-const QUIZ_SHEET: &str = "quiz.css";
-const BREAKS: &str = "breaks.js";
-const BREAKS_SHEET: &str = "breaks.css";
-const PROGRAMME: &str = "programme.js";
-const PROGRAMME_SHEET: &str = "programme.css";
 const LEARN: &str = "learn.js";
 const LEARN_SHEET: &str = "learn.css";
-const WEEKS: &str = "weeks.js";
-const WEEKS_SHEET: &str = "weeks.css";
 const NOTES_SHEET: &str = "notes.css";
 const PLAIN: &str = "plain.css";
 const PAGE: &str = "index.html";
@@ -75,16 +68,16 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
             &[("WORDS", &words)],
         )
     };
-    for (source, script) in [
-        ("page/boot.ts", BOOT),
-        ("page/update.ts", UPDATE),
-        ("parts/quiz.ts", QUIZ),
-        ("parts/programme.ts", PROGRAMME),
-        ("parts/breaks.ts", BREAKS),
-        ("parts/weeks.ts", WEEKS),
-    ] {
-        write(source, script)?;
+    write("page/boot.ts", BOOT)?;
+    write("page/update.ts", UPDATE)?;
+    for part in Part::ALL {
+        write(&format!("parts/{}.ts", part.name()), &script(part))?;
+        for file in [sheet(part), data(part)] {
+            fs::copy(workspace.generated().join(&file), folder.join(&file))
+                .with_context(|| format!("there is no {file}: run `cargo xtask content`"))?;
+        }
     }
+    rewritten(&folder, PAGE, listing_parts)?;
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         write("worker/worker.ts", WORKER)?;
         write("worker/worker-off.ts", OFF)?;
@@ -109,6 +102,8 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     }
     shorten::imports(folder, WASM, GLUE)?;
     rewritten(folder, GLUE, |glue| glue::own(glue, &parts))?;
+    let (scripts, sheets) = (Part::ALL.map(script), Part::ALL.map(sheet));
+    let of_parts = || scripts.iter().chain(&sheets).map(String::as_str);
     let shrinking = [
         BOOT,
         UPDATE,
@@ -117,18 +112,11 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
         GLUE,
         SHEET,
         PLAIN,
-        QUIZ,
-        QUIZ_SHEET,
-        BREAKS,
-        BREAKS_SHEET,
-        PROGRAMME,
-        PROGRAMME_SHEET,
         LEARN,
         LEARN_SHEET,
-        WEEKS,
-        WEEKS_SHEET,
         NOTES_SHEET,
     ];
+    let shrinking: Vec<&str> = shrinking.into_iter().chain(of_parts()).collect();
     minify::run(workspace, folder, &shrinking)?;
     let page = folder.join(PAGE);
     fs::write(&page, page::tidy(&fs::read_to_string(&page)?)?)?;
@@ -139,23 +127,17 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     for file in &parts {
         names.add(folder, file)?;
     }
-    let sheets = [
-        SHEET,
-        PLAIN,
-        QUIZ_SHEET,
-        PROGRAMME_SHEET,
-        BREAKS_SHEET,
-        LEARN_SHEET,
-        WEEKS_SHEET,
-        NOTES_SHEET,
-    ];
-    for name in sheets.into_iter().chain([QUIZ, PROGRAMME, WEEKS]) {
-        names.add(folder, name)?;
-    }
     for packed in packed_content(folder)? {
         names.add(folder, &packed)?;
     }
-    names.add(folder, BREAKS)?;
+    let leaves = [SHEET, PLAIN, LEARN_SHEET, NOTES_SHEET];
+    let sheets = sheets.iter().map(String::as_str);
+    for name in leaves.into_iter().chain(sheets) {
+        names.add(folder, name)?;
+    }
+    for name in &scripts {
+        names.add(folder, name)?;
+    }
     names.add(folder, GLUE)?;
     names.add(folder, UPDATE)?;
     names.add(folder, LEARN)?;
@@ -171,6 +153,30 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     worker::write(folder)?;
     headers::write(folder)?;
     compress::beside(folder)
+}
+
+fn script(part: Part) -> String {
+    format!("{}.js", part.name())
+}
+
+fn sheet(part: Part) -> String {
+    format!("{}.css", part.name())
+}
+
+fn data(part: Part) -> String {
+    format!("{}-en.bin", part.name())
+}
+
+/// The page with the addresses of what each part needs, where `web/page/host.ts` finds
+/// them.
+fn listing_parts(page: &str) -> Result<String> {
+    const PLACE: &str = " id=\"unseat-catalog\"";
+    ensure!(page.contains(PLACE), "index.html does not name the catalog");
+    let listed = Part::ALL.map(|part| {
+        let (name, data, script) = (part.name(), data(part), script(part));
+        format!(" data-{name}=\"./{data}\" data-{name}js=\"./{script}\"")
+    });
+    Ok(page.replacen(PLACE, &[PLACE, &listed.concat()].concat(), 1))
 }
 
 /// Writes a text of the build anew.

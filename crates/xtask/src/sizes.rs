@@ -22,9 +22,8 @@ const fn budget(page: Opening) -> u64 {
         Opening::WarmUp => 116 * 1024,
         // With the first question.
         Opening::Quiz => 132 * 1024,
-        Opening::Break => 121 * 1024,
+        Opening::Break | Opening::Weeks => 121 * 1024,
         Opening::Programme => 125 * 1024,
-        Opening::Weeks => 121 * 1024,
     }
 }
 /// What comes unasked after a first visit, so that the app opens without a network: in

@@ -12,10 +12,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::json;
+use unseat_app::part::Part;
 
 use super::rename::Names;
-use super::{BREAKS, BREAKS_SHEET};
-use super::{GLUE, LEARN, LEARN_SHEET, PAGE, QUIZ, QUIZ_SHEET, SHEET, bundle, minify};
+use super::{GLUE, LEARN, LEARN_SHEET, PAGE, SHEET, bundle, minify};
 use crate::content;
 use crate::workspace::Workspace;
 
@@ -107,11 +107,13 @@ pub(super) fn major() -> String {
 /// pages of the site have.
 fn is_needed(name: &str) -> bool {
     let end = Path::new(name).extension().unwrap_or_default();
-    let is_elsewhere = ["programme", "weeks"].iter().any(|it| name.starts_with(it));
-    let sheets = [SHEET, QUIZ_SHEET, BREAKS_SHEET, LEARN_SHEET];
-    (end == "bin" || end == "wasm") && !is_elsewhere
-        || sheets.contains(&name)
-        || [GLUE, QUIZ, BREAKS, LEARN].contains(&name)
+    let part = Part::ALL.into_iter().find(|it| name.starts_with(it.name()));
+    match part {
+        Some(part) => part.opens_anywhere(),
+        None => {
+            (end == "bin" || end == "wasm") || [SHEET, LEARN_SHEET, GLUE, LEARN].contains(&name)
+        }
+    }
 }
 
 /// The look of a poster, which the loader carries.

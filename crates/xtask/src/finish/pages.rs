@@ -107,11 +107,6 @@ pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
     cards.draw()
 }
 
-/// The name of the part that an opening's page begins with, if it is one's.
-pub(crate) fn part_of(opening: Opening) -> Option<&'static str> {
-    frame::Part::of(opening).map(frame::Part::name)
-}
-
 /// The folder of an opening's page, from the site's root; empty, or with a slash
 /// at its end.
 pub(crate) fn path_of(opening: Opening) -> String {

@@ -9,6 +9,8 @@ use syn::{
     Signature, Token, Type, Visibility,
 };
 
+use unseat_app::part::Part;
+
 use super::record::Record;
 use super::types;
 
@@ -72,6 +74,16 @@ impl Interface {
                     let (object, declared) = record.declared();
                     self.records.insert(object, declared.name.clone());
                     self.declared.push(declared);
+                }
+                // What it declares is in the table of parts.
+                Item::Macro(item) if item.mac.path.is_ident("each_part") => {
+                    self.declared.push(Declared {
+                        name: "PartName".to_owned(),
+                        about: vec![
+                            "A part of the app that is loaded when it is opened.".to_owned(),
+                        ],
+                        kind: Kind::Choice(Part::ALL.map(|it| it.name().to_owned()).into()),
+                    });
                 }
                 Item::Fn(item) if is_bound(&item.attrs) => {
                     let member = Member {

@@ -39,6 +39,7 @@ pub(super) fn spelt(of: &Type, interface: &Interface) -> Result<String> {
     let name = segment.ident.to_string();
     Ok(match name.as_str() {
         "String" | "str" => "string".to_owned(),
+        "Undefined" => "void".to_owned(),
         "bool" => "boolean".to_owned(),
         "u8" | "i8" | "u16" | "i16" | "u32" | "i32" | "f64" => "number".to_owned(),
         "Closure" => "() => void".to_owned(),

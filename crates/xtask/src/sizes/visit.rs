@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use unseat_app::part::Part;
 use unseat_core::content::Opening;
 
-use crate::finish::{part_of, path_of};
+use crate::finish::path_of;
 
 const PAGE: &str = "index.html";
 /// Links that a browser does not follow on a visit, or only when it is over.
@@ -24,7 +25,7 @@ pub(super) fn files(dist: &Path, opening: Opening) -> Result<Vec<PathBuf>> {
     let html = fs::read_to_string(&page)
         .with_context(|| format!("{} is not built yet", page.display()))?;
     let script =
-        match part_of(opening) {
+        match Part::of(opening).map(Part::name) {
             Some(part) => Some(script_of(part, &html).with_context(|| {
                 format!("{} does not name the script of {part}", page.display())
             })?),

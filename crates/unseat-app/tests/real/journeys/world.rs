@@ -14,7 +14,7 @@ use unseat_app::programme::Programme;
 use unseat_app::store::{Found, Key, Keyed};
 use unseat_app::visit::{Opened, Visit};
 use unseat_app::{App, Event};
-use unseat_core::content::{Catalog, CatalogError, Opening, pack_texts};
+use unseat_core::content::{Catalog, CatalogError, Opening};
 use unseat_core::time::{Span, Timestamp};
 
 use crate::shelf::compiled;
@@ -328,10 +328,7 @@ fn rest_of(visit: &Visit) -> Option<Vec<u8>> {
 fn packed(wanted: Wanted) -> Vec<u8> {
     let files = files();
     let file = match wanted {
-        Wanted::Part(Part::Quiz) => &files.quiz,
-        Wanted::Part(Part::Breaks) => &files.breaks,
-        Wanted::Part(Part::Programme) => &files.programme,
-        Wanted::Part(Part::Weeks) => &files.weeks,
+        Wanted::Part(part) => &files.parts[part as usize],
         Wanted::Manuals => &files.library,
         // It is code alone.
         Wanted::Figures => return Vec::new(),
@@ -343,10 +340,8 @@ fn packed(wanted: Wanted) -> Vec<u8> {
 struct Files {
     catalog: Vec<u8>,
     library: Vec<u8>,
-    quiz: Vec<u8>,
-    breaks: Vec<u8>,
-    programme: Vec<u8>,
-    weeks: Vec<u8>,
+    /// In the order of [`Part::ALL`].
+    parts: Vec<Vec<u8>>,
 }
 
 fn files() -> &'static Files {
@@ -357,10 +352,10 @@ fn files() -> &'static Files {
             Ok(Files {
                 catalog: content.catalog.to_bytes()?,
                 library: content.library.to_bytes()?,
-                quiz: content.quiz.to_bytes()?,
-                breaks: pack_texts(&content.breaks)?,
-                programme: content.programme.to_bytes()?,
-                weeks: pack_texts(&content.weeks)?,
+                parts: Part::ALL
+                    .into_iter()
+                    .map(|part| content.packed(part))
+                    .collect::<Result<_, _>>()?,
             })
         };
         files().expect("content/ is sound")
@@ -369,5 +364,5 @@ fn files() -> &'static Files {
 
 /// The programme that ships.
 pub(crate) fn the_programme() -> Programme {
-    Programme::from_bytes(&files().programme).expect("it was just packed")
+    Programme::from_bytes(&packed(Wanted::Part(Part::Programme))).expect("it was just packed")
 }

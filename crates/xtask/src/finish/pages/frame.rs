@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use unseat_core::content::Opening;
+use unseat_app::part::Part;
 
 use super::html::{between, replaced};
 
@@ -20,22 +20,9 @@ pub(super) struct Frame {
     /// The address of the look without the app, from the site's root.
     plain: String,
     /// What each part needs, in the order of [`Part::ALL`].
-    parts: [Files; Part::ALL.len()],
+    parts: Vec<Files>,
     /// The addresses of the look of Learn, and of its script.
     learn: [String; 2],
-}
-
-/// A part of the app that comes with code, data and a look of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// The quiz, and its results.
-    Quiz,
-    /// The programme, and own routines.
-    Programme,
-    /// Weeks, and what is kept.
-    Weeks,
-    /// The timer for breaks.
-    Breaks,
 }
 
 /// The addresses of what a part needs, from the site's root.
@@ -46,34 +33,11 @@ struct Files {
     look: String,
 }
 
-impl Part {
-    const ALL: [Self; 4] = [Self::Quiz, Self::Programme, Self::Weeks, Self::Breaks];
-
-    /// The part that a page opens with.
-    pub(super) const fn of(opening: Opening) -> Option<Self> {
-        match opening {
-            Opening::Quiz => Some(Self::Quiz),
-            Opening::Programme => Some(Self::Programme),
-            Opening::Weeks => Some(Self::Weeks),
-            Opening::Break => Some(Self::Breaks),
-            Opening::Home | Opening::WarmUp => None,
-        }
-    }
-
-    /// How its files, and what a page says of them, are called.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Quiz => "quiz",
-            Self::Programme => "programme",
-            Self::Weeks => "weeks",
-            Self::Breaks => "breaks",
-        }
-    }
-
-    fn files(self, folder: &Path) -> Result<Files> {
-        let start = format!("{}-", self.name());
+impl Files {
+    fn of(part: Part, folder: &Path) -> Result<Self> {
+        let start = format!("{}-", part.name());
         let file = |end| Ok::<_, anyhow::Error>(format!("./{}", named(folder, &start, end)?));
-        Ok(Files {
+        Ok(Self {
             code: file("wasm")?,
             data: file("bin")?,
             look: file("css")?,
@@ -86,12 +50,10 @@ impl Frame {
     pub(super) fn of(html: String, folder: &Path) -> Result<Self> {
         Ok(Self {
             plain: between(&html, " data-plain=\"", "\"")?.to_owned(),
-            parts: [
-                Part::Quiz.files(folder)?,
-                Part::Programme.files(folder)?,
-                Part::Weeks.files(folder)?,
-                Part::Breaks.files(folder)?,
-            ],
+            parts: Part::ALL
+                .into_iter()
+                .map(|part| Files::of(part, folder))
+                .collect::<Result<_>>()?,
             learn: [
                 format!("./{}", named(folder, "learn-", "css")?),
                 format!("./{}", named(folder, "learn-", "js")?),
@@ -191,7 +153,7 @@ impl Frame {
 
     /// Without the addresses of parts that only open on pages of their own.
     fn without_others(&self, mut html: String) -> Result<String> {
-        for part in [Part::Programme, Part::Weeks] {
+        for part in Part::ALL.into_iter().filter(|it| !it.opens_anywhere()) {
             let Files { data, .. } = &self.parts[part as usize];
             if html.contains(&format!(" crossorigin href=\"{data}\"")) {
                 continue;
@@ -226,7 +188,9 @@ fn named(folder: &Path, start: &str, end: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, Frame, Part};
+    use unseat_app::part::Part;
+
+    use super::{Files, Frame};
 
     const HTML: &str = "<title>T</title>\n<meta name=\"description\" content=\"D\">\n\
         <link rel=\"modulepreload\" href=\"./a.js\">\n<link rel=\"preload\" data-quiz=\"./q.bin\">\n\
@@ -236,14 +200,16 @@ mod tests {
         Frame {
             html: HTML.to_owned(),
             plain: "./plain.css".to_owned(),
-            parts: Part::ALL.map(|part| {
-                let start = &part.name()[..1];
-                Files {
-                    code: format!("./{start}.wasm"),
-                    data: format!("./{start}.bin"),
-                    look: format!("./{start}.css"),
-                }
-            }),
+            parts: Part::ALL
+                .map(|part| {
+                    let start = &part.name()[..1];
+                    Files {
+                        code: format!("./{start}.wasm"),
+                        data: format!("./{start}.bin"),
+                        look: format!("./{start}.css"),
+                    }
+                })
+                .into(),
             learn: ["./l.css".to_owned(), "./l.js".to_owned()],
         }
     }

@@ -1,13 +1,13 @@
 //! The page of an opening, and its card.
 
 use anyhow::{Context, Result};
+use unseat_app::part::Part;
 use unseat_app::quiz::Band;
 use unseat_app::quiz::card::{self, CardWords, PlateWords};
 use unseat_authoring::Compiled;
 use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Length, Opening, Profile, Word};
 
-use super::frame::Part;
 use super::head::Head;
 use super::html::escaped;
 use super::{Site, oembed, path_of, plain, plate};
@@ -28,12 +28,18 @@ pub(super) fn page(site: &Site, opening: Opening, path: &str, screen: &str) -> R
     let mut tags = head.tags(&site.address);
     tags.push_str(&oembed::link(path, &title, &site.address));
     let frame = frame.titled(&title, &description, &tags)?;
-    let frame = match Part::of(opening) {
+    let part = Part::of(opening);
+    let frame = match part {
         Some(part) => frame.with(part),
         None => frame,
     };
+    let part = match part {
+        Some(part) if part.opens_anywhere() => format!(" data-part=\"{}\"", part.name()),
+        Some(part) => format!(" data-part=\"{}\" data-alone", part.name()),
+        None => String::new(),
+    };
     let root = format!(
-        "class=\"unseat\" data-view=\"{view}\" data-plain=\"{plain}\">\n{screen}\n</div>\n{more}\n",
+        "class=\"unseat\" data-view=\"{view}\"{part} data-plain=\"{plain}\">\n{screen}\n</div>\n{more}\n",
         view = opening.name(),
         plain = frame.plain(),
         screen = plain::added(&site.content, opening, screen)?,

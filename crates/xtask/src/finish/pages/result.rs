@@ -1,9 +1,9 @@
 //! The page of a result.
 
 use anyhow::Result;
+use unseat_app::part::Part;
 use unseat_core::content::Word;
 
-use super::frame::Part;
 use super::head::Head;
 use super::html::{escaped, filled};
 use super::reading::Reading;
