@@ -20,6 +20,9 @@ use request::Request;
 
 pub(crate) const USUAL_PORT: u16 = 8080;
 
+/// How long a browser may be silent.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// A bound server that has not begun to answer.
 pub(crate) struct Server {
     listener: TcpListener,
@@ -64,7 +67,10 @@ impl Server {
 
 /// Answers one connection's requests until the browser is done.
 fn converse(stream: TcpStream, folder: &Path) -> std::io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    // Also for writing: a browser that is killed may leave a connection that takes no more,
+    // and each holds a file open for as long as it waits.
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut writer = stream;
