@@ -1,29 +1,16 @@
 // Every screen for everyone: axe, both themes, small screens, focus, less motion.
 
 import { button, expect, heading, openHome, openReady, play, test, toWork, warmUp } from "./app.mjs";
-import { expectAccessible } from "./axe.mjs";
+import { atOnce, expectAccessible, expectAccessibleInBoth } from "./axe.mjs";
 import { screens } from "./states.mjs";
 import { words } from "./words.mjs";
 
-// Opened anew for each: some screens stay for seconds only, and axe lets time pass.
-for (const scheme of ["light", "dark"]) {
-  for (const [name, open] of Object.entries(screens)) {
-    test(`axe finds nothing: ${name}, ${scheme}`, async ({ page, watch }) => {
-      watch.allow(/Failed to load resource|: 404|WebAssembly/);
-      await page.emulateMedia({ colorScheme: scheme });
-      await open(page);
-      // axe waits for timers of its own.
-      await page.clock.resume();
-      await expectAccessible(page);
-    });
-  }
-}
-
 for (const [name, open] of Object.entries(screens)) {
-  test(`320 px are wide enough: ${name}`, async ({ page, watch }) => {
+  test(`axe finds nothing in either theme, and 320 px are wide enough: ${name}`, async ({ page, watch }) => {
     watch.allow(/Failed to load resource|: 404|WebAssembly/);
-    await page.setViewportSize({ width: 320, height: 568 });
     await open(page);
+    await atOnce(page, () => expectAccessibleInBoth(page));
+    await page.setViewportSize({ width: 320, height: 568 });
     const overflow = await page.evaluate(
       () => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth,
     );

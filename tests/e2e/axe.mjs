@@ -36,3 +36,14 @@ export async function expectAccessibleInBoth(page, area = {}) {
     await expectAccessible(page, area, scheme);
   }
 }
+
+/**
+ * Does what waits for timers of the page, while its clock all but stands still: some screens
+ * stay for seconds only.
+ */
+export async function atOnce(page, act) {
+  let isOver = false;
+  const over = act().finally(() => (isOver = true));
+  while (!isOver) await page.clock.runFor(1);
+  await over;
+}

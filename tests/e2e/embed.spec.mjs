@@ -153,7 +153,7 @@ test("any number of them play, on one wasm", async ({ page, host, site, version 
     await starts.first().click();
     await expect(page.locator("main.player")).toHaveCount(4 - left);
   }
-  await expect(page.locator(".figure [data-part='0']")).toHaveCount(3);
+  await expect(page.locator(".stage .figure [data-part='0']")).toHaveCount(3);
   expect(asked.filter((it) => it.endsWith(".wasm"))).toEqual(["unseat_bg.wasm", "figures.wasm"]);
 });
 

@@ -1,7 +1,7 @@
 // The code of a part: when it is asked for, and what happens where it does not arrive.
 
 import { button, expect, heading, openHome, test, warmUp } from "./app.mjs";
-import { expectAccessibleInBoth } from "./axe.mjs";
+import { atOnce, expectAccessibleInBoth } from "./axe.mjs";
 import { words } from "./words.mjs";
 
 // Without the catalog its words are not there either: these stand in web/page/boot.ts.
@@ -42,7 +42,7 @@ for (const [how, { answer, complaint }] of Object.entries(BROKEN)) {
     await openHome(page);
     const told = page.getByText(words.player.figure_failed);
     await expect(told).toBeVisible();
-    await expectAccessibleInBoth(page);
+    await atOnce(page, () => expectAccessibleInBoth(page));
     const asked = page.waitForRequest(/\.wasm$/);
     await button(page, words.quiz.again).press("Enter");
     await asked;
