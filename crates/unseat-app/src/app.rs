@@ -242,6 +242,7 @@ impl App {
 
     fn part_came(&mut self, part: Part, bytes: Option<&[u8]>) {
         let is_showing = self.showing == Showing::Part(part);
+        self.read_result();
         let shared = &mut self.shared;
         match part {
             Part::Quiz => match Here::get() {
