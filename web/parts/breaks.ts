@@ -11,7 +11,7 @@ import { download, dress } from "./sharing.ts";
 const at = (name: string) => new URL(name, import.meta.url).href;
 
 /** What calls for a look at the clock. */
-const CALLS: [string, EventTarget][] = [["visibilitychange", document], ["pageshow", window], ["storage", window]];
+const CALLS: [string, EventTarget][] = [["visibilitychange", document], ["pageshow", window]];
 
 /** Brings what the timer asks for, and what it says. */
 export default async function bring(root: Element, host: Host): Brings<"data" | "desk"> {

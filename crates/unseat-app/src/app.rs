@@ -73,6 +73,7 @@ impl App {
     #[must_use]
     pub fn update(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
         self.shared.look(moment);
+        self.player.fit(&self.shared);
         let is_led = matches!(event, Event::Went(_));
         self.take(event);
         self.follow_address(is_led);
