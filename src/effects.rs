@@ -32,17 +32,28 @@ pub fn moment(page: &Page) -> Moment {
                 offset: clock::offset(),
             },
         },
-        kept: Key::ALL.into_iter().map(found).collect(),
+        kept: Key::ALL.into_iter().map(|key| found(key, page)).collect(),
         permission: desk::permission(page),
         can_offer: share::can_offer(page),
     }
 }
 
-fn found(key: Key) -> Found {
+fn found(key: Key, page: &Page) -> Found {
+    let name = name(key, page);
     Found {
-        kept: storage::kept(key.name()),
-        held: storage::held(key.name()),
+        kept: storage::kept(&name),
+        held: storage::held(&name),
     }
+}
+
+/// What a text is kept under. Where a page of somebody else has several of our elements,
+/// each but the first has its own place in a session.
+fn name(key: Key, page: &Page) -> String {
+    let place = match key {
+        Key::Session => page.says("data-place"),
+        _ => String::new(),
+    };
+    [key.name(), &place].concat()
 }
 
 impl Hands {
@@ -55,8 +66,8 @@ impl Hands {
     /// Carries out one effect; what is answered is answered by an event.
     pub fn carry_out(&self, effect: Effect, page: &Page, on_event: &Callback<Event>) {
         match effect {
-            Effect::Keep(text) => keep(&text),
-            Effect::Forget(key) => storage::remove(key.name()),
+            Effect::Keep(text) => keep(&text, page),
+            Effect::Forget(key) => storage::remove(&name(key, page)),
             Effect::EraseAll => {
                 files::erase(page);
                 storage::release_all();
@@ -105,8 +116,8 @@ impl Hands {
 
 /// Keeps a text. What the browser refuses lasts until the page is closed, as the store
 /// sees when it looks next.
-fn keep(Text { key, text, unread }: &Text) {
-    let key = key.name();
+fn keep(Text { key, text, unread }: &Text, page: &Page) {
+    let key = &*name(*key, page);
     if let Some(unread) = unread
         && storage::save(&[key, ".unread"].concat(), unread).is_err()
     {

@@ -34,7 +34,7 @@ pub mod wake_lock;
 
 /// Whether there is a browser at all. The pages of the site are drawn before they
 /// are visited, by a program on which everything here falls silent.
-const IS_BROWSER: bool = cfg!(target_family = "wasm");
+pub(crate) const IS_BROWSER: bool = cfg!(target_family = "wasm");
 
 /// The window; none where there is no browser.
 fn window() -> Option<web_sys::Window> {

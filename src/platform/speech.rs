@@ -4,6 +4,8 @@
 //! get lost. So a cue is said and forgotten: nothing ever waits for the voice,
 //! and captions and tones carry the session without it.
 
+mod voices;
+
 use core::cell::RefCell;
 use std::rc::Rc;
 
@@ -15,6 +17,7 @@ use yew::Callback;
 
 use super::alarm::Alarm;
 use super::clock;
+use voices::{Fit, speaks};
 
 /// Chrome drops what is said sooner than this after a cancel.
 const REST: Span = Span::from_millis(50);
@@ -31,6 +34,11 @@ struct Turn {
     rested: Timestamp,
 }
 
+thread_local! {
+    /// Who spoke last: only they can be cut off by falling silent.
+    static SPEAKER: RefCell<Speech> = RefCell::default();
+}
+
 impl Speech {
     /// Makes the browser load its voices, so that the first cue finds one.
     pub fn warm_up() {
@@ -42,6 +50,7 @@ impl Speech {
     /// Says one short text in place of whatever is being said. Without a voice
     /// for the language, nothing is said.
     pub fn say(&self, text: &str, language: &str, volume: Volume) {
+        SPEAKER.set(self.clone());
         self.hush();
         let Some(synthesis) = synthesis() else { return };
         let Some(utterance) = utterance(&synthesis, text, language, volume) else {
@@ -58,10 +67,13 @@ impl Speech {
         }
     }
 
-    /// Falls silent.
+    /// Falls silent. Whoever else speaks on this page goes on.
     pub fn hush(&self) {
         let mut turn = self.0.borrow_mut();
         turn.waiting = None;
+        if !SPEAKER.with_borrow(|speaker| Rc::ptr_eq(&speaker.0, &self.0)) {
+            return;
+        }
         if let Some(synthesis) = synthesis()
             && (synthesis.speaking() || synthesis.pending())
         {
@@ -92,34 +104,19 @@ fn utterance(
     Some(utterance)
 }
 
-/// One that works without a network comes first: the others may lag or fail.
+/// The best voice that speaks a language.
 fn voice(synthesis: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
-    synthesis
-        .get_voices()
+    let here = super::window().and_then(|window| window.navigator().language());
+    let here = here.unwrap_or_default();
+    let voices = synthesis.get_voices();
+    // Of several that are as good, the first: browsers put what people know at the top.
+    voices
         .iter()
+        .rev()
         .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
         .filter(|voice| speaks(&voice.lang(), language))
-        .max_by_key(|voice| (voice.local_service(), voice.default()))
-}
-
-/// Whether a voice's language, e.g. `en-GB` or Android's `en_GB`, is `language`.
-fn speaks(voice: &str, language: &str) -> bool {
-    voice
-        .split(['-', '_'])
-        .next()
-        .is_some_and(|primary| primary.eq_ignore_ascii_case(language))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::speaks;
-
-    #[test]
-    fn a_voice_speaks_its_language_in_every_country() {
-        assert!(speaks("en-GB", "en"));
-        assert!(speaks("en_US", "en"));
-        assert!(speaks("EN", "en"));
-        assert!(!speaks("eng-x", "en"));
-        assert!(!speaks("de-DE", "en"));
-    }
+        .max_by_key(|voice| {
+            let fit = Fit::of(&voice.name(), &voice.lang(), &here, voice.local_service());
+            (fit, voice.default())
+        })
 }

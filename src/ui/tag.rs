@@ -6,17 +6,24 @@
 //!
 //! Children are told apart by their place, counted from the end. A child that
 //! comes and goes leaves an empty place (see [`Element::maybe`]), or is the first.
+//!
+//! In a browser no text node is Yew's: translators and extensions put nodes of their own
+//! in the place of each, and what Yew then writes is never seen. A text is what its
+//! element says as a whole ([`TEXT`]), and where it stands among elements it has an
+//! element to itself.
 
 use std::rc::Rc;
 
 use unseat_core::content::{Strings, Word};
 use unseat_core::text::cut;
+use wasm_bindgen::JsValue;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
 use super::names::kept;
 use super::value::IntoValue;
 use super::words;
+use crate::platform::IS_BROWSER;
 
 /// An element in the making.
 pub(crate) struct Element(Box<Parts>);
@@ -25,8 +32,18 @@ struct Parts {
     tag: VTag,
     names: Vec<&'static str>,
     values: Vec<Option<AttributeOrProperty>>,
-    children: Vec<Html>,
+    children: Vec<Child>,
 }
+
+/// What is in an element.
+enum Child {
+    Text(String),
+    Node(Html),
+}
+
+/// The property that puts a text in the place of all that is in an element, whoever put
+/// it there.
+const TEXT: &str = "textContent";
 
 /// The element a selector would find, e.g. `p.note[role=status]`.
 pub(crate) fn tag(selector: &'static str) -> Element {
@@ -75,13 +92,14 @@ impl Element {
 
     /// With a child that is no element, e.g. a component.
     pub(crate) fn show(mut self, child: Html) -> Self {
-        self.0.children.push(child);
+        self.0.children.push(Child::Node(child));
         self
     }
 
     /// With a text.
-    pub(crate) fn text(self, text: String) -> Self {
-        self.show(VText::new(text).into())
+    pub(crate) fn text(mut self, text: String) -> Self {
+        self.0.children.push(Child::Text(text));
+        self
     }
 
     /// With a text of the content.
@@ -132,18 +150,46 @@ impl From<Element> for Html {
     fn from(Element(parts): Element) -> Self {
         let Parts {
             mut tag,
-            names,
-            values,
-            children,
+            mut names,
+            mut values,
+            mut children,
         } = *parts;
+        if IS_BROWSER && let Some(text) = whole(&children) {
+            names.push(TEXT);
+            values.push(Some(AttributeOrProperty::Property(text)));
+            children.clear();
+        }
         tag.set_attributes(Attributes::Dynamic {
             keys: kept(names),
             values: values.into(),
         });
         if let Some(place) = tag.children_mut() {
+            let children = children.into_iter().map(Html::from).collect();
             *place = VList::with_children(children, None).into();
         }
         tag.into()
+    }
+}
+
+/// What an element says in which there is nothing but text.
+fn whole(children: &[Child]) -> Option<JsValue> {
+    let mut said = String::new();
+    for child in children {
+        match child {
+            Child::Text(text) => said.push_str(text),
+            Child::Node(_) => return None,
+        }
+    }
+    (!children.is_empty()).then(|| JsValue::from_str(&said))
+}
+
+impl From<Child> for Html {
+    fn from(child: Child) -> Self {
+        match child {
+            Child::Node(node) => node,
+            Child::Text(text) if IS_BROWSER => tag("unseat-text").text(text).into(),
+            Child::Text(text) => VText::new(text).into(),
+        }
     }
 }
 

@@ -93,6 +93,37 @@ test("an address of no screen shows a way forward", async ({ page }) => {
   }
 });
 
+test("a second link in the same tab shows the second result, wherever the first was", async ({ page }) => {
+  const shown = () => page.locator("main.quiz").evaluate((it) => it.textContent);
+  await page.goto("r/quad-led-level/#BSfh3khW");
+  await expect(page.getByRole("heading", { name: words.shared.theirs })).toBeVisible();
+  const first = await shown();
+  await page.evaluate(() => (location.hash = "BA9S5G7C"));
+  await expect.poll(shown).not.toBe(first);
+  await expect(page.getByRole("heading", { name: words.shared.theirs })).toBeVisible();
+  const second = await shown();
+  // Where the quiz is not there yet, and where nothing of the app is.
+  for (const path of ["", "r/quad-led-level/"]) {
+    await page.goto("about:blank");
+    await page.goto(`./${path}`);
+    await expect(heading(page)).toBeVisible();
+    if (!path) await expect(button(page, warmUp(8))).toBeEnabled();
+    await page.evaluate(() => (location.hash = "BA9S5G7C"));
+    await expect(page.getByRole("heading", { name: words.shared.theirs })).toBeVisible();
+    expect(await shown()).toBe(second);
+  }
+});
+
+test("what others add to an address is passed over", async ({ page }) => {
+  for (const fragment of ["utm_source=post", "_=_", "comments", "%3Cimg%20src=x%20onerror=alert(1)%3E"]) {
+    await page.goto("about:blank");
+    await page.goto(`./#${fragment}`);
+    await expect(button(page, warmUp(8))).toBeEnabled();
+    await page.goto(`quiz/#${fragment}`);
+    await expect(heading(page)).toHaveText(words.quiz.gate);
+  }
+});
+
 test("ten ways back in a row break nothing", async ({ page }) => {
   await openHome(page);
   await button(page, warmUp(4)).click();

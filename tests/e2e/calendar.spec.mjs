@@ -36,7 +36,6 @@ function aheadIn(zone) {
   };
 }
 
-let ids = 0;
 const DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /** A schedule is a break in seconds, then each time of day in minutes with the places of its days. */
@@ -55,7 +54,6 @@ const file = (zone, schedule, more = {}) => {
     zone,
     ahead: aheadIn(zone),
     now: NOW,
-    id: () => `id-${(ids += 1)}`,
     ...more,
   });
 };
@@ -106,6 +104,17 @@ test("at night, only what the clocks skip is elsewhere", () => {
     times.map(clock("Europe/Berlin")).filter(({ time }) => time !== expected).map(({ date }) => date);
   expect(elsewhere(skipped, "02:30")).toEqual(["2027-03-28"]);
   expect(elsewhere(after, "03:30")).toEqual([]);
+});
+
+test("saved again, a time of day is the same event in a later version", () => {
+  const known = (text) => new Map(read(text).map(({ component, event: { uid } }) => [uid, component.getFirstPropertyValue("sequence")]));
+  const first = known(file("Europe/Berlin", `45 570:${WORKDAYS} 600:0`));
+  // Other days, another length, and a time that was not there.
+  const second = known(file("Europe/Berlin", "120 570:01 600:0 630:0", { now: NOW + DAY }));
+  expect(first.size).toBe(2);
+  expect(second.size).toBe(3);
+  for (const [uid, sequence] of first) expect(second.get(uid)).toBeGreaterThan(sequence);
+  expect([...first.keys()]).toContain("break-0930@example.org");
 });
 
 test("an event says what it is, wakes somebody, and leads to the break", () => {

@@ -18,6 +18,17 @@ for (const path of ["", "r/quad-led-level/"]) {
   });
 }
 
+for (const path of ["", "quiz/", "r/quad-led-level/", "learn/", "learn/evidence/", "embed/", "blog/", "blog/preview/"]) {
+  test(`the page says it as well: /${path}`, async ({ request }) => {
+    const response = await request.get(path);
+    const html = await response.text();
+    const [, said] = html.match(/^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/i);
+    // A page cannot say who may frame it.
+    const sent = response.headers()["content-security-policy"].split("; ").filter((rule) => !rule.startsWith("frame-ancestors"));
+    expect(said.split("; ")).toEqual(sent);
+  });
+}
+
 const REFUSED = {
   "an inline style": () => document.body.setAttribute("style", "color: red"),
   "an inline script": () => {

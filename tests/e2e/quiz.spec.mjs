@@ -225,7 +225,7 @@ test("where a code and its page contradict each other, the code is right", async
   await expect(page.locator(".see-saw")).toHaveCount(2);
 });
 
-for (const code of ["BA9S5G7X", "B", "zzzzzzzz", "%3Cimg%20src=x%20onerror=alert(1)%3E", "BA9S5G7CBA9S5G7C"]) {
+for (const code of ["BA9S5G7X", "B", "Bzzzzzzz", "A", "BA9S5G7CBA9S5G7C"]) {
   test(`a link with the code ${code} offers the quiz`, async ({ page }) => {
     await page.goto(`./?q=<script>alert(1)</script>#${code}`);
     await expect(heading(page)).toHaveText(words.shared.unread);

@@ -14,6 +14,7 @@ fn a_stranger_finds_the_usual_documents() {
         "content/README.md",
         "docs/embedding.md",
         "docs/hosting.md",
+        "docs/security.md",
         "tests/README.md",
     ] {
         assert!(!read(path).trim().is_empty(), "{path} is empty");
@@ -92,12 +93,13 @@ fn the_readme_names_the_browsers_that_the_build_is_for() {
     );
 }
 
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "docs/embedding.md",
     "docs/hosting.md",
+    "docs/security.md",
     "tests/README.md",
 ];
 

@@ -27,6 +27,7 @@ export async function read(host: UnseatWidget, shadow: ShadowRoot, isPressed: bo
   const root = document.createElement("div");
   root.className = "unseat";
   root.part = "app";
+  root.lang = host.choices.lang;
   for (const part of found.querySelectorAll("#unseat > *")) root.append(document.importNode(part, true));
   for (const link of root.querySelectorAll<HTMLAnchorElement>("a[href]")) lead(root, link, address);
   for (const demo of root.querySelectorAll<HTMLElement>("[data-film]")) demo.dataset.film = new URL(demo.dataset.film!, address).href;
@@ -40,7 +41,7 @@ export async function read(host: UnseatWidget, shadow: ShadowRoot, isPressed: bo
     press() {},
     async changed(name) {
       if (name === "theme") shadow.adoptedStyleSheets = [base, ...(await looks())];
-      else host.reset();
+      else if (name === "view") host.reset();
     },
     end: () => root.remove(),
   };

@@ -21,12 +21,14 @@ export const NAMES = Object.keys(CHOICES) as Choice[];
 
 const told = new Set<string>();
 
-/** What an element says about `name`; a choice there is not is told of once. */
-export function chosen<C extends Choice>(element: Element, name: C): Choices[C] {
+/** What an element says about `name`. */
+export const chosen = <C extends Choice>(element: Element, name: C) => meant(name, element.getAttribute(name));
+
+/** The choice that is meant by what is said of `name`; one there is not is told of once. */
+export function meant<C extends Choice>(name: C, said: string | null): Choices[C] {
   const all: { [N in Choice]: readonly [Choices[N], ...Choices[N][]] } = CHOICES;
   const known = all[name];
   const [usual] = known;
-  const said = element.getAttribute(name);
   const choice = said === null ? usual : known.find((it) => it === said);
   if (choice) return choice;
   const complaint = `unseat-widget: ${name}="${said}" is not one of ${known.join(", ")}`;

@@ -1,6 +1,8 @@
 // For a page that shows Unseat in frames: each becomes as tall as what is in it,
 // and what happens in it is told as an event of the frame.
 
+import { KINDS } from "./kinds.ts";
+
 const SITE = new URL("../", import.meta.url).href;
 const LEAST = 320;
 const MOST = 4000;
@@ -12,7 +14,7 @@ addEventListener("message", ({ data, origin, source }) => {
     const { height, kind, detail } = data.unseat;
     if (Number.isFinite(height)) {
       frame.style.blockSize = `${Math.min(MOST, Math.max(LEAST, height))}px`;
-    } else if (typeof kind === "string") {
+    } else if (KINDS.includes(kind)) {
       frame.dispatchEvent(new CustomEvent(`unseat:${kind}`, { bubbles: true, detail }));
     }
   }

@@ -15,7 +15,8 @@ export function frame(host: UnseatWidget, shadow: ShadowRoot): Playing {
   console.warn(`unseat-widget: the page's policy forbids WebAssembly. To play here, add: ${CSP_LINE}`);
   const { view, minutes, profile, theme, sound } = host.choices;
   const frame = document.createElement("iframe");
-  frame.src = `${SITE}embed/?${new URLSearchParams({ view, minutes, profile, theme, sound })}`;
+  const size = host.getAttribute("text-size") ?? "";
+  frame.src = `${SITE}embed/?${new URLSearchParams({ view, minutes, profile, theme, sound, "text-size": size })}`;
   frame.allow = ALLOW;
   frame.title = shadow.querySelector("[part=title]")?.textContent ?? "Unseat";
   const refused = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
@@ -27,7 +28,7 @@ export function frame(host: UnseatWidget, shadow: ShadowRoot): Playing {
   shadow.replaceChildren(frame);
   return {
     press() {},
-    changed: () => host.reset(),
+    changed: (name) => void (name === "view" && host.reset()),
     end() {
       document.removeEventListener("securitypolicyviolation", refused);
       frame.remove();

@@ -13,7 +13,7 @@ export interface Around {
   root: HTMLElement;
   widget: UnseatWidget;
   audio: AudioContext | undefined;
-  /** Is told that a session has begun, or is over. */
+  /** Is told that a session has begun or goes on, or is over. */
   onSession(isOver: boolean): void;
 }
 
@@ -30,7 +30,10 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
       },
       phase: (begun) => widget.tell("phase", begun),
       pause: () => widget.tell("pause"),
-      resume: () => widget.tell("resume"),
+      resume() {
+        onSession(false);
+        widget.tell("resume");
+      },
       finish(finished) {
         onSession(true);
         widget.tell("finish", finished);

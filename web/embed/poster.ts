@@ -94,7 +94,7 @@ function picture({ body, glute, head, chair }: Picture) {
   );
 }
 
-function make(name: string, attributes: Attributes, ...children: (Node | string)[]) {
+function make(name: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement {
   return fill(document.createElement(name), attributes, children);
 }
 
@@ -102,7 +102,7 @@ function draw(name: string, attributes: Attributes, ...children: Node[]) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
 }
 
-function fill(element: Element, attributes: Attributes, children: (Node | string)[]) {
+function fill<E extends Element>(element: E, attributes: Attributes, children: (Node | string)[]) {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children);
   return element;

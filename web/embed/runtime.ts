@@ -1,12 +1,14 @@
 // What comes with the first press: the app, in the element. Every instance shares one of
 // each file.
 
+import { join, pauseIn } from "../alone.ts";
 import type { Brought, PartName } from "../host.ts";
 import { read } from "./article.ts";
 import type { Choices } from "./choices.ts";
 import { FOLDER, app, look, packed, sheet } from "./files.ts";
 import { frame } from "./guest.ts";
 import { hostOf } from "./host.ts";
+import { keepKeys } from "./keys.ts";
 import type { Begun, Playing, UnseatWidget } from "./widget.ts";
 
 /** Put in by the build. */
@@ -33,6 +35,7 @@ const isForbidden = (() => {
 
 /** Plays in an element, in place of its poster. */
 export async function play(widget: UnseatWidget, shadow: ShadowRoot, { begins, audio, isPressed }: Begun): Promise<Playing> {
+  keepKeys(shadow);
   if (widget.choices.view === "learn") return read(widget, shadow, isPressed);
   if (isForbidden) return frame(widget, shadow);
   const { view, theme } = widget.choices;
@@ -42,12 +45,16 @@ export async function play(widget: UnseatWidget, shadow: ShadowRoot, { begins, a
   if (!widget.isConnected) throw new Error("the element is gone");
 
   let isOver = false;
+  let isStale = false;
   const root = document.createElement("div");
   root.className = "unseat";
   root.part = "app";
-  Object.assign(root.dataset, said(widget), begins && { begins: "yes" }, isPressed && { pressed: "yes" });
+  root.lang = widget.choices.lang;
+  Object.assign(root.dataset, said(widget), placeOf(widget), begins && { begins: "yes" }, isPressed && { pressed: "yes" });
+  const turn = join(pauseIn(root));
   const onSession = (is: boolean) => {
     isOver = is;
+    if (!is) turn.begins();
   };
   const host = hostOf({ root, widget, audio, onSession });
   const base = shadow.adoptedStyleSheets[0]!;
@@ -71,7 +78,8 @@ export async function play(widget: UnseatWidget, shadow: ShadowRoot, { begins, a
   const playing: Playing = {
     press(name) {
       const way = root.querySelector<HTMLElement>(`[data-do="${name}"]`);
-      if (way) way.click();
+      const isAnew = name === "start" && isStale && !isBusy();
+      if (way && !isAnew) way.click();
       // What has ended begins anew; what is under way goes on.
       else if (name === "start" && (isOver || !isBusy())) {
         widget.reset();
@@ -80,11 +88,14 @@ export async function play(widget: UnseatWidget, shadow: ShadowRoot, { begins, a
     },
     async changed(name) {
       if (name === "theme") shadow.adoptedStyleSheets = [base, await sheet(`app ${widget.choices.theme}`)];
-      // What is under way is not interrupted: the choice counts from the next time.
-      else if (!isBusy()) widget.reset();
+      // Something else is wanted, but what is under way is not interrupted.
+      else if (name === "view" && !isBusy()) widget.reset();
+      // All else counts from the next time.
+      else isStale = true;
     },
     end() {
       live.delete(widget);
+      turn.leave();
       glue.unmount(root);
       root.remove();
     },
@@ -99,6 +110,15 @@ function said(widget: UnseatWidget) {
   const { view, ...rest } = widget.choices;
   const is = ([name]: [string, unknown]) => widget.hasAttribute(name);
   return { view, ...Object.fromEntries(Object.entries(rest).filter(is)) };
+}
+
+/**
+ * Each element of a page keeps its own place in a session; that of the first is where it
+ * always was.
+ */
+function placeOf(widget: UnseatWidget) {
+  const place = [...document.querySelectorAll(widget.localName)].indexOf(widget);
+  return place > 0 && { place: `.${place}` };
 }
 
 /** A trap ends the app in every element, but nothing else of the page. */

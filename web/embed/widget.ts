@@ -1,7 +1,7 @@
 // The element a blog embeds. Until a reader uses it, this file is all there is:
 // a poster. What plays comes with the first press, from `runtime.js`.
 
-import { type Choice, type Choices, NAMES, chosen } from "./choices.ts";
+import { type Choice, type Choices, NAMES, chosen, meant } from "./choices.ts";
 import { apology, poster } from "./poster.ts";
 
 /** Put in by the build: where the files of this version are, a few words, and a look. */
@@ -12,7 +12,7 @@ declare const POSTER_SHEET: string;
 /** What plays in an element. */
 export interface Playing {
   press(name: "start" | "pause" | "resume"): void;
-  changed(name: string): void;
+  changed(name: Choice): void;
   end(): void;
 }
 
@@ -81,12 +81,13 @@ class UnseatWidget extends HTMLElement {
 
   disconnectedCallback() {
     this.#sight?.disconnect();
-    // Who moves it puts it in again at once: then it plays on.
-    queueMicrotask(() => this.isConnected || this.reset());
+    // Who moves it puts it in again when its own work is done: then it plays on.
+    setTimeout(() => this.isConnected || this.reset());
   }
 
-  attributeChangedCallback(name: string) {
-    if (!this.isConnected) return;
+  attributeChangedCallback(name: Choice, before: string | null, now: string | null) {
+    // What is set to what it is, is no change.
+    if (!this.isConnected || meant(name, before) === meant(name, now)) return;
     if (!this.#playing) this.#rest();
     else this.#with((playing) => playing.changed(name));
   }
@@ -187,7 +188,8 @@ class UnseatWidget extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`unseat:${kind}`, { bubbles: true, composed: true, detail }));
   }
 
-  #show(content: Element) {
+  #show(content: HTMLElement) {
+    content.lang = this.choices.lang;
     this.#shadow.replaceChildren(content);
   }
 }

@@ -136,7 +136,8 @@ function finder(form: HTMLFormElement, root: Element) {
     const wanted = [...form.querySelectorAll("select")].map(({ value }) => value).filter(Boolean);
     let count = 0;
     for (const { element, traits, said } of entries) {
-      const isFound = words.every((word) => said.includes(word)) && wanted.every((it) => traits.includes(it));
+      const now = plain(element.textContent);
+      const isFound = words.every((word) => said.includes(word) || now.includes(word)) && wanted.every((it) => traits.includes(it));
       element.hidden = !isFound;
       count += Number(isFound);
     }

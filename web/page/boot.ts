@@ -69,13 +69,15 @@ for (const { dataset } of document.querySelectorAll<HTMLLinkElement>("link")) {
 }
 
 // A code is of something shared. Our own fragments name a screen; those of others say
-// nothing to us.
-const hasCode = /^(?!\/|utm_|:~:)./.test(location.hash.slice(1));
+// nothing to us (crates/unseat-app/src/route.rs).
+const hasCode = () => /^#[AB][\w-]*$/.test(location.hash);
 
 // The page of a result says it all by itself, unless its address holds a code. So
 // it asks for nothing early, as the other pages do in their heads.
 const { view = "" } = root.dataset;
-const isWhole = view === "result" && !hasCode;
+const isWhole = view === "result" && !hasCode();
+// A second link in the same tab may bring one, and the app with it.
+if (isWhole) addEventListener("hashchange", () => hasCode() && location.reload());
 
 // That page shows much by itself: what the app needs would only delay it. A page that
 // is out of sight is never painted.
@@ -92,7 +94,7 @@ try {
     const host = hostOf(root, around);
     // What the screen needs besides. A code in the address is of a result, but for pages
     // with codes of their own.
-    const part = hasCode && !("alone" in root.dataset) ? "quiz" : (root.dataset.part as PartName | undefined);
+    const part = hasCode() && !("alone" in root.dataset) ? "quiz" : (root.dataset.part as PartName | undefined);
     // Asked for at once, and awaited when the app is here.
     const needed = Promise.all([bytes(address("unseat-catalog")), part && host.load(part)]);
     needed.catch(() => {});

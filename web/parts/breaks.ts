@@ -10,11 +10,15 @@ import { download, dress } from "./sharing.ts";
 const at = (name: string) => new URL(name, import.meta.url).href;
 
 /** What calls for a look at the clock. */
-const CALLS: [string, EventTarget][] = [["visibilitychange", document], ["pageshow", window], ["storage", window]];
+const CALLS: [string, EventTarget][] = [["visibilitychange", document], ["pageshow", window]];
 
 /** Brings what the timer asks for, and what it says. */
 export default async function bring(root: Element, host: Host): Brings<"desk"> {
   await dress(root, at("breaks.css"));
+  if (host.tab) {
+    queue();
+    addEventListener("pageshow", ({ persisted }) => persisted && queue());
+  }
   for (const [kind, target] of CALLS) target.addEventListener(kind, () => host.onLook?.());
   return {
     desk: {
@@ -38,7 +42,23 @@ const icon: Icon = {
 const drawn = (sign: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1f2430"/><text x="16" y="23" font-family="system-ui,sans-serif" font-size="20" font-weight="700" text-anchor="middle" fill="#fbf7f0">${sign}</text></svg>`;
 
-let last: Notification | undefined;
+/** One of ours takes the place of another, even where the worker shows them. */
+const TAG = "unseat-break";
+/** Which of the tabs speaks of breaks: the one that has it, until that is closed. */
+const LOCK = "unseat:break";
+
+let speaks = !navigator.locks;
+/** What this tab has shown. */
+let shown: Notification | undefined;
+
+/** Stands in line to be the tab that speaks. */
+function queue() {
+  navigator.locks?.request(LOCK, () => {
+    speaks = true;
+    // It is given back when the page goes.
+    return new Promise<void>((resolve) => addEventListener("pagehide", () => resolve(), { once: true }));
+  }).catch(() => {}).finally(() => (speaks = false));
+}
 
 const notices: Notices = {
   get permission() {
@@ -46,21 +66,37 @@ const notices: Notices = {
   },
   ask: () => Notification.requestPermission(),
   show({ title, body }) {
-    if (Notification.permission !== "granted" || document.hasFocus()) return;
-    try {
-      const notice = new Notification(title, { body });
-      last = notice;
-      notice.onclick = () => {
-        window.focus();
-        notice.close();
-      };
-    } catch {
-      // Android has the worker show them.
-      navigator.serviceWorker?.getRegistration().then((worker) => worker?.showNotification(title, { body }));
-    }
+    if (Notification.permission !== "granted" || !speaks) return;
+    shown?.close();
+    // Whoever looks at the page sees it there.
+    shown = document.hasFocus() ? undefined : notify(title, body);
   },
-  close: () => last?.close(),
+  close() {
+    shown?.close();
+    shown = undefined;
+    if (Notification.permission !== "granted") return;
+    // What the worker has shown, every tab can take away.
+    const worker = navigator.serviceWorker?.getRegistration();
+    const all = worker?.then((it) => it?.getNotifications({ tag: TAG }));
+    all?.then((found) => found?.forEach((it) => it.close())).catch(() => {});
+  },
 };
+
+/** Shows a notification; where only the worker can, as on Android, nothing is returned. */
+function notify(title: string, body: string) {
+  const what = { body, tag: TAG };
+  try {
+    const notice = new Notification(title, what);
+    notice.onclick = () => {
+      window.focus();
+      notice.close();
+    };
+    return notice;
+  } catch {
+    navigator.serviceWorker?.getRegistration().then((worker) => worker?.showNotification(title, what));
+    return undefined;
+  }
+}
 
 function begun(planned: Planned, site: string): Calendar {
   const times = new Map<number, Day[]>();
@@ -76,7 +112,6 @@ function begun(planned: Planned, site: string): Calendar {
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "Local",
         ahead: (time) => -new Date(time).getTimezoneOffset(),
         now: Date.now(),
-        id: () => crypto.getRandomValues(new Uint8Array(16)).join(""),
       });
       download(new Blob([text], { type: "text/calendar" }), "unseat-breaks.ics");
     },

@@ -33,8 +33,6 @@ interface Asked {
   ahead(time: number): number;
   /** In ms since 1970. */
   now: number;
-  /** Makes a name that nobody else has. */
-  id(): string;
 }
 
 /** A time of day, and how far local time is ahead of UTC before it and after. */
@@ -45,7 +43,7 @@ interface Change {
 }
 
 /** The text of the file. */
-export function calendar({ planned, times, address, zone, ahead, now, id }: Asked) {
+export function calendar({ planned, times, address, zone, ahead, now }: Asked) {
   const offset = (at: number) => ahead(at) * MINUTE;
   const here = now + offset(now);
   const today = here - (here % DAY);
@@ -56,7 +54,10 @@ export function calendar({ planned, times, address, zone, ahead, now, id }: Aske
     const start = first(days, today + minute * MINUTE, here);
     return [
       "BEGIN:VEVENT",
-      `UID:${id()}`,
+      // The same time of day is the same event, so that a calendar which has it from
+      // before takes this in its place; the later one has the higher number.
+      `UID:break-${clock(minute)}@${new URL(address).host}`,
+      `SEQUENCE:${Math.floor(now / MINUTE)}`,
       `DTSTAMP:${stamp(now)}Z`,
       `DTSTART;TZID=${zone}:${stamp(start)}`,
       // Calendars know no seconds.
@@ -93,6 +94,9 @@ function first(days: Day[], start: number, here: number) {
   while (start < here || !days.some((day) => day === weekday(start))) start += DAY;
   return start;
 }
+
+/** A time of day in four digits. */
+const clock = (minute: number) => stamp(minute * MINUTE).slice(9, 13);
 
 /** 1970 began on a Thursday. */
 const weekday = (local: number) => DAYS[(Math.floor(local / DAY) + 3) % 7];

@@ -75,6 +75,7 @@ impl App {
     #[must_use]
     pub fn update(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
         self.shared.look(moment);
+        self.player.fit(&self.shared);
         let is_led = matches!(event, Event::Went(_));
         self.take(event);
         self.follow_address(is_led);
@@ -264,6 +265,7 @@ impl App {
 
     fn part_came(&mut self, part: Part, bytes: Option<&[u8]>) {
         let is_showing = self.showing == Showing::Part(part);
+        self.read_result();
         let shared = &mut self.shared;
         match part {
             Part::Quiz => match Here::get() {

@@ -15,6 +15,7 @@ use alloc::string::{String, ToString as _};
 
 use crate::player::Kind;
 use crate::quiz::{QuestionId, Step};
+use unseat_core::codec::base64;
 use unseat_core::content::{BreakKind, Length, Opening, Profile};
 use unseat_core::text::cut;
 
@@ -166,12 +167,14 @@ fn opening_of(page: &str) -> Option<Opening> {
     openings.find(|it| it.name() == name && *it != Opening::Home)
 }
 
-/// The code in a fragment; empty where it is ours, or somebody else's.
+/// The code in a fragment; empty where that is a screen, or somebody else's.
+///
+/// A code is base64url and begins with its version, which makes the first letter of a
+/// result `B` and that of a routine `A`. All else was added by others, as those who count
+/// clicks do, or the page that a login led back to: `utm_source=…`, `_=_`.
 pub fn code_of(fragment: &str) -> &str {
-    let is_foreign = ["/", "utm_", ":~:"]
-        .iter()
-        .any(|sign| fragment.starts_with(sign));
-    if is_foreign { "" } else { fragment }
+    let is_code = fragment.starts_with(['A', 'B']) && fragment.bytes().all(base64::is_digit);
+    if is_code { fragment } else { "" }
 }
 
 fn of_code(opening: Opening, page: &str, code: &str) -> Route {

@@ -164,7 +164,7 @@ mod tests {
             matches!(wanted, Some(Wanted::Result(Some(_)))),
             "{wanted:?}"
         );
-        let wanted = visit.with_fragment("no code").wanted();
+        let wanted = visit.with_fragment("Bnocode").wanted();
         assert_eq!(wanted, Some(Wanted::Result(None)));
         assert_eq!(Visit::new(Opening::Home).wanted(), None);
         let programme = Visit::new(Opening::Programme).with_fragment("BSfh3khW");

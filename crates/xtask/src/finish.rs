@@ -18,6 +18,7 @@ mod order;
 mod page;
 mod pages;
 mod parts;
+mod policy;
 mod rename;
 mod shorten;
 mod shots;
@@ -147,6 +148,7 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     pages::write(workspace, folder)?;
     embed::write(workspace, folder, &mut names)?;
     pages::write_blog(workspace, folder, &names)?;
+    policy::write(folder)?;
     let shots = shots::take(workspace, folder)?;
     let content = content::english(workspace)?;
     manifest::write(folder, &content, &Pictures { icons, shots })?;

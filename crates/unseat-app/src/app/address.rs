@@ -120,13 +120,20 @@ impl App {
 
     /// Shows the result of a link.
     fn show_shared(&mut self, address: String) {
-        let (_, code) = cut_at(&address, b'#').unwrap_or((&address, ""));
-        let result = Here::get().and_then(|here| cut::quiz::result(here, code));
         self.shared_at = address;
         self.showing = Showing::Part(Part::Quiz);
-        self.quiz.want(Wanted::Result(result), &mut self.shared);
+        self.quiz.want(Wanted::Result(None), &mut self.shared);
+        self.read_result();
         if let Some(here) = Here::get() {
             cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+        }
+    }
+
+    /// Reads the result that a link leads to: that can be done once the quiz is here.
+    pub(super) fn read_result(&mut self) {
+        if let quiz::Screen::Opening(Wanted::Result(result)) = &mut self.quiz.screen {
+            let (_, code) = cut_at(&self.shared_at, b'#').unwrap_or_default();
+            *result = Here::get().and_then(|here| cut::quiz::result(here, code));
         }
     }
 

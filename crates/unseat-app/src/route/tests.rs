@@ -11,7 +11,7 @@ fn all() -> Vec<Route> {
         Route::WarmUp(None),
         Route::Own("BAgHFQ".to_owned()),
         Route::Shared("r/quad-led-level/#BSfh3khW".to_owned()),
-        Route::Shared("#nonsense".to_owned()),
+        Route::Shared("#Bnonsense".to_owned()),
         Route::Breaks,
         Route::Programme,
         Route::Weeks,
@@ -66,6 +66,11 @@ fn what_others_add_is_passed_over() {
         "warm-up/?from=post",
         "warm-up/#utm_source=x",
         "warm-up/#:~:text=glutes",
+        "warm-up/#_=_",
+        "warm-up/#comments",
+        "warm-up/#access_token=BSfh3khW",
+        "warm-up/#BSfh3khW&utm_source=x",
+        "warm-up/#%3Cimg%20src=x%3E",
         "warm-up",
     ] {
         assert_eq!(Route::read(address), Some(Route::WarmUp(None)), "{address}");

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 use unseat_app::part::Part;
 
 use super::rename::Names;
@@ -27,6 +27,8 @@ pub(super) const FOLDER: &str = "embed";
 pub(super) const INSIDE: [&str; 2] = ["inside.js", "inside.css"];
 /// What the loader brings with the first press.
 pub(super) const RUNTIME: &str = "runtime.js";
+/// The words that come with that: the loader does not carry them.
+const SAID_LATER: [&str; 2] = ["crashed", "forbidden"];
 /// All that a page loads at first.
 pub(super) const LOADER: &str = "unseat.js";
 /// The helper of frames.
@@ -36,15 +38,20 @@ pub(super) const FRAME: &str = "unseat-frame.js";
 pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> Result<()> {
     let (exact, major) = (exact(), major());
     let words = serde_json::to_value(content::english(workspace)?.embed)?;
+    let mut said_first = words.clone();
+    if let Some(said) = said_first.as_object_mut() {
+        said.retain(|name, _| !SAID_LATER.contains(&name.as_str()));
+    }
     let sheet = json!(poster_sheet(workspace)?);
-    let join = |source: &str, to: &Path, files_at: &str| {
+    let join_with = |words: &Value, source: &str, to: &Path, files_at: &str| {
         let values = [
-            ("WORDS", &words),
+            ("WORDS", words),
             ("FOLDER", &json!(files_at)),
             ("POSTER_SHEET", &sheet),
         ];
         bundle::run(workspace, source, to, &values)
     };
+    let join = |source: &str, to: &Path, files_at: &str| join_with(&words, source, to, files_at);
 
     for part in [&exact, &major, FOLDER] {
         fs::create_dir_all(folder.join(part)).with_context(|| format!("cannot make {part}"))?;
@@ -60,7 +67,7 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, names: &mut Names) -> 
     let from_major = format!("../{exact}/");
     for (place, files_at) in [(&exact, "./"), (&major, &*from_major)] {
         let loader = folder.join(place).join(LOADER);
-        join("embed/widget.ts", &loader, files_at)?;
+        join_with(&said_first, "embed/widget.ts", &loader, files_at)?;
         names.rewrite(&loader)?;
     }
     join("embed/frame.ts", &folder.join(&major).join(FRAME), "./")?;

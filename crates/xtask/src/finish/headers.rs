@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 
-use super::{OFF, PAGE, WORKER, embed, pages};
+use super::{OFF, PAGE, WORKER, embed, policy};
 use crate::headers::{self, Headers};
 use crate::kind;
 
@@ -24,31 +24,7 @@ const EVERYTHING: [(&str, &str); 4] = [
     ("Access-Control-Allow-Origin", "*"),
 ];
 
-/// What our pages and the worker may do. They hold no inline script and no inline
-/// style, build no code or markup from text, and ask nobody else for anything. A
-/// saved picture is drawn from an SVG in a `data:` address.
-macro_rules! policy {
-    (framed by $whom:literal $(, with $more:literal)?) => {
-        (
-            "Content-Security-Policy",
-            concat!(
-                "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; ",
-                "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; ",
-                "worker-src 'self'; ",
-                $($more,)?
-                "base-uri 'none'; form-action 'none'; frame-ancestors ",
-                $whom,
-                "; require-trusted-types-for 'script'; trusted-types unseat"
-            ),
-        )
-    };
-}
-
-const POLICY: (&str, &str) = policy!(framed by "'self'");
-/// For the page that shows snippets at work, in frames of ours.
-const FRAMING: (&str, &str) = policy!(framed by "'self'", with "frame-src 'self'; ");
-/// For the page that is made to be shown in the frames of others.
-const FRAMED: (&str, &str) = policy!(framed by "*");
+const POLICY: &str = "Content-Security-Policy";
 
 /// May be kept for ever: its name is made of its bytes.
 const KEPT: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
@@ -74,7 +50,7 @@ pub(super) fn write(folder: &Path) -> Result<()> {
 fn of_folder(folder: &Path) -> Result<Headers> {
     let mut headers = Headers::default();
     headers.add("/*", &EVERYTHING);
-    headers.add("/", &[POLICY, ASKED_AGAIN]);
+    headers.add("/", &[(POLICY, &policy::header("")), ASKED_AGAIN]);
     add(&mut headers, folder, "/")?;
     Ok(headers)
 }
@@ -85,17 +61,14 @@ fn add(headers: &mut Headers, folder: &Path, path: &str) -> Result<()> {
         let file = folder.join(&name);
         let path = [path, &name].concat();
         let kind = ("Content-Type", kind::of(&file));
-        if name == embed::FOLDER {
-            headers.add(path + "/*", &[FRAMED, ASKED_AGAIN]);
-        } else if name == pages::BLOG {
-            headers.add(path + "/*", &[FRAMING, ASKED_AGAIN]);
-        } else if file.is_dir() && has_page(&file)? {
+        let policy = (POLICY, &*policy::header(&name));
+        if file.is_dir() && has_page(&file)? {
             // What a page and its picture are is plain to every host.
-            headers.add(path + "/*", &[POLICY, ASKED_AGAIN]);
+            headers.add(path + "/*", &[policy, ASKED_AGAIN]);
         } else if file.is_dir() {
             add(headers, &file, &(path + "/"))?;
         } else if [PAGE, WORKER, OFF].contains(&name.as_str()) {
-            headers.add(path, &[POLICY, kind, ASKED_AGAIN]);
+            headers.add(path, &[policy, kind, ASKED_AGAIN]);
         } else if kind::is_named_by_bytes(&file) || embed::is_exact(folder) {
             headers.add(path, &[kind, KEPT]);
         } else {

@@ -50,6 +50,19 @@ impl PlayerPart {
         }
     }
 
+    /// Fits the session being prepared to the person anew, where another tab was told
+    /// something of them: what a body is spared counts for the very next session.
+    pub(crate) fn fit(&mut self, shared: &Shared) {
+        let Screen::Ready(draft) = &self.screen else {
+            return;
+        };
+        if draft.tailored.person != Settings::of(&shared.store).person
+            && let Some(draft) = self.draft(draft.purpose, shared)
+        {
+            self.screen = Screen::Ready(draft);
+        }
+    }
+
     /// Keeps what was chosen at once; the session being prepared, or under way, follows.
     pub(crate) fn set(&mut self, settings: Settings, shared: &mut Shared) {
         let was = Settings::of(&shared.store);

@@ -254,6 +254,31 @@ fn a_friends_result_stays_at_its_own_address() {
 }
 
 #[test]
+fn what_others_add_to_an_address_takes_nothing_away() {
+    for fragment in ["utm_source=post", "_=_", "comments", "gclid=BSfh3khW"] {
+        for page in ["", "warm-up/", "quiz/", "break/", "programme/", "weeks/"] {
+            let plain = Tab::at(page, &Device::default());
+            let tab = Tab::at(&[page, "#", fragment].concat(), &Device::default());
+            assert_eq!(tab.app.route(), plain.app.route(), "{page}#{fragment}");
+        }
+    }
+}
+
+#[test]
+fn a_second_link_in_the_same_tab_takes_the_place_of_the_first() {
+    let shown = |tab: &Tab| match tab.app.quiz.screen {
+        quiz::Screen::Shared(result) => result.expect("the code is sound"),
+        ref other => panic!("{other:?}"),
+    };
+    let mut tab = Tab::at("r/quad-led-level/#BSfh3khW", &Device::default());
+    let first = shown(&tab);
+    let second = "r/quad-led-level/#BA9S5G7C";
+    tab.send(Event::Went(second.to_owned()));
+    assert_ne!(shown(&tab), first);
+    assert_eq!(tab.app.route().address(), second);
+}
+
+#[test]
 fn a_routine_of_ones_own_has_the_address_of_its_code() {
     let mut tab = Tab::open(Opening::Programme, &Device::default());
     tab.send(programme::Press::Make(FOUR));

@@ -108,7 +108,7 @@ fn a_routine_of_ones_own_is_done_to_its_end_left_and_begun_anew() {
 
 #[test]
 fn a_link_that_cannot_be_read_says_so_and_all_else_is_there() {
-    for code in ["nonsense", "BSfh3khW"] {
+    for code in ["Anonsense", "BSfh3khW"] {
         let mut tab = Tab::with_code(Opening::Programme, code, &Device::default());
         assert!(tab.app.programme.is_unread, "{code}");
         assert_eq!(tab.app.showing, Showing::Part(Part::Programme));

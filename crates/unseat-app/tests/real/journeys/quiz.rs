@@ -212,7 +212,7 @@ fn somebody_elses_result_changes_nothing_of_ones_own() {
     assert_eq!(results(&theirs), 0);
     tab.send(Press::Want(Wanted::Questions(Scope::Full)));
     assert_eq!(step(&tab), Step::Urgent);
-    let unread = Tab::with_code(Opening::Home, "nonsense", &theirs);
+    let unread = Tab::with_code(Opening::Home, "Bnonsense", &theirs);
     assert!(matches!(unread.app.quiz.screen, Screen::Shared(None)));
 }
 

@@ -1,10 +1,10 @@
 //! Two tabs of one device, which know of each other only by what is kept.
 
-use unseat_app::player::{Choice, History, Press, Settings, SoundLevel, Volume};
+use unseat_app::player::{Choice, History, Press, Settings, SoundLevel, Tag, Volume};
 use unseat_app::quiz::Results;
 use unseat_app::weeks;
 use unseat_app::{Event, breaks};
-use unseat_core::content::Opening;
+use unseat_core::content::{BreakKind, Opening, Purpose};
 
 use super::quiz::to_result;
 use super::session::{FOUR, do_warm_up};
@@ -50,6 +50,44 @@ fn what_is_chosen_in_one_leaves_what_was_chosen_in_the_other() {
     let settings: Settings = device.kept().expect("they are kept");
     assert_eq!(settings.sound, SoundLevel::Tones);
     assert_eq!(settings.volume, Volume::percent(35));
+}
+
+#[test]
+fn what_is_said_of_a_body_in_one_counts_for_what_the_other_prepares() {
+    let device = Device::default();
+    for (place, purpose) in [FOUR, Purpose::Break(BreakKind::Five)]
+        .into_iter()
+        .enumerate()
+    {
+        let mut one = Tab::open(Opening::Home, &device);
+        one.send(Press::Open(purpose));
+        let unadapted = one.draft().tailored.clone();
+        let mut other = Tab::open(Opening::WarmUp, &device);
+        let tag = [Tag::HipReplacement, Tag::Knees][place];
+        other.send(Press::Choose(Choice::Tag(tag, true)));
+        let adapted = Tab::open(Opening::Home, &device)
+            .send(Press::Open(purpose))
+            .draft()
+            .tailored
+            .clone();
+        assert_ne!(adapted, unadapted, "{purpose:?} has something to adapt");
+        one.send(Press::Begin);
+        let session = &one.player().playing().expect("it plays").session;
+        let exercises = |steps: &[unseat_app::player::TailoredStep]| -> Vec<_> {
+            steps.iter().map(|it| it.step.exercise).collect()
+        };
+        let played: Vec<_> = session
+            .plan()
+            .steps()
+            .iter()
+            .map(|it| it.step().exercise)
+            .collect();
+        assert_eq!(played, exercises(&adapted.steps));
+        one.send(Press::Choose(Choice::Volume(Volume::percent(35))));
+        let settings: Settings = device.kept().expect("they are kept");
+        assert!(settings.person.tags.has(tag), "the tick is still there");
+        one.send(unseat_app::player::Event::Stop);
+    }
 }
 
 #[test]

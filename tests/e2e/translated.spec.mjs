@@ -1,0 +1,112 @@
+// The app under a translator, which takes every text node away: what changes is seen
+// nevertheless, for a whole quiz and a whole session, in the page and in an element.
+
+import { button, heading, pass, place, play, player } from "./app.mjs";
+import { expect, playing, post, startButton, test, widget } from "./blog.mjs";
+import { next, openQuiz, passGate, toQuestions } from "./quiz.mjs";
+import { translate } from "./translator.mjs";
+import { fill, like, words } from "./words.mjs";
+
+/** What a screen of the quiz says. */
+const said = (page) =>
+  page.locator("main.quiz").evaluate((it) => it.innerText.replaceAll(/\s+/g, " ").trim());
+
+/** Each screen of a quiz, up to its result, as a reader sees it. */
+async function screens(page) {
+  const seen = [];
+  await openQuiz(page);
+  seen.push(await said(page));
+  await passGate(page);
+  seen.push(await said(page));
+  await page.getByRole("radio").first().check();
+  await next(page);
+  for (let asked = 0; asked < 30 && (await page.getByRole("radio").count()) > 0; asked += 1) {
+    seen.push(await said(page));
+    const group = await page.locator("fieldset.answers").count();
+    for (let at = 0; at < group; at += 1) await page.locator("fieldset.answers").nth(at).getByRole("radio").nth(asked % 3).check();
+    if (group === 0) await page.getByRole("radio").nth(asked % 3).check();
+    seen.push(await said(page));
+    await next(page);
+  }
+  seen.push(await said(page));
+  await button(page, words.quiz.to_result).click();
+  await expect(page.locator(".result")).toBeVisible();
+  seen.push(await said(page));
+  await button(page, words.result.start_now).click();
+  await expect(player(page)).toBeVisible();
+  return seen;
+}
+
+test("a quiz says the same on every screen, and its buttons too", async ({ page, context }) => {
+  const plain = await screens(page);
+  expect(plain.length).toBeGreaterThan(20);
+  const other = await context.newPage();
+  await other.goto("./");
+  await other.evaluate(() => localStorage.clear());
+  await translate(other);
+  expect(await screens(other)).toEqual(plain);
+  expect(await other.evaluate(() => window.translated)).toBeGreaterThan(100);
+});
+
+test("the safety check says what was ticked, and back is back", async ({ page }) => {
+  await translate(page);
+  await toQuestions(page);
+  const first = await heading(page).textContent();
+  await button(page, words.quiz.skip).click();
+  const second = await heading(page).textContent();
+  expect(second).not.toBe(first);
+  await button(page, words.quiz.back).click();
+  await expect(heading(page)).toHaveText(first);
+});
+
+test("a session counts down, and names what it shows, to its end", async ({ page }) => {
+  await translate(page);
+  await play(page, 4);
+  const left = page.locator(".player__place span").last();
+  const names = new Set();
+  for (let passed = 10; passed < 230; passed += 11) {
+    await pass(page, 10);
+    names.add(await heading(page).textContent());
+    const [, shown] = (await left.textContent()).match(like(words.player.left));
+    const [minutes, seconds] = shown.split(":").map(Number);
+    expect(minutes * 60 + seconds).toBe(240 - passed);
+    const before = (await place(page)).seconds;
+    await pass(page, 1);
+    expect((await place(page)).seconds).not.toBe(before);
+  }
+  expect(names.size).toBeGreaterThan(4);
+  await button(page, words.player.pause).click();
+  await expect(button(page, words.player.resume)).toBeVisible();
+  await button(page, words.player.resume).click();
+  await pass(page, 30);
+  await expect(heading(page)).toHaveText(words.finished.completed);
+});
+
+test("in an element as well: the countdown, and question after question", async ({ page, host, site, version }) => {
+  await translate(page);
+  await page.clock.install();
+  const before = '<unseat-widget view="quiz" id="quiz"></unseat-widget>';
+  await page.goto(host(post(site, { version, before })));
+  const own = page.locator("unseat-widget").last();
+  await own.locator("[part=start]").click();
+  await expect(page.locator("main.player")).toBeVisible();
+  const time = own.getByRole("timer").first();
+  const shown = await time.textContent();
+  await page.clock.runFor(2000);
+  await expect(time).not.toHaveText(shown);
+
+  await startButton(page).click();
+  const press = (name) => widget(page).getByRole("button", { name, exact: true }).click();
+  await press(words.quiz.none);
+  await press(words.quiz.none);
+  await widget(page).getByRole("radio").first().check();
+  await press(words.quiz.next);
+  for (let number = 1; number <= 17; number += 1) {
+    const progress = fill(words.quiz.progress, { number, of: 17 });
+    await expect(widget(page).locator(".quiz__progress")).toContainText(progress);
+    const name = (await widget(page).getByRole("radio").first().isChecked()) ? words.quiz.next : words.quiz.skip;
+    await press(name);
+  }
+  await expect(widget(page).getByRole("heading", { level: 1 })).toHaveText(words.quiz.tests);
+  await expect(playing(page)).toHaveCount(0);
+});
