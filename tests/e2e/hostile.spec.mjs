@@ -216,7 +216,7 @@ for (const file of ["runtime", "unseat-[0-9a-f]+\\.js", "wasm", "unseat-[0-9a-f]
 
 test("a slow network shows that something is under way, and nothing twice", async ({ page, host, site, version }) => {
   let asked = 0;
-  await page.route(/\.wasm$/, async (route) => {
+  await page.route(/unseat_bg-\w+\.wasm$/, async (route) => {
     asked += 1;
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();

@@ -232,6 +232,6 @@ test("nothing is asked for twice, and nothing that is not needed", async ({ page
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await openHome(page);
   expect(asked.length).toBe(new Set(asked).size);
-  // The last comes when the app has started: what keeps it.
-  expect(asked.length).toBeLessThanOrEqual(8);
+  // The last come when the app has started: what draws the figures, and what keeps it all.
+  expect(asked.length).toBeLessThanOrEqual(9);
 });
