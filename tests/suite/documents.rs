@@ -62,13 +62,13 @@ fn properties() -> Vec<String> {
 }
 
 #[test]
-fn the_readme_lists_what_a_host_page_may_set() {
+fn a_host_page_finds_what_it_may_set() {
     let rows = properties();
     assert!(rows.len() >= 10, "{rows:#?}");
     let table = rows.join("\n");
     assert!(
-        read("README.md").contains(&table),
-        "README.md should have these rows:\n{table}"
+        read("docs/embedding.md").contains(&table),
+        "docs/embedding.md should have these rows:\n{table}"
     );
 }
 
