@@ -27,6 +27,7 @@ pub mod sound;
 pub mod speech;
 pub mod stage;
 pub mod storage;
+pub mod text;
 pub mod told;
 pub mod vibration;
 pub mod visibility;

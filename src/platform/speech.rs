@@ -17,7 +17,7 @@ use yew::Callback;
 
 use super::alarm::Alarm;
 use super::clock;
-use voices::{Fit, speaks};
+use voices::speaks;
 
 /// Chrome drops what is said sooner than this after a cancel.
 const REST: Span = Span::from_millis(50);
@@ -108,15 +108,15 @@ fn utterance(
 fn voice(synthesis: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
     let here = super::window().and_then(|window| window.navigator().language());
     let here = here.unwrap_or_default();
-    let voices = synthesis.get_voices();
+    let offered = synthesis.get_voices();
     // Of several that are as good, the first: browsers put what people know at the top.
-    voices
+    offered
         .iter()
         .rev()
         .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
         .filter(|voice| speaks(&voice.lang(), language))
         .max_by_key(|voice| {
-            let fit = Fit::of(&voice.name(), &voice.lang(), &here, voice.local_service());
+            let fit = voices::fit(&voice.name(), &voice.lang(), &here, voice.local_service());
             (fit, voice.default())
         })
 }

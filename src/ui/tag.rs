@@ -9,21 +9,20 @@
 //!
 //! In a browser no text node is Yew's: translators and extensions put nodes of their own
 //! in the place of each, and what Yew then writes is never seen. A text is what its
-//! element says as a whole ([`TEXT`]), and where it stands among elements it has an
+//! element says as a whole ([`text`]), and where it stands among elements it has an
 //! element to itself.
 
 use std::rc::Rc;
 
 use unseat_core::content::{Strings, Word};
 use unseat_core::text::cut;
-use wasm_bindgen::JsValue;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
 use super::names::kept;
 use super::value::IntoValue;
 use super::words;
-use crate::platform::IS_BROWSER;
+use crate::platform::{IS_BROWSER, text};
 
 /// An element in the making.
 pub(crate) struct Element(Box<Parts>);
@@ -40,10 +39,6 @@ enum Child {
     Text(String),
     Node(Html),
 }
-
-/// The property that puts a text in the place of all that is in an element, whoever put
-/// it there.
-const TEXT: &str = "textContent";
 
 /// The element a selector would find, e.g. `p.note[role=status]`.
 pub(crate) fn tag(selector: &'static str) -> Element {
@@ -154,9 +149,9 @@ impl From<Element> for Html {
             mut values,
             mut children,
         } = *parts;
-        if IS_BROWSER && let Some(text) = whole(&children) {
-            names.push(TEXT);
-            values.push(Some(AttributeOrProperty::Property(text)));
+        if let Some(text) = whole(&children).and_then(|said| text::value(&said)) {
+            names.push(text::NAME);
+            values.push(Some(text));
             children.clear();
         }
         tag.set_attributes(Attributes::Dynamic {
@@ -172,7 +167,7 @@ impl From<Element> for Html {
 }
 
 /// What an element says in which there is nothing but text.
-fn whole(children: &[Child]) -> Option<JsValue> {
+fn whole(children: &[Child]) -> Option<String> {
     let mut said = String::new();
     for child in children {
         match child {
@@ -180,7 +175,7 @@ fn whole(children: &[Child]) -> Option<JsValue> {
             Child::Node(_) => return None,
         }
     }
-    (!children.is_empty()).then(|| JsValue::from_str(&said))
+    (!children.is_empty()).then_some(said)
 }
 
 impl From<Child> for Html {

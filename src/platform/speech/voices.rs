@@ -1,30 +1,18 @@
 //! Which of a device's voices is worth listening to. Browsers list them in an order of
 //! their own, with jokes and relics among them, and say nothing of how they sound.
 
-/// How well a voice fits, the most important first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Fit {
-    /// Whether it is made to be understood.
-    is_serious: bool,
-    /// Whether it works without a network: the others may lag or fail.
-    is_local: bool,
-    /// Whether it says of itself that it is a good one.
-    is_good: bool,
-    /// Whether it is of the reader's own country.
-    is_near: bool,
-}
+/// How well a voice fits, the most important first: whether it is made to be understood;
+/// whether it works without a network, since the others may lag or fail; whether it says
+/// of itself that it is a good one; and whether it is of the reader's own country.
+pub(super) type Fit = [bool; 4];
 
-impl Fit {
-    /// Of a voice with this name and language, for a reader with that language, e.g.
-    /// `en-GB`.
-    pub(super) fn of(name: &str, language: &str, reader: &str, is_local: bool) -> Self {
-        Self {
-            is_serious: !words(name).take(1).any(|word| is_in(JOKES, word)),
-            is_local,
-            is_good: words(name).any(|word| !word.is_empty() && is_in(GOOD, word)),
-            is_near: country(language).is_some_and(|it| country(reader) == Some(it)),
-        }
-    }
+/// How well a voice with this name and language fits a reader with that language, e.g.
+/// `en-GB`.
+pub(super) fn fit(name: &str, language: &str, reader: &str, is_local: bool) -> Fit {
+    let is_serious = !words(name).take(1).any(|word| is_in(JOKES, word));
+    let is_good = words(name).any(|word| !word.is_empty() && is_in(GOOD, word));
+    let is_near = country(language).is_some_and(|it| country(reader) == Some(it));
+    [is_serious, is_local, is_good, is_near]
 }
 
 /// What makers of voices call their better ones.
@@ -61,12 +49,12 @@ pub(super) fn speaks(voice: &str, language: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fit, speaks};
+    use super::{fit, speaks};
 
     /// Which of these names and languages is taken by a reader.
     #[track_caller]
     fn best<'a>(voices: &[(&'a str, &str)], reader: &str) -> &'a str {
-        let fit = |(name, language): &&(&str, &str)| Fit::of(name, language, reader, true);
+        let fit = |(name, language): &&(&str, &str)| fit(name, language, reader, true);
         voices
             .iter()
             .rev()
