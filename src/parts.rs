@@ -1,6 +1,7 @@
 //! The parts, drawn: each screen from the state of its part.
 
 mod breaks;
+mod check;
 mod cut;
 mod player;
 mod programme;
@@ -23,6 +24,7 @@ pub(crate) fn view(it: &Drawing<'_>) -> Html {
     let screen = match it.app.showing {
         Showing::Player => player::view(&it.app.player, it),
         Showing::Part(part) => drawn(part, it),
+        Showing::Check => check::view(&it.app.check, it),
     };
     let foot = (!it.app.player.is_playing()).then(|| foot(it.strings(), it.app.is_forgetful()));
     let parts = vec![

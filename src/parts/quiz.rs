@@ -1,9 +1,8 @@
-//! The quiz: from the safety gate to a result that explains itself.
+//! The quiz: from the goal to a result that explains itself.
 //!
 //! What is asked, in which order, and what it adds up to is the core's
 //! [`Flow`]; here it is only drawn, one step a screen.
 
-mod gate;
 mod goal;
 mod marks;
 mod offer;
@@ -84,9 +83,6 @@ pub(crate) fn wait(part: &QuizPart, it: &Drawing<'_>) -> Element {
 /// Draws the step somebody is at.
 fn quiz(it: &QuizView<'_>) -> Element {
     let step = match it.asking.flow.step() {
-        Step::Urgent => gate::urgent(it),
-        Step::Amber => gate::amber(it),
-        Step::Halted => gate::halted(it),
         Step::Goal => goal::goal(it),
         Step::Question(id) => question::question(it, id),
         Step::SelfTests => offer::offer(it),

@@ -1,16 +1,18 @@
 // The app as a person meets it: what can be opened, pressed and read.
 
 import { expect, test as base } from "@playwright/test";
+import { checked } from "./safety.mjs";
 import { fill, like, words } from "./words.mjs";
 
 /**
  * Every test also proves that nothing is complained about in the console, that
  * the page's policy is kept, and that nothing is asked of another host. What a
- * test provokes, it allows.
+ * test provokes, it allows. The safety check was done, unless a test says otherwise.
  */
 export const test = base.extend({
+  isChecked: [true, { option: true }],
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, isChecked }, use) => {
       const complaints = [];
       // Playwright's own, see the configuration.
       const allowed = [/^Service Worker registration blocked/];
@@ -22,6 +24,7 @@ export const test = base.extend({
         const url = request.url();
         if (!url.startsWith(baseURL) && !url.startsWith("data:")) complaints.push(`foreign: ${url}`);
       });
+      if (isChecked) await checked(context);
       await context.addInitScript(() => {
         addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
           console.error(`against the policy: ${violatedDirective} ${blockedURI} ${sample}`);

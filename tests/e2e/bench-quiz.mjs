@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { address, launchOptions, phone } from "./browser.mjs";
 import { button } from "./app.mjs";
+import { checked } from "./safety.mjs";
 import { words } from "./words.mjs";
 
 const SLOWER = 4;
@@ -12,10 +13,10 @@ const MUST = 100;
 
 const browser = await chromium.launch(launchOptions);
 const context = await browser.newContext({ baseURL: address, viewport: phone, locale: "en-GB" });
+await checked(context);
 const page = await context.newPage();
 await page.goto("./");
 await button(page, words.home.quiz_take).click();
-for (let asked = 0; asked < 2; asked += 1) await button(page, words.quiz.none).click();
 await button(page, words.quiz.skip).click();
 const session = await context.newCDPSession(page);
 await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });

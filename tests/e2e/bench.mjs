@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { address, launchOptions, phone } from "./browser.mjs";
 import { begin, button, player, warmUp } from "./app.mjs";
+import { checked } from "./safety.mjs";
 import { seenFromFront } from "./states.mjs";
 import { words } from "./words.mjs";
 
@@ -44,6 +45,7 @@ async function withPage(open) {
   const runs = [];
   for (let time = 0; time < TIMES; time += 1) {
     const context = await browser.newContext({ baseURL: address, viewport: phone, locale: "en-GB" });
+    await checked(context);
     const page = await context.newPage();
     await open(page);
     runs.push(await measure(page));

@@ -2,6 +2,7 @@
 
 import { button } from "./app.mjs";
 import { expect, heard, listen, PLAIN, playing, post, startButton, test, widget } from "./blog.mjs";
+import { passCheck } from "./safety.mjs";
 import { words } from "./words.mjs";
 
 test.use({ viewport: { width: 900, height: 900 } });
@@ -93,6 +94,7 @@ test("plays in a sandboxed frame without an origin, and keeps nothing", async ({
   await page.goto(host(`<!doctype html><title>Around</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="${inside}" width="700" height="700"></iframe>`));
   const frame = page.frameLocator("iframe").locator("unseat-widget");
   await frame.locator("[part=start]").click();
+  await passCheck(frame);
   await expect(frame.locator("main.player")).toBeVisible();
 });
 
@@ -102,6 +104,7 @@ test("plays where storage is denied", async ({ page, host, site, version }) => {
   });
   await page.goto(host(post(site, { version })));
   await startButton(page).click();
+  await passCheck(widget(page));
   await expect(playing(page)).toBeVisible();
 });
 

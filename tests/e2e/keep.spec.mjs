@@ -116,7 +116,7 @@ for (const [what, spoil] of Object.entries(PACKS)) {
     await isAllKept(page);
     await host.down();
     await page.goto("quiz/");
-    await expect(heading(page)).toHaveText(words.quiz.gate);
+    await expect(heading(page)).toHaveText(words.quiz.name);
     await opensWithout(page, host);
     await expect(page.locator("h2").first()).not.toHaveText(words.learn.learn);
   });

@@ -7,6 +7,7 @@ import { chromium } from "@playwright/test";
 import { expect, test as base } from "./app.mjs";
 import { launchOptions, phone } from "./browser.mjs";
 import { Host } from "./host.mjs";
+import { checked } from "./safety.mjs";
 import { like, words } from "./words.mjs";
 
 export const test = base.extend({
@@ -28,6 +29,7 @@ export const test = base.extend({
         viewport: phone,
         locale: "en-GB",
       });
+      await checked(context);
       await act(context.pages()[0]);
       await context.close();
     });

@@ -31,7 +31,7 @@ for (const [what, fail] of Object.entries(FAILURES)) {
     await page.goto("./");
     await expect(button(page, warmUp(8))).toBeEnabled();
     await page.goto("quiz/");
-    await expect(heading(page)).toHaveText(words.quiz.gate);
+    await expect(heading(page)).toHaveText(words.quiz.name);
     await page.goto("r/quad-led-level/");
     await expect(heading(page)).toHaveText(words.result.quad_led);
     await page.goto("learn/exercises");
@@ -59,7 +59,7 @@ for (const [what, rob] of Object.entries(ROBBERS)) {
     await isKept(page);
     await host.down();
     await page.goto("quiz/");
-    await expect(heading(page)).toHaveText(words.quiz.gate);
+    await expect(heading(page)).toHaveText(words.quiz.name);
   });
 
   test(`${what}, and does not come back: nothing is promised`, async ({ page, host, watch }) => {

@@ -1,6 +1,7 @@
 // What the browser keeps, and what happens when it will not.
 
-import { begin, button, expect, heading, openHome, pass, play, test, warmUp } from "./app.mjs";
+import { begin, button, expect, heading, openHome, openReady, pass, play, player, test, warmUp } from "./app.mjs";
+import { passCheck } from "./safety.mjs";
 import { words } from "./words.mjs";
 
 test("blocked storage is said, and the warm-up works without it", async ({ page }) => {
@@ -11,7 +12,10 @@ test("blocked storage is said, and the warm-up works without it", async ({ page 
       },
     });
   });
-  await play(page, 4);
+  await openReady(page, 4);
+  await button(page, words.ready.start).click();
+  await passCheck(page);
+  await expect(player(page)).toBeVisible();
   await pass(page, 245);
   await expect(heading(page)).toHaveText(words.finished.completed);
   await button(page, words.app.home).click();

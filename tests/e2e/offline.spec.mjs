@@ -51,7 +51,7 @@ test("a first visit goes on when the network ends in its middle", async ({ page,
   await host.down();
   // The questions have not been asked for yet.
   await button(page, words.home.quiz_take).click();
-  await expect(heading(page)).toHaveText(words.quiz.gate);
+  await expect(heading(page)).toHaveText(words.quiz.name);
 });
 
 test("a whole warm-up and a whole quiz need no network, and a reload none either", async ({ context, page, host }) => {

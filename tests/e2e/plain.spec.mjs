@@ -9,7 +9,7 @@ const pages = {
   "./": words.app.tagline,
   "warm-up/": warmUp(8),
   "break/": words.purpose.desk_break,
-  "quiz/": words.quiz.gate,
+  "quiz/": words.quiz.name,
   "programme/": words.programme.name,
   "weeks/": words.weeks.title,
 };

@@ -1,9 +1,10 @@
 // The quiz as a person goes through it.
 
 import { button, expect, heading, openHome } from "./app.mjs";
+import { passCheck } from "./safety.mjs";
 import { like, words } from "./words.mjs";
 
-/** Opens the quiz from home, at its first safety question. */
+/** Opens the quiz from home, at its first step. */
 export async function openQuiz(page, way = words.home.quiz_take) {
   await openHome(page);
   await enter(page, way);
@@ -12,21 +13,12 @@ export async function openQuiz(page, way = words.home.quiz_take) {
 /** Presses a way into the quiz that is on the screen. */
 export async function enter(page, way) {
   await button(page, way).click();
-  await expect(heading(page)).toHaveText(words.quiz.gate);
-}
-
-/** Past the safety questions, with nothing to tell. */
-export async function passGate(page) {
-  await button(page, words.quiz.none).click();
-  await expect(heading(page)).toHaveText(words.quiz.gate_more);
-  await button(page, words.quiz.none).click();
-  await expect(heading(page)).not.toHaveText(words.quiz.gate_more);
+  await expect(heading(page)).toHaveText(words.quiz.name);
 }
 
 /** At the first question. */
 export async function toQuestions(page, way) {
   await openQuiz(page, way);
-  await passGate(page);
   await page.getByRole("radio").first().check();
   await next(page);
   await expect(page.locator(".quiz__progress")).toBeVisible();
@@ -46,6 +38,11 @@ export async function answerAll(page, placeOf) {
   for (let asked = 0; asked < 30; asked += 1) {
     const title = await heading(page).textContent();
     if (title === words.quiz.tests) return;
+    // Where nothing is kept, it was not done.
+    if (title === words.check.title) {
+      await passCheck(page);
+      continue;
+    }
     const radios = page.getByRole("radio");
     const last = (await radios.count()) - 2;
     await radios.nth(Math.min(placeOf(asked), last)).check();
@@ -66,7 +63,6 @@ export async function toResult(page, placeOf = () => 0, way) {
 /** From a result through the whole quiz to the next one. */
 export async function retake(page, placeOf) {
   await button(page, words.result.retake).click();
-  await passGate(page);
   await page.getByRole("radio").first().check();
   await next(page);
   await answerAll(page, placeOf);

@@ -1,9 +1,9 @@
-// The quiz: from the safety gate to a result, its plan, and a link to it.
+// The quiz: from the goal to a result, its plan, and a link to it.
 
 import { readFile } from "node:fs/promises";
 
 import { button, expect, heading, openHome, pass, test } from "./app.mjs";
-import { answerAll, enter, next, openQuiz, passGate, retake, toQuestions, toResult, where } from "./quiz.mjs";
+import { answerAll, enter, next, retake, toQuestions, toResult, where } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
 
 const shareLink = (page) => page.getByLabel(words.share.link).inputValue();
@@ -12,12 +12,6 @@ test("the whole quiz can be done by keyboard alone", async ({ page }) => {
   await openHome(page);
   await button(page, words.home.quiz_take).focus();
   await page.keyboard.press("Enter");
-  for (const title of [words.quiz.gate, words.quiz.gate_more]) {
-    await expect(heading(page)).toHaveText(title);
-    await expect(heading(page)).toBeFocused();
-    await button(page, words.quiz.none).focus();
-    await page.keyboard.press("Space");
-  }
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
@@ -38,45 +32,6 @@ test("the whole quiz can be done by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.locator(".result")).toBeVisible();
   await expect(heading(page)).toBeFocused();
-});
-
-test("an urgent sign stops, and offers no exercise", async ({ page }) => {
-  await openQuiz(page);
-  await page.getByRole("checkbox").nth(2).check();
-  await next(page);
-  await expect(heading(page)).toHaveText(words.quiz.stop);
-  await expect(page.getByRole("button")).toHaveText([words.app.home, words.quiz.back]);
-});
-
-/** Ticks one of the signs to ask about, says it was cleared, and opens what fits. */
-async function toFit(page, sign) {
-  await openQuiz(page);
-  await button(page, words.quiz.none).click();
-  await page.getByRole("checkbox").nth(sign).check();
-  await next(page);
-  await expect(heading(page)).toHaveText(words.quiz.first);
-  await expect(button(page, words.quiz.next)).toHaveCount(0);
-  await page.getByLabel(words.quiz.cleared).check();
-  await next(page);
-  await page.getByRole("radio").first().check();
-  await next(page);
-  await answerAll(page, () => 2);
-  await button(page, words.quiz.to_result).click();
-  await button(page, words.result.look).click();
-  await page.getByText(words.ready.fit, { exact: true }).click();
-}
-
-test("who was cleared goes on, without floor and impact at first", async ({ page }) => {
-  await toFit(page, 0);
-  await expect(page.getByLabel(words.kit.floor)).not.toBeChecked();
-  await expect(page.getByLabel(words.tag.impact)).not.toBeChecked();
-  await expect(page.getByLabel(words.tag.hip)).not.toBeChecked();
-});
-
-test("who was cleared with a replaced hip gets a plan for one, and can see so", async ({ page }) => {
-  await toFit(page, 2);
-  await expect(page.getByLabel(words.tag.hip)).toBeChecked();
-  await expect(page.getByText(words.ready.surgeon)).toBeVisible();
 });
 
 test("a try counts down by the clock and says when it is over", async ({ page }) => {
@@ -210,7 +165,7 @@ test("a link opened where it leads shows the same as at home", async ({ page, br
   await other.goto(link);
   await expect(heading(other)).toHaveText(fill(words.shared.title, { profile: await heading(page).textContent() }));
   await button(other, words.shared.take).click();
-  await expect(heading(other)).toHaveText(words.quiz.gate);
+  await expect(heading(other)).toHaveText(words.quiz.name);
   await context.close();
 });
 
@@ -230,7 +185,7 @@ for (const code of ["BA9S5G7X", "B", "Bzzzzzzz", "A", "BA9S5G7CBA9S5G7C"]) {
     await page.goto(`./?q=<script>alert(1)</script>#${code}`);
     await expect(heading(page)).toHaveText(words.shared.unread);
     await button(page, words.shared.take).click();
-    await expect(heading(page)).toHaveText(words.quiz.gate);
+    await expect(heading(page)).toHaveText(words.quiz.name);
     expect(new URL(page.url()).hash).toBe("");
   });
 }
@@ -247,8 +202,7 @@ test("two tabs at once lose neither the quiz nor the page", async ({ page, conte
   await toQuestions(page);
   const other = await context.newPage();
   await other.goto("./");
-  await enter(other, words.home.quiz_go_on);
-  await passGate(other);
+  await button(other, words.home.quiz_go_on).click();
   await expect.poll(() => where(other)).toEqual({ number: 1, of: 17 });
   await other.getByRole("radio").nth(2).check();
   await next(other);
@@ -256,9 +210,7 @@ test("two tabs at once lose neither the quiz nor the page", async ({ page, conte
   await next(page);
   await expect.poll(() => where(page)).toEqual({ number: 2, of: 17 });
   await page.reload();
-  await expect(heading(page)).toHaveText(words.quiz.gate);
-  await passGate(page);
-  expect(await where(page)).toEqual({ number: 2, of: 17 });
+  await expect.poll(() => where(page)).toEqual({ number: 2, of: 17 });
 });
 
 for (const file of [/quiz-.*\.bin/, /quiz-.*\.js/, /quiz-.*\.css/]) {

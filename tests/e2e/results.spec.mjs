@@ -18,7 +18,7 @@ test.describe("without JavaScript", () => {
       await expect(page.getByText(words.limit.feeling)).toBeVisible();
       await expect(page.getByText(words.app.safety)).toBeVisible();
       await page.getByRole("link", { name: words.shared.take }).click();
-      await expect(heading(page)).toHaveText(words.quiz.gate);
+      await expect(heading(page)).toHaveText(words.quiz.name);
     });
 
     test(`320 px are wide enough: ${name}`, async ({ page }) => {

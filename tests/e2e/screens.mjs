@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { address, launchOptions, phone } from "./browser.mjs";
+import { checked } from "./safety.mjs";
 import { settle } from "./settle.mjs";
 import { screens } from "./states.mjs";
 
@@ -21,6 +22,7 @@ async function take(name, open, viewport, colorScheme) {
   // What is kept on the device would hide what a screen keeps from the page.
   const serviceWorkers = "block";
   const context = await browser.newContext({ baseURL: address, viewport, colorScheme, locale: "en-GB", serviceWorkers });
+  await checked(context);
   const page = await context.newPage();
   try {
     await open(page);

@@ -3,6 +3,7 @@
 
 import { chromium } from "@playwright/test";
 import { address, launchOptions, phone } from "./browser.mjs";
+import { checked } from "./safety.mjs";
 import { settle } from "./settle.mjs";
 import { screens } from "./states.mjs";
 
@@ -15,6 +16,7 @@ const SHOTS = {
 const browser = await chromium.launch(launchOptions);
 for (const [name, { screen, ...size }] of Object.entries(SHOTS)) {
   const context = await browser.newContext({ baseURL: address, locale: "en-GB", serviceWorkers: "block", ...size });
+  await checked(context);
   const page = await context.newPage();
   await screens[screen](page);
   await settle(page);

@@ -82,7 +82,7 @@ test("under a strict policy the printed lines are enough: element and frame", as
   const allowed = { "content-security-policy": rules };
   await page.goto(host(plain(bare, `<style nonce="own">${sheet}</style>`), allowed));
   await startButton(page).click();
-  await expect(widget(page).getByRole("heading", { name: words.quiz.gate })).toBeVisible();
+  await expect(widget(page).getByRole("heading", { name: words.quiz.name })).toBeVisible();
 
   const framed = await made(page, { form: "frame" });
   const rest = { "content-security-policy": `${strict.replace("'nonce-own'", "'none'")}; img-src data:; ${framed.policy}` };

@@ -18,7 +18,8 @@ import {
 } from "./app.mjs";
 import { openBreaks } from "./breaks.mjs";
 import { enrol, make, open, openProgramme } from "./programme.mjs";
-import { next, openQuiz, passGate, retake, toQuestions, toResult } from "./quiz.mjs";
+import { openQuiz, retake, toQuestions, toResult } from "./quiz.mjs";
+import { isDue } from "./safety.mjs";
 import { fillWeeks, openWeeks } from "./weeks.mjs";
 import { fill, like, words } from "./words.mjs";
 
@@ -58,6 +59,14 @@ async function ask(page) {
   await toWork(page);
   await pass(page, 2);
   await button(page, words.player.hurts).click();
+}
+
+/** The safety check, before a first warm-up. */
+async function openCheck(page) {
+  await isDue(page);
+  await openReady(page);
+  await button(page, words.ready.start).click();
+  await expect(heading(page)).toHaveText(words.check.title);
 }
 
 /** A page whose app is still on its way. */
@@ -109,6 +118,17 @@ export const screens = {
     await button(page, words.breaks.start).click();
     await pass(page, 30 * 60);
     await expect(page.getByText(words.breaks.due, { exact: true })).toBeVisible();
+  },
+  "check": openCheck,
+  "check-urgent": async (page) => {
+    await openCheck(page);
+    await page.getByLabel(words.check.calf).check();
+    await expect(page.getByText(words.check.urgent_advice)).toBeVisible();
+  },
+  "check-ask-first": async (page) => {
+    await openCheck(page);
+    await page.getByLabel(words.check.hip).check();
+    await expect(button(page, words.check.cleared)).toBeVisible();
   },
   "playing-lead-in": play,
   "playing-side-view": async (page) => {
@@ -170,26 +190,9 @@ export const screens = {
     await page.goto("./");
     await expect(page.getByRole("alert")).toBeVisible();
   },
-  "quiz-waiting": (page) => openWaiting(page, "quiz/", words.quiz.none),
+  "quiz-waiting": (page) => openWaiting(page, "quiz/", words.quiz.skip),
   "quiz-without": (page) => openWithout(page, "quiz/"),
-  "quiz-gate": openQuiz,
-  "quiz-stopped": async (page) => {
-    await openQuiz(page);
-    await page.getByRole("checkbox").first().check();
-    await next(page);
-    await expect(heading(page)).toHaveText(words.quiz.stop);
-  },
-  "quiz-ask-first": async (page) => {
-    await openQuiz(page);
-    await button(page, words.quiz.none).click();
-    await page.getByRole("checkbox").nth(1).check();
-    await next(page);
-    await expect(heading(page)).toHaveText(words.quiz.first);
-  },
-  "quiz-goal": async (page) => {
-    await openQuiz(page);
-    await passGate(page);
-  },
+  "quiz-goal": openQuiz,
   "quiz-question": async (page) => {
     await toQuestions(page);
     await page.getByRole("radio").nth(2).check();

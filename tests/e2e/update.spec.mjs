@@ -21,7 +21,7 @@ test("a newer version takes the place of an idle page that is out of sight", asy
 test("a sheet that came later does not make a page an older one", async ({ page }) => {
   await visit(page);
   await button(page, words.home.quiz_take).click();
-  await expect(heading(page)).toHaveText(words.quiz.gate);
+  await expect(heading(page)).toHaveText(words.quiz.name);
   await expect(page.locator("link[data-late]")).not.toHaveCount(0);
   await stays(page, () => page.evaluate(() => navigator.serviceWorker.dispatchEvent(new Event("controllerchange"))));
   await expect(page.locator("#unseat")).not.toHaveAttribute("data-update");
@@ -100,7 +100,7 @@ test("two tabs on two versions both go on", async ({ context, page, host }) => {
   // The first tab still needs a file that its host no longer has.
   expect((await versions(page)).length).toBe(2);
   await button(page, words.home.quiz_take).click();
-  await expect(heading(page)).toHaveText(words.quiz.gate);
+  await expect(heading(page)).toHaveText(words.quiz.name);
   await expect(page).not.toHaveTitle(SECOND);
   // Once it is closed, nobody needs the old version.
   await page.close();

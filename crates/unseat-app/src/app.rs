@@ -7,7 +7,8 @@
 //!                     ├─▶ quiz ──▶ Order ─▶ player
 //!                     ├─▶ breaks ─▶ Order ─▶ player
 //!                     ├─▶ programme ─▶ Order ─▶ player
-//!                     └─▶ weeks
+//!                     ├─▶ weeks
+//!                     └─▶ check    before whatever is a movement
 //! ```
 //!
 //! Each part decides for itself; what one wants of another is a value that is passed on
@@ -16,11 +17,13 @@
 mod address;
 mod look;
 mod open;
+mod safety;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::breaks::{self, BreaksPart};
+use crate::check::Check;
 use crate::cut;
 use crate::effect::{Effect, Wanted};
 use crate::event::Event;
@@ -55,6 +58,10 @@ pub struct App {
     pub programme: ProgrammePart,
     /// Weeks.
     pub weeks: WeeksPart,
+    /// The safety check.
+    pub check: Check,
+    /// What the check stands in front of.
+    under: Showing,
     /// The way through the screens, as the browser's history has it.
     trail: Trail,
     /// The address of the result of somebody else that is, or was last, shown.
@@ -68,6 +75,8 @@ pub enum Showing {
     Player,
     /// One that comes when it is opened.
     Part(Part),
+    /// None: the safety check stands in front of it.
+    Check,
 }
 
 impl App {
@@ -98,6 +107,7 @@ impl App {
                 self.follow(press);
             }
             Event::Quiz(press) => self.about_quiz(press),
+            Event::Check(press) => self.about_check(press),
             Event::Breaks(press) => self.about_breaks(press),
             Event::Programme(press) => self.about_programme(press),
             Event::Weeks(press) => {
@@ -131,6 +141,7 @@ impl App {
             Event::Brought(came) => self.brought(came.as_deref()),
             Event::CalendarSaved => self.breaks.is_saved = true,
         }
+        self.ask_first();
         self.moved(was_playing);
     }
 

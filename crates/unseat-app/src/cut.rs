@@ -79,6 +79,11 @@ cut! {
         part.go(step, shared);
     }
 
+    /// Another step shows.
+    pub(crate) fn arrive(here: Here<Code>, part: &mut QuizPart, shared: &mut Shared) {
+        part.arrive(shared);
+    }
+
     /// The result that a code in an address stands for.
     pub(crate) fn result(here: Here<Code>, code: &str) -> Option<Outcome> {
         let code: Result<ShareCode, _> = code.parse();

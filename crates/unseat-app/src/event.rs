@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::effect::{Given, Wanted};
 use crate::host::Trouble;
-use crate::{breaks, player, programme, quiz, weeks};
+use crate::{breaks, check, player, programme, quiz, weeks};
 
 /// What happened: somebody did something, the page did, or something came.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub enum Event {
     Player(player::Press),
     /// Anything about the quiz.
     Quiz(quiz::Press),
+    /// Anything about the safety check.
+    Check(check::Press),
     /// Anything about breaks.
     Breaks(breaks::Press),
     /// Anything about the programme.
@@ -61,6 +63,12 @@ impl From<player::Event> for Event {
 impl From<quiz::Press> for Event {
     fn from(press: quiz::Press) -> Self {
         Self::Quiz(press)
+    }
+}
+
+impl From<check::Press> for Event {
+    fn from(press: check::Press) -> Self {
+        Self::Check(press)
     }
 }
 

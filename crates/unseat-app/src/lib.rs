@@ -21,6 +21,8 @@
 //! - [`quiz`]: who leads, glutes or the front of the hips: from answers to a
 //!   warm-up that fits.
 //! - [`breaks`]: when to get up next.
+//! - [`check`]: what is asked for safety before the first movement, and [`clearance`]: the
+//!   proof that it was.
 //! - [`programme`]: six weeks of warm-ups, by what was felt, and own routines.
 //! - [`weeks`]: what was done, week by week, and a file of all that is kept.
 //! - [`store`]: what is kept on the device.
@@ -30,6 +32,8 @@ extern crate alloc;
 
 pub mod app;
 pub mod breaks;
+pub mod check;
+pub mod clearance;
 pub mod clock;
 pub mod cut;
 pub mod effect;

@@ -39,6 +39,7 @@ pub use done::Done;
 pub use draft::{Draft, Edit};
 pub use naming::{Kind, count, kind_of, length, title};
 pub use own::{Limits, OwnRoutine};
+pub(crate) use part::Held;
 pub use part::{Order, PlayerPart, Press, Screen};
 pub use person::{Kit, Person, Tag, Tags, Thing};
 pub use plan::{Plan, PlanStep, Segment, SegmentIndex, SegmentKind};

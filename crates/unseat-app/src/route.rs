@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! warm-up/#/8/quad-led    quiz/#/question/7    r/quad-led-level/#CODE    programme/#CODE
+//! warm-up/#/safety        quiz/#/safety
 //! ```
 
 mod trail;
@@ -32,6 +33,8 @@ pub enum Route {
     Break(BreakKind),
     /// A routine of one's own being prepared, by its code.
     Own(String),
+    /// The safety check, before a session of this kind or in the quiz.
+    Check(Option<Kind>),
     /// A session under way.
     Play(Kind),
     /// A session that is over.
@@ -66,12 +69,12 @@ const BREAKS: [(BreakKind, &str); 5] = [
     (BreakKind::Seated, "seated"),
 ];
 
+/// The name of the safety check in addresses.
+const SAFETY: &str = "safety";
+
 /// The names of the steps of the quiz, but for questions, which have numbers.
-const STEPS: [(Step, &str); 6] = [
-    (Step::Urgent, ""),
-    (Step::Amber, "/safety"),
-    (Step::Halted, "/stop"),
-    (Step::Goal, "/goal"),
+const STEPS: [(Step, &str); 3] = [
+    (Step::Goal, ""),
     (Step::SelfTests, "/tests"),
     (Step::Result, "/result"),
 ];
@@ -89,6 +92,10 @@ impl Route {
             (Opening::WarmUp, "play") => Some(Self::Play(Kind::WarmUp)),
             (Opening::Break, "play") => Some(Self::Play(Kind::Break)),
             (Opening::Programme, "play") => Some(Self::Play(Kind::Own)),
+            (Opening::WarmUp, SAFETY) => Some(Self::Check(Some(Kind::WarmUp))),
+            (Opening::Break, SAFETY) => Some(Self::Check(Some(Kind::Break))),
+            (Opening::Programme, SAFETY) => Some(Self::Check(Some(Kind::Own))),
+            (Opening::Quiz, SAFETY) => Some(Self::Check(None)),
             (Opening::WarmUp, "done") => Some(Self::Done(Kind::WarmUp)),
             (Opening::Break, "done") => Some(Self::Done(Kind::Break)),
             (Opening::Programme, "done") => Some(Self::Done(Kind::Own)),
@@ -125,6 +132,10 @@ impl Route {
                 placed(Opening::Break, &["/", name].concat())
             }
             Self::Own(code) => placed(Opening::Programme, code),
+            Self::Check(kind) => {
+                let page = kind.map_or(Opening::Quiz, page_of);
+                placed(page, &["/", SAFETY].concat())
+            }
             Self::Play(kind) => placed(page_of(*kind), "/play"),
             Self::Done(kind) => placed(page_of(*kind), "/done"),
             Self::Quiz(Step::Question(id)) => {
@@ -146,8 +157,9 @@ impl Route {
     /// there is one way back from both.
     pub fn is_screen_of(&self, other: &Self) -> bool {
         match (self, other) {
-            // What is over, or was left, cannot be gone back into.
-            (_, Self::Play(_))
+            // What is over, or was left, cannot be gone back into, nor can a check that is
+            // done.
+            (_, Self::Play(_) | Self::Check(_))
             | (Self::WarmUp(_), Self::WarmUp(_))
             | (Self::Own(_), Self::Own(_)) => true,
             _ => self == other,
@@ -186,7 +198,7 @@ fn of_code(opening: Opening, page: &str, code: &str) -> Route {
         Opening::Home => Route::Home,
         Opening::WarmUp => Route::WarmUp(None),
         Opening::Break => Route::Breaks,
-        Opening::Quiz => Route::Quiz(Step::Urgent),
+        Opening::Quiz => Route::Quiz(Step::Goal),
     }
 }
 

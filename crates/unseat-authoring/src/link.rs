@@ -64,7 +64,6 @@ pub(super) fn quiz(content: &Content, report: &Report) -> Option<Quiz> {
     let questions = questions::order().map(|id| draft(id).map(|it| it.body.clone()));
     let questions: Vec<_> = questions.collect::<Option<_>>()?;
     Some(Quiz {
-        screening: content.quiz.gate.clone()?,
         goal: content.quiz.goal.clone()?,
         fingerprint: Quiz::fingerprint_of(&questions),
         questions,

@@ -70,8 +70,6 @@ pub struct PlainText {
     pub title: String,
     /// One exercise after its name, with `{time}`, `{setup}` and `{cue}`.
     pub step: String,
-    /// Between the signs of the quiz and what to do about them.
-    pub signs: String,
 }
 
 /// What the page of a result says.

@@ -1,7 +1,6 @@
-//! Reads `content/quiz/`: the questions, the gate and the goal.
+//! Reads `content/quiz/`: the questions and the goal.
 
 mod choice;
-mod gate;
 mod goal;
 mod question;
 mod trial;
@@ -10,7 +9,7 @@ use super::SourceFile;
 use super::problem::Report;
 use super::reader::File;
 use super::shelf::Shelf;
-use unseat_app::quiz::{GoalQuestion, Screening};
+use unseat_app::quiz::GoalQuestion;
 
 pub(super) use question::QuestionDraft;
 
@@ -19,7 +18,6 @@ pub(super) const FOLDER: &str = "content/quiz";
 
 /// Everything of the quiz that was read.
 pub(super) struct QuizDraft {
-    pub(super) gate: Option<Screening>,
     pub(super) goal: Option<GoalQuestion>,
     pub(super) questions: Shelf<QuestionDraft>,
 }
@@ -28,7 +26,6 @@ impl QuizDraft {
     /// Nothing yet.
     pub(super) const fn new() -> Self {
         Self {
-            gate: None,
             goal: None,
             questions: Shelf::new("question"),
         }
@@ -37,19 +34,16 @@ impl QuizDraft {
     /// Reads one file of the folder.
     pub(super) fn read(&mut self, file: &File<'_>, id: &str) {
         match id {
-            "gate" => self.gate = gate::read(file),
             "goal" => self.goal = goal::read(file),
             _ => self.questions.put(id, file.path, question::read(file, id)),
         }
     }
 
-    /// Reports the two files of fixed names where they are not there.
+    /// Reports the file of the goal where it is not there.
     pub(super) fn require(files: &[SourceFile], report: &Report) {
-        for id in ["gate", "goal"] {
-            let needed = format!("{FOLDER}/{id}.toml");
-            if !files.iter().any(|file| file.path.ends_with(&needed)) {
-                report.say(&needed, 1, "this file is missing");
-            }
+        let needed = format!("{FOLDER}/goal.toml");
+        if !files.iter().any(|file| file.path.ends_with(&needed)) {
+            report.say(&needed, 1, "this file is missing");
         }
     }
 }

@@ -2,7 +2,7 @@
 //! it in.
 
 use unseat_app::player::TailoredStep;
-use unseat_app::quiz::{Assessment, Event as QuizEvent, Prescription, Press, QuestionId, Step};
+use unseat_app::quiz::{Assessment, Prescription, Press, QuestionId};
 use unseat_core::content::Word;
 
 use super::QuizView;
@@ -13,16 +13,12 @@ use crate::ui::phase;
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, length, word, work};
 
-/// Draws the plan; none where the gate is shut.
+/// Draws the plan. The safety check comes before its first movement.
 pub(super) fn plan(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element> {
     let strings = &it.book.strings;
-    if !it.asking.flow.is_past_gate() {
-        return Some(safety_first(it));
-    }
     let plan = Prescription::new(
         (assessment, it.asking.flow.attempt()),
         assessment.profile,
-        it.asking.gate(),
         it.settings,
         (&it.asking.quiz, it.book),
     )?;
@@ -46,18 +42,6 @@ pub(super) fn plan(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element
             .with(tag("p.small").say(strings, Word::AppSafety))
             .with(tag("ol.steps").all(steps)),
     )
-}
-
-/// A result that was opened by its address: nobody was asked yet what the plan must know.
-fn safety_first(it: &QuizView<'_>) -> Element {
-    let strings = &it.book.strings;
-    let check = Press::Ask(QuizEvent::Go(Step::Urgent));
-    let way = button(Weight::Main)
-        .say(strings, Word::QuizGate)
-        .on_press(it.on_event, check.into());
-    tag("section.card.card--main")
-        .with(tag("p").say(strings, Word::AppSafety))
-        .with(tag("div.card__row").with(way))
 }
 
 fn row(it: &QuizView<'_>, step: &TailoredStep, because: Option<QuestionId>) -> Element {

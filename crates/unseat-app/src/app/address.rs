@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::{App, Showing};
+use crate::check::Way;
 use crate::cut;
 use crate::effect::Effect;
 use crate::machine::Machine;
@@ -18,14 +19,22 @@ use unseat_core::text::cut as cut_at;
 impl App {
     /// Which screen shows.
     pub fn route(&self) -> Route {
-        match self.showing {
+        self.route_of(self.showing)
+    }
+
+    fn route_of(&self, showing: Showing) -> Route {
+        match showing {
             Showing::Player => self.player_route(),
             Showing::Part(Part::Quiz) => match &self.quiz.screen {
                 quiz::Screen::Shared(_) | quiz::Screen::Opening(Wanted::Result(_)) => {
                     Route::Shared(self.shared_at.clone())
                 }
-                _ => Route::Quiz(self.quiz.step()),
+                _ => Route::Quiz(self.quiz.step(&self.shared)),
             },
+            Showing::Check => Route::Check(match self.check.way {
+                Way::Begin(kind) | Way::TakeUp(kind) => Some(kind),
+                Way::Question => None,
+            }),
             Showing::Part(Part::Breaks) => Route::Breaks,
             Showing::Part(Part::Programme) => Route::Programme,
             Showing::Part(Part::Weeks) => Route::Weeks,
@@ -61,6 +70,12 @@ impl App {
     pub(super) fn went(&mut self, address: &str) {
         let route = self.trail.came_to(address);
         if route.as_ref() == Some(&self.route()) {
+            return;
+        }
+        let is_back = self.showing == Showing::Check && route == Some(self.route_of(self.under));
+        if is_back {
+            // With all that was changed on it by hand.
+            self.leave_check();
             return;
         }
         if self.player.is_playing() {
@@ -112,9 +127,26 @@ impl App {
                 }
             }
             Route::Shared(address) => self.show_shared(address),
+            Route::Check(Some(kind)) => self.go_to_check(kind, usual),
+            Route::Check(None) => self.show_questions(),
             Route::Breaks => self.turn_to(Part::Breaks),
             Route::Programme => self.turn_to(Part::Programme),
             Route::Weeks => self.turn_to(Part::Weeks),
+        }
+    }
+
+    /// Shows the quiz where somebody is with it.
+    fn show_questions(&mut self) {
+        self.showing = Showing::Part(Part::Quiz);
+        let is_asked = matches!(self.quiz.screen, quiz::Screen::Asked(_));
+        if is_asked {
+            self.shared.show_heading();
+            return;
+        }
+        let wanted = Wanted::Questions(Scope::Full);
+        self.quiz.want(wanted, &mut self.shared);
+        if let Some(here) = Here::get() {
+            cut::quiz::open(here, &mut self.quiz, &mut self.shared);
         }
     }
 
@@ -167,7 +199,7 @@ impl App {
     }
 
     /// There is no such session, under way or over: how to begin one.
-    fn begin_with(&mut self, kind: Kind, usual: Purpose) {
+    pub(super) fn begin_with(&mut self, kind: Kind, usual: Purpose) {
         match kind {
             Kind::WarmUp => self.prepare(usual),
             Kind::Break => self.prepare(Purpose::Break(BreakKind::Two)),

@@ -21,6 +21,7 @@ impl App {
                 Some(title) => title,
                 None => return strings.get(Word::AppName).to_owned(),
             },
+            Showing::Check => strings.get(Word::CheckTitle).to_owned(),
             Showing::Part(part) => match self.part_title(part) {
                 Some(title) => title,
                 None => return strings.get(Word::AppName).to_owned(),
@@ -46,6 +47,8 @@ impl App {
     pub fn is_busy(&self) -> bool {
         let is_busy = match self.showing {
             Showing::Player => self.player.is_busy(),
+            // What is ticked is kept nowhere, nor is what waits.
+            Showing::Check => true,
             Showing::Part(Part::Quiz) => self.quiz.is_busy(),
             Showing::Part(Part::Breaks) => self.breaks.is_busy(),
             Showing::Part(Part::Programme) => self.programme.is_busy(),

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::{App, Showing};
 use crate::breaks::{BreaksPart, Timer};
+use crate::check::{Check, Way};
 use crate::cut;
 use crate::effect::{Effect, Move};
 use crate::host::Moment;
@@ -38,6 +39,8 @@ impl App {
             quiz: QuizPart::default(),
             breaks: BreaksPart::default(),
             weeks: WeeksPart::default(),
+            check: Check::new(Way::Question),
+            under: Showing::Player,
             showing: Showing::Player,
             figures: Arrival::Absent,
             trail: Trail::new(Route::Home, String::new()),
@@ -56,6 +59,7 @@ impl App {
         }
         if visit.begins {
             app.player.begin(&mut app.shared);
+            app.ask_first();
             app.moved(false);
         }
         let mut effects = app.shared.take_effects();
@@ -72,19 +76,23 @@ impl App {
     /// written, it is the address of what shows, unless that is another screen.
     fn follow_first(&mut self, visit: &Visit) {
         let Some(mut address) = self.shared.host.address.clone() else {
+            self.ask_first();
             return;
         };
-        if visit.fragment.starts_with('/') {
-            if let Some(route) = Route::read(&address) {
-                self.go(route);
-            }
-            let shown = self.route().address();
+        let is_placed = visit.fragment.starts_with('/');
+        if let Some(route) = Route::read(&address).filter(|_| is_placed) {
+            self.go(route);
+        }
+        self.ask_first();
+        let route = self.route();
+        if is_placed {
+            let shown = route.address();
             if shown != address {
                 address.clone_from(&shown);
                 self.shared.ask(Effect::Address(Move::Replace(shown)));
             }
         }
-        self.trail = Trail::new(self.route(), address);
+        self.trail = Trail::new(route, address);
     }
 
     /// Shows what somebody came for.

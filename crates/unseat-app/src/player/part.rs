@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 
 use super::session::Event as SessionEvent;
 use super::{
-    Choice, Cue, Done, Draft, Edit, Felt, OwnRoutine, Playing, SavedSession, Session, Settings,
-    playing, title,
+    Choice, Cue, Done, Draft, Edit, Felt, Kind, OwnRoutine, Playing, SavedSession, Session,
+    Settings, playing, title,
 };
 use crate::effect::Effect;
 use crate::part::Arrival;
@@ -76,6 +76,15 @@ pub enum Screen {
     Finished(Done),
 }
 
+/// What waits until the safety check is passed. The screen that it was wanted on stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Held {
+    /// The session being prepared is to begin.
+    Begin(Kind),
+    /// A session that was left is to be gone on with.
+    TakeUp(Kind),
+}
+
 /// The part that plays.
 #[derive(Debug)]
 pub struct PlayerPart {
@@ -89,6 +98,8 @@ pub struct PlayerPart {
     pub edited: Option<usize>,
     /// How the exercises are done.
     pub manuals: Arrival<Vec<Manual>>,
+    /// What waits until the safety check is passed.
+    pub(crate) held: Option<Held>,
     /// What was prepared last, with what was changed by hand.
     aside: Option<Draft>,
     /// What the week makes of one warm-up: which exercise makes way for which.
@@ -104,6 +115,7 @@ impl PlayerPart {
             prepared: None,
             edited: None,
             manuals: Arrival::Absent,
+            held: None,
             aside: None,
             step_up: None,
         }

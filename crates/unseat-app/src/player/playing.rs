@@ -9,6 +9,7 @@ use super::{
     Beat, Cue, Ending, History, Notice, Pause, Record, Session, Settings, SoundLevel, State,
 };
 use super::{SavedSession, chimes};
+use crate::clearance::Passed;
 use crate::effect::{Effect, Focus, Told};
 use crate::shared::Shared;
 use unseat_core::time::Span;
@@ -51,8 +52,9 @@ pub struct Outcome {
 }
 
 impl Playing {
-    /// Takes up a session; one that has not begun begins.
-    pub(super) fn new(session: Session, shared: &mut Shared) -> Self {
+    /// Takes up a session; one that has not begun begins. Only somebody who has passed the
+    /// safety check gets here.
+    pub(super) fn new(session: Session, _: Passed, shared: &mut Shared) -> Self {
         let sound = Settings::of(&shared.store).sound;
         let mut playing = Self {
             beat: Beat::of(&session, shared.now.clock),

@@ -2,7 +2,7 @@
 
 use alloc::rc::Rc;
 
-use super::{Event, Flow, Gate, Outcome, Quiz, ResumeError, SavedAttempt, Scope, Step};
+use super::{Event, Flow, Outcome, Quiz, ResumeError, SavedAttempt, Scope, Step};
 use crate::effect::{Effect, Told};
 use crate::shared::Shared;
 use unseat_core::time::{Span, Timestamp};
@@ -109,11 +109,6 @@ impl Asking {
         }
         let assessment = self.flow.assess(&self.quiz).ok()?;
         Some(assessment.outcome(self.flow.attempt()))
-    }
-
-    /// What follows from the gate.
-    pub fn gate(&self) -> Gate {
-        self.flow.gate()
     }
 }
 

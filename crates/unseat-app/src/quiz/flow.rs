@@ -1,20 +1,20 @@
 //! The way through the quiz, as a value.
 //!
 //! ```text
-//! Urgent ─▶ Amber ─▶ Goal ─▶ Question … ─▶ SelfTests ─▶ Result
-//!    │        │ ▲                              │ ▲         │
-//!    ▼        ▼ │ cleared            TakeTests ▼ │         ▼ AnswerRest
-//!   Halted   Halted                       Question …    Question …
+//! Goal ─▶ Question … ─▶ SelfTests ─▶ Result
+//!                           │ ▲         │
+//!                 TakeTests ▼ │         ▼ AnswerRest
+//!                       Question …    Question …
 //! ```
 //!
-//! Going back keeps every answer. The gate is asked again whenever an attempt
-//! is resumed: what it asks changes from day to day, and is not stored.
+//! Going back keeps every answer. Whether a question may be shown that asks to move is the
+//! app's to say: see [`Flow::asks_to_move`].
 
 mod event;
 mod order;
 mod resume;
 
-use super::{Assessment, Attempt, Gate, NotEnough, QuestionId, Quiz, Scope, Ticked};
+use super::{Assessment, Attempt, NotEnough, Question, QuestionId, Quiz, Scope};
 use crate::quiz::Place;
 
 pub use event::Event;
@@ -26,25 +26,11 @@ pub struct Flow {
     attempt: Attempt,
     scope: Scope,
     step: Step,
-    ticked: Ticked,
-    cleared: bool,
-    /// The entry about a replaced hip, which the gate looks for.
-    replaced_hip: u8,
-    /// Where to go on once the gate is passed.
-    place: Place,
-    /// Whether the gate was passed, and nothing about it has changed since.
-    is_past_gate: bool,
 }
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// The signs to stop for.
-    Urgent,
-    /// The signs to ask a professional about.
-    Amber,
-    /// A gate that is shut, and what to do instead.
-    Halted,
     /// The question for the goal.
     Goal,
     /// A question, or a self-test.
@@ -70,12 +56,7 @@ impl Flow {
         Self {
             attempt: Attempt::new(quiz),
             scope,
-            step: Step::Urgent,
-            ticked: Ticked::default(),
-            cleared: false,
-            replaced_hip: quiz.screening.replaced_hip,
-            place: Place::Goal,
-            is_past_gate: false,
+            step: Step::Goal,
         }
     }
 
@@ -94,19 +75,12 @@ impl Flow {
         self.scope
     }
 
-    /// The entries ticked.
-    pub const fn ticked(&self) -> Ticked {
-        self.ticked
-    }
-
-    /// What follows from the entries ticked.
-    pub const fn gate(&self) -> Gate {
-        Gate::of(self.ticked, self.cleared, self.replaced_hip)
-    }
-
-    /// Whether the gate was passed, and nothing about it has changed since.
-    pub const fn is_past_gate(&self) -> bool {
-        self.is_past_gate
+    /// Whether what is on the screen asks somebody to move.
+    pub fn asks_to_move(&self, quiz: &Quiz) -> bool {
+        let Step::Question(id) = self.step else {
+            return false;
+        };
+        quiz.question(id).is_some_and(Question::asks_to_move)
     }
 
     /// What the answers add up to.
@@ -129,5 +103,27 @@ impl Flow {
             progress.number += u8::from(id.0 <= at.0);
         }
         Some(progress)
+    }
+}
+
+impl From<Place> for Step {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Goal => Self::Goal,
+            Place::Question(id) => Self::Question(QuestionId(id)),
+            Place::SelfTests => Self::SelfTests,
+            Place::Result => Self::Result,
+        }
+    }
+}
+
+impl From<Step> for Place {
+    fn from(step: Step) -> Self {
+        match step {
+            Step::Goal => Self::Goal,
+            Step::Question(id) => Self::Question(id.0),
+            Step::SelfTests => Self::SelfTests,
+            Step::Result => Self::Result,
+        }
     }
 }

@@ -1,15 +1,10 @@
 //! How the types of the quiz are unpacked: fields and variants in the order
 //! they are declared.
 
-use super::{
-    Choice, Goal, GoalChoice, GoalQuestion, Outcome, Part, Question, Quiz, Scope, Screening, Trial,
-    Warnings,
-};
+use super::{Choice, Goal, GoalChoice, GoalQuestion, Outcome, Part, Question, Quiz, Scope, Trial};
 use unseat_core::packed::unpacks;
 
-unpacks!(struct Quiz { screening, goal, questions, fingerprint, words });
-unpacks!(struct Screening { urgent, amber, replaced_hip });
-unpacks!(struct Warnings { text, entries, advice });
+unpacks!(struct Quiz { goal, questions, fingerprint, words });
 unpacks!(struct GoalQuestion { text, choices });
 unpacks!(struct GoalChoice { text, sentence });
 unpacks!(struct Question {

@@ -2,6 +2,7 @@
 
 mod keeping;
 mod sharing;
+mod showing;
 
 use alloc::borrow::ToOwned as _;
 use alloc::rc::Rc;
@@ -12,13 +13,12 @@ use super::{
     card, profile_words,
 };
 pub use keeping::is_half_asked;
-use keeping::keep_result;
 pub use sharing::share_link;
 use sharing::share_text;
 
-use crate::effect::{Effect, Given, How, Share, Wanted as Fetched};
+use crate::effect::{Effect, Given, How, Share};
 use crate::machine::Machine;
-use crate::part::{Arrival, Part};
+use crate::part::Arrival;
 use crate::player::{Order, Settings, ring};
 use crate::shared::Shared;
 use unseat_core::content::{Batch, Profile, Purpose, Word};
@@ -87,75 +87,21 @@ impl Default for QuizPart {
 }
 
 impl QuizPart {
-    /// What somebody wants of it is shown once it is here.
-    pub(crate) fn want(&mut self, wanted: Wanted, shared: &mut Shared) {
-        self.screen = Screen::Opening(wanted);
-        if !self.quiz.is_here() {
-            self.quiz = Arrival::Coming;
-            shared.ask(Effect::Fetch(Fetched::Part(Part::Quiz)));
-        }
-    }
-
-    /// Goes to a step as by its address.
-    pub(crate) fn go(&mut self, step: Step, shared: &mut Shared) {
-        if let (Screen::Opening(_) | Screen::Shared(_), Arrival::Here(quiz)) =
-            (&self.screen, &self.quiz)
-        {
-            self.begin(Rc::clone(quiz), Scope::Full, shared);
-        }
-        self.ask(Event::Go(step), shared);
-        shared.show_heading();
-    }
-
-    /// The step that is on the screen, or what is to come first.
-    pub(crate) fn step(&self) -> Step {
-        match &self.screen {
-            Screen::Asked(asking) => asking.flow.step(),
-            Screen::Opening(_) | Screen::Shared(_) => Step::Urgent,
-        }
-    }
-
-    /// Shows what waits for it, if it is here.
-    pub(crate) fn open(&mut self, shared: &mut Shared) {
-        let (Screen::Opening(wanted), Arrival::Here(quiz)) = (&self.screen, &self.quiz) else {
-            return;
-        };
-        match *wanted {
-            Wanted::Questions(scope) => self.begin(Rc::clone(quiz), scope, shared),
-            Wanted::Result(theirs) => self.turn_to(Screen::Shared(theirs), shared),
-        }
-    }
-
-    fn turn_to(&mut self, screen: Screen, shared: &mut Shared) {
-        self.screen = screen;
-        self.given = None;
-        shared.show_heading();
-    }
-
-    /// Where an attempt was left, or at the beginning.
-    fn begin(&mut self, quiz: Rc<Quiz>, scope: Scope, shared: &mut Shared) {
-        let asking = Asking::new(quiz, scope, shared.store.get::<SavedAttempt>());
-        if asking.is_anew {
-            shared.forget::<SavedAttempt>();
-        }
-        self.turn_to(Screen::Asked(asking), shared);
-    }
-
-    /// Takes the quiz further, and keeps what was answered.
     fn ask(&mut self, event: Event, shared: &mut Shared) {
+        if self.take(event, shared) == Some(true) {
+            self.arrive(shared);
+        }
+    }
+
+    /// Takes the quiz further, and keeps what was answered: whether another step shows,
+    /// if somebody is asked at all.
+    fn take(&mut self, event: Event, shared: &mut Shared) -> Option<bool> {
         let Screen::Asked(asking) = &mut self.screen else {
-            return;
+            return None;
         };
         let has_moved = asking.update(event);
-        if let Some(saved) = asking.flow.saved(&asking.quiz) {
-            shared.keep(&saved);
-        }
-        if has_moved {
-            self.given = None;
-            asking.tell(shared);
-            keep_result(asking, shared);
-            shared.show_heading();
-        }
+        shared.keep(&asking.flow.saved(&asking.quiz));
+        Some(has_moved)
     }
 
     /// Makes the plan of a result the person's own; what to prepare for it.
@@ -163,14 +109,10 @@ impl QuizPart {
         let Screen::Asked(asking) = &self.screen else {
             return None;
         };
-        if !asking.flow.is_past_gate() {
-            return None;
-        }
         let assessment = asking.flow.assess(&asking.quiz).ok()?;
         let plan = Prescription::new(
             (&assessment, asking.flow.attempt()),
             profile,
-            asking.gate(),
             Settings::of(&shared.store),
             (&asking.quiz, &shared.catalog),
         )?;
@@ -230,7 +172,8 @@ impl Machine for QuizPart {
                 if let Arrival::Here(quiz) = &self.quiz {
                     let asking = Asking::new(Rc::clone(quiz), Scope::Full, None);
                     shared.forget::<SavedAttempt>();
-                    self.turn_to(Screen::Asked(asking), shared);
+                    self.screen = Screen::Asked(asking);
+                    self.arrive(shared);
                 }
             }
             Press::Erase => {

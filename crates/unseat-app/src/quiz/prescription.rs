@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Assessment, Attempt, Axis, Gate, QuestionId, Quiz, Tag};
+use super::{Assessment, Attempt, Axis, QuestionId, Quiz, Tag};
 use crate::player::Settings;
 use crate::player::{self, Reason, Tailored, TailoredStep, tailor};
 use unseat_core::content::{Catalog, Need, Phase, Profile, Purpose};
@@ -21,18 +21,13 @@ pub struct Prescription {
 
 impl Prescription {
     /// What fits a result. `profile` is its own, or one that it is close to.
-    /// Nothing where the gate is not open.
     pub fn new(
         (assessment, attempt): (&Assessment, &Attempt),
         profile: Profile,
-        gate: Gate,
         settings: Settings,
         (quiz, catalog): (&Quiz, &Catalog),
     ) -> Option<Self> {
-        if !gate.is_open() {
-            return None;
-        }
-        let settings = gate.applied(fitted(assessment, profile, settings));
+        let settings = fitted(assessment, profile, settings);
         let purpose = Purpose::WarmUp(profile, settings.length);
         let routine = catalog.routine(catalog.find_routine(purpose)?);
         let routine = tailor(routine, &settings.person, catalog);

@@ -86,6 +86,11 @@ impl Question {
         }
     }
 
+    /// Whether somebody is to move before they answer.
+    pub const fn asks_to_move(&self) -> bool {
+        self.trial.is_some()
+    }
+
     /// Whether it is a self-test.
     pub const fn is_self_test(&self) -> bool {
         matches!(self.part, Part::SelfTest)

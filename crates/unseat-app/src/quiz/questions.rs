@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::{Answer, Axis, Choice, Goal, GoalQuestion, Question, QuestionId, Scope};
-use super::{Screening, Ticked};
 use unseat_core::codec;
 use unseat_core::content::{Batch, CatalogError, content_of, seal};
 use unseat_core::packed::unpack;
@@ -15,8 +14,6 @@ use unseat_core::packed::unpack;
 /// The quiz of one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Quiz {
-    /// The questions of safety.
-    pub screening: Screening,
     /// The question for the goal.
     pub goal: GoalQuestion,
     /// The questions by [`QuestionId`], in the order asked, self-tests last.
@@ -29,9 +26,12 @@ pub struct Quiz {
 }
 
 /// The first byte of a packed quiz; goes up with every change of the types.
-const FORMAT: u8 = 3;
+const FORMAT: u8 = 4;
 
 impl Quiz {
+    /// The most questions there can be.
+    pub const MOST_QUESTIONS: usize = 32;
+
     /// Packs the quiz.
     ///
     /// # Errors
@@ -57,7 +57,6 @@ impl Quiz {
     /// Whether every run can be scored: the sums stay small, and no share is
     /// taken of nothing.
     pub fn is_sound(&self) -> bool {
-        let gate = [&self.screening.urgent, &self.screening.amber];
         let weighs = |scope, axis| self.weight(scope, axis) > 0;
         let fits = |it: &Question| {
             (2..=Question::MOST_CHOICES).contains(&it.choices.len())
@@ -67,12 +66,10 @@ impl Quiz {
                     scores.iter().flatten().all(|score| *score <= 4)
                 })
         };
-        gate.iter().all(|it| it.entries.len() <= Ticked::AT_MOST)
-            && usize::from(self.screening.replaced_hip) < self.screening.amber.entries.len()
-            && self.fingerprint == Self::fingerprint_of(&self.questions)
+        self.fingerprint == Self::fingerprint_of(&self.questions)
             && self.words.len() == Batch::Quiz.places().len()
             && self.goal.choices.len() == Goal::ALL.len()
-            && self.questions.len() <= 32
+            && self.questions.len() <= Self::MOST_QUESTIONS
             && self.questions.iter().all(fits)
             && [Scope::Quick, Scope::Full]
                 .into_iter()

@@ -9,7 +9,7 @@ use crate::store::{Key, Keyed};
 use unseat_core::codec::Stored;
 use unseat_core::packed::{Reader, Unpack, unpacks};
 
-/// A quiz left half-way. What the gate asks is never in it.
+/// A quiz left half-way. What the safety check asks is never in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SavedAttempt {
     /// Which quiz it was, by its [`fingerprint`](crate::quiz::Quiz::fingerprint).

@@ -2,7 +2,6 @@
 
 mod balance;
 mod card;
-mod gate;
 mod share;
 mod standing;
 

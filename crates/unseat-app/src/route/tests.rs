@@ -22,8 +22,13 @@ fn all() -> Vec<Route> {
     }
     all.extend(BREAKS.map(|(kind, _)| Route::Break(kind)));
     for kind in [Kind::WarmUp, Kind::Break, Kind::Own] {
-        all.extend([Route::Play(kind), Route::Done(kind)]);
+        all.extend([
+            Route::Check(Some(kind)),
+            Route::Play(kind),
+            Route::Done(kind),
+        ]);
     }
+    all.push(Route::Check(None));
     all.extend(STEPS.map(|(step, _)| Route::Quiz(step)));
     all.extend((0..=254).map(|id| Route::Quiz(Step::Question(QuestionId(id)))));
     all
@@ -141,6 +146,17 @@ fn what_is_over_cannot_be_gone_back_into() {
 }
 
 #[test]
+fn what_follows_the_safety_check_takes_its_place() {
+    let mut trail = Trail::new(Route::WarmUp(None), "warm-up/".to_owned());
+    let kind = Kind::WarmUp;
+    let asked = trail.shows(Route::Check(Some(kind)), false);
+    assert_eq!(asked, Some(Move::Push("warm-up/#/safety".to_owned())));
+    let played = trail.shows(Route::Play(kind), false);
+    assert_eq!(played, Some(Move::Replace("warm-up/#/play".to_owned())));
+    assert_eq!(trail.before(), Some(&Route::WarmUp(None)));
+}
+
+#[test]
 fn going_back_from_what_plays_stays_there() {
     let mut trail = Trail::new(Route::WarmUp(None), "warm-up/".to_owned());
     let play = Route::Play(Kind::WarmUp);
@@ -158,7 +174,7 @@ fn going_back_from_what_plays_stays_there() {
 fn an_address_that_somebody_writes_is_followed_or_put_right() {
     let mut trail = Trail::new(Route::Home, String::new());
     assert_eq!(trail.came_to("quiz/#/question/99"), Some(question(98)));
-    let put_right = trail.shows(Route::Quiz(Step::Urgent), true);
+    let put_right = trail.shows(Route::Quiz(Step::Goal), true);
     assert_eq!(put_right, Some(Move::Replace("quiz/".to_owned())));
     assert_eq!(trail.came_to("quiz/#/nonsense"), None);
     assert_eq!(trail.came_to(""), Some(Route::Home));

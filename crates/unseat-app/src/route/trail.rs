@@ -76,7 +76,9 @@ impl Trail {
         if is_led && !matches!(route, Route::Play(_)) {
             return Some(self.replace(route, address));
         }
-        if !is_led && self.before() == Some(&route) {
+        // A check that comes once more is another one, and nothing to go back into.
+        let is_back = self.before() == Some(&route) && !matches!(route, Route::Check(_));
+        if !is_led && is_back {
             self.at -= 1;
             return Some(Move::Back);
         }

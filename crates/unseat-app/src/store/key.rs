@@ -1,6 +1,6 @@
 //! The places of what is kept.
 
-/// A place on the device. Its name has been the same since 1.0.0.
+/// A place on the device. Its name never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
     /// The sessions done.
@@ -19,11 +19,14 @@ pub enum Key {
     Attempt,
     /// The timer for breaks.
     Breaks,
+    /// That the safety check was done.
+    Check,
 }
 
 impl Key {
-    /// All of them. A file of what is kept has them in this order, and no timer.
-    pub const ALL: [Self; 8] = [
+    /// All of them. A file of what is kept has them in this order, without those
+    /// of one device alone.
+    pub const ALL: [Self; 9] = [
         Self::History,
         Self::Results,
         Self::Settings,
@@ -32,7 +35,13 @@ impl Key {
         Self::Session,
         Self::Attempt,
         Self::Breaks,
+        Self::Check,
     ];
+
+    /// Whether it says something of this device alone.
+    pub const fn is_of_device(self) -> bool {
+        matches!(self, Self::Breaks | Self::Check)
+    }
 
     /// The name it is kept under.
     pub const fn name(self) -> &'static str {
@@ -45,6 +54,7 @@ impl Key {
             Self::Session => "session",
             Self::Attempt => "attempt",
             Self::Breaks => "breaks",
+            Self::Check => "check",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use crate::clearance::Checked;
 use crate::player::{
     Advice, Felt, History, Record, SavedSession, SavedStep, Settings, SoundLevel, Volume,
 };
@@ -100,6 +101,10 @@ fn results(times: impl IntoIterator<Item = u64>) -> Results {
     results
 }
 
+const CHECKED: Checked = Checked {
+    at: 1_800_000_000_000,
+};
+
 fn enrolment() -> Enrolment {
     Enrolment {
         profile: Profile::QuietGlutes,
@@ -135,6 +140,7 @@ fn version_1_stays_readable() {
         read(include_str!("golden/results.v1.txt")),
         read(include_str!("golden/programme.v1.txt")),
         read(include_str!("golden/routines.v1.txt")),
+        read(include_str!("golden/check.v1.txt")),
     ];
     assert_eq!(Settings::from_text(&golden[0]), Ok(settings()));
     assert_eq!(SavedSession::from_text(&golden[1]), Ok(session()));
@@ -149,6 +155,7 @@ fn version_1_stays_readable() {
     );
     assert_eq!(Enrolment::from_text(&golden[5]), Ok(enrolment()));
     assert_eq!(OwnRoutines::from_text(&golden[6]), Ok(routines()));
+    assert_eq!(Checked::from_text(&golden[7]), Ok(CHECKED));
 }
 
 /// Everything that could be said of oneself in 1.0.0 is read as it was meant, and says
@@ -208,6 +215,7 @@ fn a_value_reads_back_as_it_was_written() {
     let history = history(&[Some(Felt::Buttocks), None]);
     assert_eq!(History::from_text(&history.to_text()), Ok(history));
     assert_eq!(SavedAttempt::from_text(&attempt().to_text()), Ok(attempt()));
+    assert_eq!(Checked::from_text(&CHECKED.to_text()), Ok(CHECKED));
     let results = results([1, 2]);
     assert_eq!(Results::from_text(&results.to_text()), Ok(results));
 }

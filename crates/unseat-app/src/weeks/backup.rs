@@ -231,8 +231,7 @@ fn add_other<T: Stored + PartialEq>(
 
 /// Every text that is kept, with its key.
 pub(super) fn texts(store: &Store) -> Vec<(Key, String)> {
-    // The timer is of this device alone.
-    let keys = Key::ALL.into_iter().filter(|key| *key != Key::Breaks);
+    let keys = Key::ALL.into_iter().filter(|key| !key.is_of_device());
     keys.filter_map(|key| Some((key, store.text(key)?.to_owned())))
         .collect()
 }

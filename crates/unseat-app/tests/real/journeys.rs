@@ -2,12 +2,16 @@
 //! that ships, in milliseconds.
 
 mod addresses;
+mod again;
 mod breaks;
+mod check;
+mod device;
 mod input;
 mod memory;
 mod programme;
 mod quiz;
 mod session;
 mod tabs;
+mod ways;
 mod weeks;
 mod world;

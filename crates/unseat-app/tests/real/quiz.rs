@@ -12,7 +12,7 @@ use unseat_app::quiz::{Answer, Attempt, QuestionId, Quiz};
 use crate::shelf::quiz;
 
 /// The id of a question that is there.
-fn id(slug: &str) -> QuestionId {
+pub(crate) fn id(slug: &str) -> QuestionId {
     let found = quiz().find(slug);
     found.unwrap_or_else(|| panic!("there is no question {slug}"))
 }
@@ -26,11 +26,11 @@ fn attempt(answers: &[(&str, u8)]) -> Attempt {
 }
 
 /// A generator of numbers that are the same in every run (`SplitMix64`).
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
     /// A number below `sides`.
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.0;
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -60,14 +60,12 @@ fn plain(reader: &mut Reader<'_>) -> Option<PlainText> {
     let late = reader.pattern("late", &[]);
     let title = reader.pattern("title", &["session"]);
     let step = reader.pattern("step", &["time", "setup", "cue"]);
-    let signs = reader.pattern("signs", &[]);
     Some(PlainText {
         limits: limits?,
         note: note?,
         late: late?,
         title: title?,
         step: step?,
-        signs: signs?,
     })
 }
 

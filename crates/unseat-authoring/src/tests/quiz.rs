@@ -149,28 +149,3 @@ fn a_goal_without_its_choice() {
         ],
     );
 }
-
-#[test]
-fn a_gate_with_nothing_to_tick() {
-    let gate = "[urgent]\ntext = \"Now:\"\nentries = []\nadvice = \"Stop.\"\n";
-    check(
-        "content/quiz/gate.toml",
-        gate,
-        &[
-            "1: the gate needs the field `amber`",
-            "1: the gate needs the field `replaced_hip`",
-            "3: entries is empty",
-        ],
-    );
-}
-
-#[test]
-fn the_entry_about_a_replaced_hip_is_about_one() {
-    let entries = "text = \"Now:\"\nentries = [\"Dizzy?\"]\nadvice = \"Stop.\"\n";
-    let gate = format!("replaced_hip = 1\n[urgent]\n{entries}[amber]\n{entries}");
-    check(
-        "content/quiz/gate.toml",
-        &gate,
-        &["1: replaced_hip is not an entry of amber that says \"replacement\""],
-    );
-}

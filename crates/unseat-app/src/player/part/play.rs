@@ -1,13 +1,17 @@
 //! What is under way: begun, gone on with, left, and over.
+//!
+//! Nothing is played without the proof that the safety check was passed. Where there is
+//! none, what was wanted is held, and the app asks first.
 
 use alloc::rc::Rc;
 use alloc::vec::Vec;
 
-use super::{PlayerPart, Screen, left};
+use super::{Held, PlayerPart, Screen, left};
+use crate::clearance::{self, Passed};
 use crate::effect::{Effect, Focus, Told, Wanted};
 use crate::part::Arrival;
 use crate::player::session::Event as SessionEvent;
-use crate::player::{Choice, Done, History, Kind, Plan, Playing, Session, Settings};
+use crate::player::{Choice, Done, Ending, History, Kind, Plan, Playing, Session, Settings};
 use crate::shared::Shared;
 use unseat_core::content::{Manual, Purpose};
 
@@ -18,15 +22,19 @@ impl PlayerPart {
             return;
         };
         let plan = Plan::compile(&draft.tailored, Rc::clone(&shared.catalog));
+        let Some(passed) = passed(&plan, shared) else {
+            self.held = Some(Held::Begin(draft.purpose.into()));
+            return;
+        };
         let pauses = Settings::of(&shared.store).pause_when_left;
         let session = Session::ready(plan.into(), pauses);
         let seconds = session.plan().purpose().stated().as_millis() / 1000;
         shared.ask(Effect::Tell(Told::Start { seconds }));
-        self.play(session, shared);
+        self.play(session, passed, shared);
     }
 
-    pub(super) fn play(&mut self, session: Session, shared: &mut Shared) {
-        let playing = Playing::new(session, shared);
+    fn play(&mut self, session: Session, passed: Passed, shared: &mut Shared) {
+        let playing = Playing::new(session, passed, shared);
         self.waiting = None;
         self.show(Screen::Playing(playing), shared);
         self.fetch_manuals(shared);
@@ -46,6 +54,9 @@ impl PlayerPart {
         let purpose = playing.session.plan().purpose();
         if let Some(outcome) = outcome {
             shared.ask(Effect::Tell(outcome.told()));
+            if outcome.ending == Ending::Pain {
+                clearance::void(shared);
+            }
             let done = Done::new(purpose, outcome, shared);
             self.show(Screen::Finished(done), shared);
         }
@@ -95,12 +106,14 @@ impl PlayerPart {
     /// one of this kind.
     pub(crate) fn take_up(&mut self, kind: Option<Kind>, shared: &mut Shared) -> bool {
         let is_meant = |it: &Session| kind.is_none_or(|kind| kind == it.plan().purpose().into());
-        let session = left(shared).filter(is_meant);
-        let is_there = session.is_some();
-        if let Some(session) = session {
-            self.play(session, shared);
+        let Some(session) = left(shared).filter(is_meant) else {
+            return false;
+        };
+        match passed(session.plan(), shared) {
+            Some(passed) => self.play(session, passed, shared),
+            None => self.held = Some(Held::TakeUp(session.plan().purpose().into())),
         }
-        is_there
+        true
     }
 
     /// Shows what was done last, as by its address; whether it is of this kind.
@@ -140,4 +153,11 @@ impl PlayerPart {
     pub(crate) fn manuals_came(&mut self, came: Option<Vec<Manual>>) {
         self.manuals = came.map_or(Arrival::Failed, Arrival::Here);
     }
+}
+
+/// The proof that a plan may be played, if there is one.
+fn passed(plan: &Plan, shared: &Shared) -> Option<Passed> {
+    let exercises = plan.steps().iter();
+    let exercises = exercises.map(|it| shared.catalog.exercise(it.step().exercise));
+    Passed::of_session(plan.purpose(), exercises, shared)
 }

@@ -93,7 +93,7 @@ impl PlayerPart {
         shared.ask(Effect::Focus(Focus::Row));
     }
 
-    pub(super) fn start_over(&mut self, shared: &mut Shared) {
+    pub(crate) fn start_over(&mut self, shared: &mut Shared) {
         let Some(session) = left(shared) else {
             self.go_home(shared);
             return;

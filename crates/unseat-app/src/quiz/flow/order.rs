@@ -1,17 +1,12 @@
 //! What comes next, and what came before.
 
 use super::{Flow, Step};
-use crate::quiz::Place;
-use crate::quiz::{Gate, Question, QuestionId, Quiz, Scope, Warning};
+use crate::quiz::{Question, QuestionId, Quiz, Scope};
 
 impl Flow {
     /// The step after this one.
     pub(super) fn next(&self, quiz: &Quiz) -> Step {
         match self.step {
-            Step::Urgent if self.ticked.any(Warning::Urgent) => Step::Halted,
-            Step::Urgent => Step::Amber,
-            Step::Amber | Step::Halted if self.gate().is_open() => self.past_gate(),
-            Step::Amber | Step::Halted => Step::Halted,
             Step::Goal => first(self.run(quiz)).unwrap_or(Step::SelfTests),
             Step::Question(at) => {
                 let later = self.run_of(at, quiz).filter(|id| id.0 > at.0);
@@ -24,9 +19,7 @@ impl Flow {
     /// Goes one step back; the first step stays.
     pub(super) fn back(&mut self, quiz: &Quiz) {
         self.step = match self.step {
-            Step::Urgent | Step::Amber => Step::Urgent,
-            Step::Halted if self.gate() == Gate::Urgent => Step::Urgent,
-            Step::Halted | Step::Goal => Step::Amber,
+            Step::Goal => Step::Goal,
             Step::Question(at) => {
                 let earlier = self.run_of(at, quiz).filter(|id| id.0 < at.0).last();
                 match earlier {
@@ -63,16 +56,6 @@ impl Flow {
         let scope = self.scope;
         let run = quiz.iter().filter(move |(_, it)| it.is_in(scope));
         run.map(|(id, _)| id)
-    }
-
-    /// Where an open gate leads: the goal, or where somebody left off.
-    fn past_gate(&self) -> Step {
-        match self.place {
-            Place::Goal => Step::Goal,
-            Place::Question(id) => Step::Question(QuestionId(id)),
-            Place::SelfTests => Step::SelfTests,
-            Place::Result => Step::Result,
-        }
     }
 
     /// What follows the last question. Tests that were taken are not offered

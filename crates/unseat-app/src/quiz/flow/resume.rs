@@ -1,6 +1,6 @@
 //! An attempt left half-way, kept and continued.
 
-use super::{Flow, Step};
+use super::Flow;
 use crate::quiz::{Answer, Attempt, QuestionId, Quiz};
 use crate::quiz::{Place, SavedAttempt};
 
@@ -16,26 +16,18 @@ pub enum ResumeError {
 }
 
 impl Flow {
-    /// What is remembered of it: nothing before the gate is passed.
-    pub fn saved(&self, quiz: &Quiz) -> Option<SavedAttempt> {
-        let place = match self.step {
-            Step::Urgent | Step::Amber | Step::Halted => return None,
-            Step::Goal => Place::Goal,
-            Step::Question(id) => Place::Question(id.0),
-            Step::SelfTests => Place::SelfTests,
-            Step::Result => Place::Result,
-        };
-        Some(SavedAttempt {
+    /// What is remembered of it.
+    pub fn saved(&self, quiz: &Quiz) -> SavedAttempt {
+        SavedAttempt {
             quiz: quiz.fingerprint,
             scope: self.scope,
             goal: self.attempt.goal,
-            place,
+            place: self.step.into(),
             answers: self.attempt.to_bytes(),
-        })
+        }
     }
 
-    /// The flow of a remembered attempt. It begins at the gate, and from there
-    /// goes on where it was left.
+    /// The flow of a remembered attempt: where it was left.
     ///
     /// # Errors
     ///
@@ -65,8 +57,7 @@ impl Flow {
         Ok(Self {
             attempt,
             scope: saved.scope,
-            place: saved.place,
-            ..Self::new(quiz, saved.scope)
+            step: saved.place.into(),
         })
     }
 }

@@ -114,18 +114,14 @@ fn in_the_quiz_back_leads_to_the_question_before_with_its_answer() {
     tab.send(quiz::Press::Ask(quiz::Event::Back));
     is_at(&tab, "quiz/#/question/1");
     assert_eq!(tab.history.entries().len(), entries);
-    tab.go(-1).go(-1).go(-1);
+    tab.go(-1);
     is_at(&tab, "quiz/");
-    // Loaded anew, it is asked for safety first, and then goes on where the address said.
-    let mut again = Tab::at("quiz/#/question/2", &device);
-    is_at(&again, "quiz/");
-    again.send(quiz::Press::Ask(quiz::Event::Next));
-    again.send(quiz::Press::Ask(quiz::Event::Next));
-    is_at(&again, "quiz/#/question/2");
+    // Loaded anew, it goes on where the address said.
+    is_at(&Tab::at("quiz/#/question/2", &device), "quiz/#/question/2");
 }
 
 #[test]
-fn a_result_stays_a_result_and_its_plan_waits_for_the_safety_check() {
+fn a_result_stays_a_result() {
     let device = Device::default();
     let mut tab = Tab::open(Opening::Quiz, &device);
     to_result(&mut tab, |_| 0);
@@ -135,35 +131,9 @@ fn a_result_stays_a_result_and_its_plan_waits_for_the_safety_check() {
     assert_eq!(asking(&again).outcome(), asking(&tab).outcome());
     let profile = asking(&tab).outcome().expect("there is one").profile;
     again.send(quiz::Press::Follow(profile));
-    assert!(
-        again.player().playing().is_none(),
-        "nobody asked for safety"
-    );
-    again.send(quiz::Press::Ask(quiz::Event::Go(Step::Urgent)));
-    is_at(&again, "quiz/");
-    again.send(quiz::Press::Ask(quiz::Event::Next));
-    again.send(quiz::Press::Ask(quiz::Event::Next));
-    is_at(&again, "quiz/#/result");
-    again.send(quiz::Press::Follow(profile));
     assert!(again.player().playing().is_some());
     let results: quiz::Results = device.kept().expect("it is kept");
     assert_eq!(results.taken.len(), 1, "it was one result all the time");
-}
-
-#[test]
-fn who_changes_the_ticks_does_not_get_past_them_by_forward() {
-    let mut tab = Tab::open(Opening::Quiz, &Device::default());
-    to_questions(&mut tab);
-    tab.go(-3);
-    is_at(&tab, "quiz/");
-    let tick = quiz::Event::Tick {
-        warning: quiz::Warning::Urgent,
-        entry: 0,
-        ticked: true,
-    };
-    tab.send(quiz::Press::Ask(tick)).go(3);
-    assert_eq!(step(&tab), Step::Urgent);
-    is_at(&tab, "quiz/");
 }
 
 #[test]
@@ -250,7 +220,7 @@ fn a_friends_result_stays_at_its_own_address() {
     assert_eq!(tab.history.address(), address);
     assert!(matches!(tab.app.quiz.screen, quiz::Screen::Shared(Some(_))));
     tab.go(1);
-    assert_eq!(step(&tab), Step::Urgent);
+    assert_eq!(step(&tab), Step::Goal);
 }
 
 #[test]

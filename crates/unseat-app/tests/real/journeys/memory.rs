@@ -63,7 +63,7 @@ fn a_session_that_was_finished_is_not_offered_again() {
 
 #[test]
 fn without_storage_the_visit_works_and_says_so() {
-    let device = Device::default();
+    let device = Device::fresh();
     device.deny();
     let mut tab = Tab::open(Opening::Home, &device);
     assert!(tab.app.is_forgetful(), "it shows at once");

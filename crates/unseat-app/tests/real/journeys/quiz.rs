@@ -29,15 +29,8 @@ fn ask(tab: &mut Tab, event: Event) {
     tab.send(Press::Ask(event));
 }
 
-/// Past the safety questions, with nothing to tell.
-fn pass_gate(tab: &mut Tab) {
-    ask(tab, Event::Next);
-    ask(tab, Event::Next);
-}
-
 /// At the first question.
 pub(crate) fn to_questions(tab: &mut Tab) {
-    pass_gate(tab);
     ask(tab, Event::Choose(Goal::ALL[0]));
     ask(tab, Event::Next);
 }
@@ -76,7 +69,7 @@ fn results(device: &Device) -> usize {
 }
 
 #[test]
-fn a_reload_goes_on_at_the_same_question_after_the_safety_check() {
+fn a_reload_goes_on_at_the_same_question() {
     let device = Device::default();
     let mut tab = Tab::open(Opening::Quiz, &device);
     to_questions(&mut tab);
@@ -84,8 +77,6 @@ fn a_reload_goes_on_at_the_same_question_after_the_safety_check() {
     ask(&mut tab, Event::Next);
     let at = step(&tab);
     let mut again = Tab::open(Opening::Quiz, &device);
-    assert_eq!(step(&again), Step::Urgent);
-    pass_gate(&mut again);
     assert_eq!(step(&again), at);
     ask(&mut again, Event::Back);
     let Step::Question(id) = step(&again) else {
@@ -93,14 +84,6 @@ fn a_reload_goes_on_at_the_same_question_after_the_safety_check() {
     };
     let answer = asking(&again).flow.attempt().answer(id);
     assert_eq!(answer, Some(Answer::Choice(1)));
-}
-
-#[test]
-fn nothing_of_the_safety_check_is_kept() {
-    let device = Device::default();
-    let mut tab = Tab::open(Opening::Quiz, &device);
-    ask(&mut tab, Event::Next);
-    assert_eq!(device.kept::<SavedAttempt>(), None);
 }
 
 #[test]
@@ -123,7 +106,6 @@ fn the_same_result_seen_again_soon_is_not_another_one() {
     let device = Device::default();
     to_result(&mut Tab::open(Opening::Quiz, &device), |_| 0);
     let mut again = Tab::open(Opening::Quiz, &device);
-    pass_gate(&mut again);
     assert_eq!(step(&again), Step::Result);
     assert_eq!(results(&device), 1);
     // An answer changed within one run replaces its result as well.
@@ -165,21 +147,6 @@ fn the_plan_of_a_result_plays() {
 }
 
 #[test]
-fn a_shut_gate_offers_no_plan() {
-    let mut tab = Tab::open(Opening::Quiz, &Device::default());
-    let tick = Event::Tick {
-        warning: unseat_app::quiz::Warning::Urgent,
-        entry: 0,
-        ticked: true,
-    };
-    ask(&mut tab, tick);
-    ask(&mut tab, Event::Next);
-    assert_eq!(step(&tab), Step::Halted);
-    tab.send(Press::Follow(unseat_core::content::Profile::EvenKeel));
-    assert!(tab.player().playing().is_none());
-}
-
-#[test]
 fn a_try_counts_down_by_the_clock_and_rings_once() {
     let mut tab = Tab::open(Opening::Quiz, &Device::default());
     to_questions(&mut tab);
@@ -211,7 +178,7 @@ fn somebody_elses_result_changes_nothing_of_ones_own() {
     assert!(matches!(tab.app.quiz.screen, Screen::Shared(Some(_))));
     assert_eq!(results(&theirs), 0);
     tab.send(Press::Want(Wanted::Questions(Scope::Full)));
-    assert_eq!(step(&tab), Step::Urgent);
+    assert_eq!(step(&tab), Step::Goal);
     let unread = Tab::with_code(Opening::Home, "Bnonsense", &theirs);
     assert!(matches!(unread.app.quiz.screen, Screen::Shared(None)));
 }
@@ -242,7 +209,7 @@ fn what_did_not_come_can_be_asked_for_again() {
     assert_eq!(tab.app.showing, Showing::Part(Part::Quiz));
     tab.is_offline = false;
     tab.send(want);
-    assert_eq!(step(&tab), Step::Urgent);
+    assert_eq!(step(&tab), Step::Goal);
     tab.send(unseat_app::Event::GoHome);
     assert!(matches!(tab.player().screen, player::Screen::Home));
 }

@@ -1,5 +1,6 @@
 //! Sessions: from what is prepared to what follows from how it felt.
 
+use unseat_app::check;
 use unseat_app::effect::Told;
 use unseat_app::player::{
     Choice, Event as SessionEvent, Felt, History, Press, Screen, Settings, SoundLevel,
@@ -11,9 +12,10 @@ use super::world::{Device, LONG, Tab};
 
 pub(crate) const FOUR: Purpose = Purpose::WarmUp(Profile::EvenKeel, Length::Four);
 
-/// A warm-up, done to its end.
+/// A warm-up, done to its end, after the safety check where that is asked for.
 pub(crate) fn do_warm_up(tab: &mut Tab) {
-    tab.send(Press::Open(FOUR)).send(Press::Begin).wait(LONG);
+    tab.send(Press::Open(FOUR)).send(Press::Begin);
+    tab.send(check::Press::NoneApply).wait(LONG);
 }
 
 #[test]

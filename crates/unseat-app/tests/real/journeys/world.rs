@@ -1,81 +1,21 @@
-//! A device with tabs, as far as the app can tell.
+//! A tab of a browser, as far as the app can tell.
 
-use core::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use std::sync::OnceLock;
 
-use unseat_app::clock::{Now, WallTime};
 use unseat_app::effect::{Effect, Move, Told, Wanted};
 use unseat_app::host::{Host, Moment};
 use unseat_app::part::Part;
 use unseat_app::player::{Draft, PlayerPart, Screen};
 use unseat_app::programme::Programme;
-use unseat_app::store::{Found, Key, Keyed};
+use unseat_app::store::{Found, Key};
 use unseat_app::visit::{Opened, Visit};
 use unseat_app::{App, Event};
 use unseat_core::content::{Catalog, CatalogError, Opening};
-use unseat_core::time::{Span, Timestamp};
+use unseat_core::time::Span;
 
+pub(crate) use super::device::{Device, MORNING};
 use crate::shelf::compiled;
-
-/// 9 o'clock on a Monday, in milliseconds since 1970.
-pub(crate) const MORNING: u64 = 1_795_424_400_000;
-
-/// What one browser keeps, and what time it is there.
-#[derive(Clone, Default)]
-pub(crate) struct Device(Rc<RefCell<Drawer>>);
-
-#[derive(Default)]
-struct Drawer {
-    texts: BTreeMap<String, String>,
-    passed: u64,
-    is_denied: bool,
-}
-
-impl Device {
-    /// Refuses to keep anything from now on.
-    pub(crate) fn deny(&self) {
-        self.0.borrow_mut().is_denied = true;
-    }
-
-    /// The text under a name.
-    pub(crate) fn text(&self, name: &str) -> Option<String> {
-        self.0.borrow().texts.get(name).cloned()
-    }
-
-    /// What another program, or another version, writes there.
-    pub(crate) fn write(&self, name: &str, text: &str) {
-        let texts = &mut self.0.borrow_mut().texts;
-        texts.insert(name.to_owned(), text.to_owned());
-    }
-
-    /// A value as it is kept.
-    pub(crate) fn kept<T: Keyed>(&self) -> Option<T> {
-        T::from_text(&self.text(T::PLACE.name())?).ok()
-    }
-
-    /// Everything that is kept.
-    pub(crate) fn all(&self) -> BTreeMap<String, String> {
-        self.0.borrow().texts.clone()
-    }
-
-    /// Time passes, and nobody looks.
-    pub(crate) fn sleep(&self, span: Span) {
-        self.0.borrow_mut().passed += u64::from(span.as_millis());
-    }
-
-    fn now(&self) -> Now {
-        let passed = self.0.borrow().passed;
-        Now {
-            clock: Timestamp::from_millis(1000 + passed),
-            wall: WallTime {
-                millis: MORNING + passed,
-                offset: 0,
-            },
-        }
-    }
-}
 
 /// A tab with the app.
 pub(crate) struct Tab {
@@ -273,7 +213,7 @@ impl Tab {
             match effect {
                 Effect::Keep(text) => {
                     let name = text.key.name();
-                    let is_denied = self.device.0.borrow().is_denied;
+                    let is_denied = self.device.is_denied();
                     if is_denied {
                         self.held.insert(name, text.text);
                         continue;
@@ -286,11 +226,11 @@ impl Tab {
                 }
                 Effect::Forget(key) => {
                     self.held.remove(key.name());
-                    self.device.0.borrow_mut().texts.remove(key.name());
+                    self.device.remove(key.name());
                 }
                 Effect::EraseAll => {
                     self.held.clear();
-                    self.device.0.borrow_mut().texts.clear();
+                    self.device.clear();
                 }
                 Effect::Fetch(wanted) => {
                     let bytes = (!self.is_offline).then(|| packed(wanted));

@@ -1,8 +1,9 @@
 //! A result becomes settings and a routine.
 
+use unseat_app::check::{ASK_FIRST, Check, Ticked, Warning, Way};
 use unseat_app::player::Settings;
 use unseat_app::player::{self, Need, Person, Reason, Thing};
-use unseat_app::quiz::{Attempt, Gate, Prescription, Scope, Ticked, Warning};
+use unseat_app::quiz::{Attempt, Prescription, Scope};
 use unseat_core::content::{Length, Phase, Profile};
 use unseat_core::time::Span;
 
@@ -11,14 +12,27 @@ use super::vectors::vectors;
 use super::{Dice, attempt, id};
 use crate::shelf::{catalog, quiz};
 
-fn prescribed(attempt: &Attempt, gate: Gate, settings: Settings) -> Option<Prescription> {
+fn prescribed(attempt: &Attempt, settings: Settings) -> Prescription {
     let found = attempt.assess(quiz(), Scope::Full).expect("enough answers");
     let content = (quiz(), catalog());
-    Prescription::new((&found, attempt), found.profile, gate, settings, content)
+    let plan = Prescription::new((&found, attempt), found.profile, settings, content);
+    plan.expect("every profile has a routine")
 }
 
-fn open(attempt: &Attempt) -> Prescription {
-    prescribed(attempt, Gate::Clear, Settings::default()).expect("an open gate")
+fn usual(attempt: &Attempt) -> Prescription {
+    prescribed(attempt, Settings::default())
+}
+
+/// The settings of somebody who has ticked an entry of the safety check, and was cleared.
+fn cleared(tag: Option<player::Tag>, settings: Settings) -> Settings {
+    let mut check = Check {
+        ticked: Ticked::default(),
+        way: Way::Question,
+    };
+    let entry = ASK_FIRST.iter().position(|(_, it)| *it == tag);
+    let entry = u8::try_from(entry.expect("there is one")).expect("they are few");
+    check.ticked = check.ticked.with(Warning::AskFirst, entry, true);
+    check.applied(settings)
 }
 
 #[test]
@@ -28,24 +42,11 @@ fn the_profile_is_chosen_and_the_length_kept() {
         ..Settings::default()
     };
     let cyclist = &vectors()[1].1;
-    let found = prescribed(cyclist, Gate::Clear, settings).expect("an open gate");
+    let found = prescribed(cyclist, settings);
     assert_eq!(found.settings.profile, Profile::QuadLed);
     assert_eq!(found.settings.length, Length::Four);
     let total: Span = found.routine.steps.iter().map(|it| it.step.total()).sum();
     assert_eq!(total, Length::Four.span());
-}
-
-const AMBER: Gate = Gate::Amber {
-    cleared: false,
-    replaced_hip: false,
-};
-
-#[test]
-fn a_shut_gate_prescribes_nothing() {
-    let (_, somebody, _) = vectors().swap_remove(0);
-    for gate in [Gate::Urgent, AMBER] {
-        assert_eq!(prescribed(&somebody, gate, Settings::default()), None);
-    }
 }
 
 #[test]
@@ -58,11 +59,9 @@ fn somebody_cleared_starts_without_floor_and_impact() {
         },
         ..Settings::default()
     };
-    let kept = prescribed(&somebody, Gate::Clear, jumper).expect("an open gate");
+    let kept = prescribed(&somebody, jumper);
     assert!(kept.settings.person.tags.has(player::Tag::Impact));
-    let ticked = Ticked::default().with(Warning::Amber, 1, true);
-    let gate = Gate::of(ticked, true, quiz().screening.replaced_hip);
-    let cleared = prescribed(&somebody, gate, jumper).expect("cleared");
+    let cleared = prescribed(&somebody, cleared(None, jumper));
     assert!(
         !cleared
             .settings
@@ -81,8 +80,6 @@ fn somebody_cleared_starts_without_floor_and_impact() {
 
 #[test]
 fn a_replaced_hip_is_kept_out_of_positions_that_surgeons_limit() {
-    let entry = quiz().screening.replaced_hip;
-    let ticked = |entry| Ticked::default().with(Warning::Amber, entry, true);
     let settings = Settings {
         length: Length::Twelve,
         ..Settings::default()
@@ -92,14 +89,11 @@ fn a_replaced_hip_is_kept_out_of_positions_that_surgeons_limit() {
         if somebody.assess(quiz(), Scope::Full).is_err() {
             continue;
         }
-        let cleared = |ticked| {
-            let gate = Gate::of(ticked, true, entry);
-            prescribed(&somebody, gate, settings).expect("cleared")
-        };
-        let found = cleared(ticked(entry));
+        let hip = Some(player::Tag::HipReplacement);
+        let found = prescribed(&somebody, cleared(hip, settings));
         assert!(found.settings.person.tags.has(player::Tag::HipReplacement));
         assert_eq!(limited(&found), [""; 0]);
-        without.extend(limited(&cleared(ticked(entry - 1))));
+        without.extend(limited(&prescribed(&somebody, cleared(None, settings))));
     }
     assert!(without.contains(&"standing-hip-circle") && without.contains(&"bodyweight-squat"));
 }
@@ -125,7 +119,7 @@ fn limited(found: &Prescription) -> Vec<&'static str> {
 fn sore_knees_and_tight_hips_change_the_routine_and_say_why() {
     let (_, somebody, _) = vectors().swap_remove(0);
     let sore = somebody.with(id("q1"), unseat_app::quiz::Answer::Choice(2), quiz());
-    let found = open(&sore);
+    let found = usual(&sore);
     let tags = found.settings.person.tags;
     assert!(tags.has(player::Tag::Knees) && tags.has(player::Tag::Tight));
     let why = |need: Need| {
@@ -141,7 +135,7 @@ fn sore_knees_and_tight_hips_change_the_routine_and_say_why() {
 #[test]
 fn exercises_for_the_glutes_name_the_answer_about_them() {
     let faint = &vectors()[0].1;
-    let found = open(faint);
+    let found = usual(faint);
     for (step, why) in found.routine.steps.iter().zip(&found.because) {
         let phase = catalog().exercise(step.step.exercise).phase;
         match (phase, step.reason) {
@@ -155,11 +149,7 @@ fn exercises_for_the_glutes_name_the_answer_about_them() {
 #[test]
 fn what_stands_in_for_an_exercise_names_the_answer_that_brought_it_in() {
     let faint = &vectors()[0].1;
-    let gate = Gate::Amber {
-        cleared: true,
-        replaced_hip: false,
-    };
-    let found = prescribed(faint, gate, Settings::default()).expect("cleared");
+    let found = prescribed(faint, cleared(None, Settings::default()));
     let steps = found.routine.steps.iter().zip(&found.because);
     let bridges = steps.filter(|(it, _)| match it.reason {
         Reason::InsteadOf { authored, need } => {
@@ -173,7 +163,7 @@ fn what_stands_in_for_an_exercise_names_the_answer_that_brought_it_in() {
 
 #[test]
 fn an_even_keel_has_nothing_to_explain() {
-    let teacher = open(&vectors()[3].1);
+    let teacher = usual(&vectors()[3].1);
     assert_eq!(teacher.settings.profile, Profile::EvenKeel);
     assert!(teacher.because.iter().all(Option::is_none));
 }
@@ -192,7 +182,7 @@ fn what_was_said_elsewhere_stays_said() {
         ..Settings::default()
     };
     let (_, teacher, _) = vectors().swap_remove(3);
-    let found = prescribed(&teacher, Gate::Clear, settings).expect("an open gate");
+    let found = prescribed(&teacher, settings);
     let tags = found.settings.person.tags;
     assert!(tags.has(player::Tag::Wrists) && tags.has(player::Tag::Knees));
     assert!(
@@ -209,7 +199,7 @@ fn every_prescription_is_as_long_as_it_says() {
         if attempt.assess(quiz(), Scope::Full).is_err() {
             continue;
         }
-        let found = open(&attempt);
+        let found = usual(&attempt);
         let total: Span = found.routine.steps.iter().map(|it| it.step.total()).sum();
         assert_eq!(total, found.settings.length.span());
         assert_eq!(found.because.len(), found.routine.steps.len());

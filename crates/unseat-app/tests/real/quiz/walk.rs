@@ -1,6 +1,6 @@
 //! Somebody's way through the quiz that ships.
 
-use unseat_app::quiz::{Answer, Event, Flow, Gate, Goal, Quiz, ResumeError, Scope, Step, Warning};
+use unseat_app::quiz::{Answer, Event, Flow, Goal, Quiz, ResumeError, Scope, Step};
 use unseat_app::quiz::{Place, SavedAttempt};
 use unseat_core::codec::Stored;
 
@@ -13,22 +13,9 @@ fn after(flow: Flow, events: &[Event]) -> Flow {
         .fold(flow, |flow, event| flow.update(*event, quiz()))
 }
 
-fn tick(warning: Warning, ticked: bool) -> Event {
-    Event::Tick {
-        warning,
-        entry: 1,
-        ticked,
-    }
-}
-
-/// Past the gate, with a goal, at the first question.
+/// With a goal, at the first question.
 fn begun(scope: Scope) -> Flow {
-    let events = [
-        Event::Next,
-        Event::Next,
-        Event::Choose(Goal::LessStiff),
-        Event::Next,
-    ];
+    let events = [Event::Choose(Goal::LessStiff), Event::Next];
     after(Flow::new(quiz(), scope), &events)
 }
 
@@ -41,49 +28,6 @@ fn answered(mut flow: Flow) -> Flow {
 }
 
 #[test]
-fn an_urgent_sign_ends_it() {
-    let flow = Flow::new(quiz(), Scope::Full);
-    let stopped = after(flow, &[tick(Warning::Urgent, true), Event::Next]);
-    assert_eq!(
-        (stopped.step(), stopped.gate()),
-        (Step::Halted, Gate::Urgent)
-    );
-    let insisting = after(stopped.clone(), &[Event::Clear(true), Event::Next]);
-    assert_eq!(insisting.step(), Step::Halted);
-    assert_eq!(insisting.saved(quiz()), None);
-    let mistaken = after(
-        stopped,
-        &[Event::Back, tick(Warning::Urgent, false), Event::Next],
-    );
-    assert_eq!(mistaken.step(), Step::Amber);
-}
-
-#[test]
-fn an_amber_sign_waits_for_a_professional() {
-    let flow = Flow::new(quiz(), Scope::Full);
-    let waiting = after(
-        flow,
-        &[
-            Event::Next,
-            tick(Warning::Amber, true),
-            Event::Next,
-            Event::Next,
-        ],
-    );
-    assert_eq!(waiting.step(), Step::Halted);
-    assert_eq!(
-        waiting.gate(),
-        Gate::Amber {
-            cleared: false,
-            replaced_hip: false
-        }
-    );
-    let cleared = after(waiting, &[Event::Clear(true), Event::Next]);
-    assert_eq!(cleared.step(), Step::Goal);
-    assert!(cleared.gate().is_open());
-}
-
-#[test]
 fn going_back_keeps_the_answers_and_ends_at_the_beginning() {
     let first = begun(Scope::Full);
     assert_eq!(first.step(), Step::Question(id("h1")));
@@ -92,7 +36,7 @@ fn going_back_keeps_the_answers_and_ends_at_the_beginning() {
     assert_eq!(second.step(), Step::Question(id("h2")));
     let mut flow = after(second, &[Event::Back]);
     assert_eq!(flow.attempt().answer(id("h1")), Some(answer));
-    for step in [Step::Goal, Step::Amber, Step::Urgent, Step::Urgent] {
+    for step in [Step::Goal, Step::Goal] {
         flow = after(flow, &[Event::Back]);
         assert_eq!(flow.step(), step);
     }
@@ -155,24 +99,22 @@ fn self_tests_are_offered_once_and_one_step_back() {
 }
 
 #[test]
-fn an_attempt_goes_on_where_it_was_left_past_the_gate() {
+fn an_attempt_goes_on_where_it_was_left() {
     let left = after(
         begun(Scope::Full),
         &[Event::Answer(Answer::Choice(2)), Event::Next],
     );
-    let saved = left.saved(quiz()).expect("it has begun");
+    let saved = left.saved(quiz());
     assert_eq!(saved.place, Place::Question(1));
     let saved = SavedAttempt::from_text(&saved.to_text()).expect("it reads back");
     let resumed = Flow::resume(&saved, quiz()).expect("the same quiz");
-    assert_eq!(resumed.step(), Step::Urgent);
-    let resumed = after(resumed, &[Event::Next, Event::Next]);
     assert_eq!(resumed.step(), left.step());
     assert_eq!(resumed.attempt(), left.attempt());
 }
 
 #[test]
 fn an_attempt_at_another_quiz_is_dropped() {
-    let saved = begun(Scope::Quick).saved(quiz()).expect("it has begun");
+    let saved = begun(Scope::Quick).saved(quiz());
     let mut other = quiz().clone();
     other.questions[3].choices.pop();
     other.fingerprint = Quiz::fingerprint_of(&other.questions);
@@ -209,7 +151,7 @@ fn every_answer_is_remembered_as_it_was_given() {
                 begun(Scope::Full),
                 &[Event::Visit(id), Event::Answer(answer)],
             );
-            let saved = at.saved(quiz()).expect("it has begun");
+            let saved = at.saved(quiz());
             let read = Flow::resume(&saved, quiz()).expect("the same quiz");
             assert_eq!(read.attempt().answer(id), Some(answer));
         }
@@ -227,4 +169,14 @@ fn what_makes_no_sense_changes_nothing() {
     ] {
         assert_eq!(after(flow.clone(), &[event]), flow, "{event:?}");
     }
+}
+
+#[test]
+fn what_is_to_be_tried_asks_to_move_and_nothing_else() {
+    let moves = quiz().iter().filter(|(_, it)| it.asks_to_move());
+    let moves: Vec<_> = moves.map(|(_, it)| &*it.slug).collect();
+    assert_eq!(moves, ["g1", "t1", "t2", "t3", "t4"]);
+    let at = |slug| after(begun(Scope::Full), &[Event::Visit(id(slug))]);
+    assert!(at("g1").asks_to_move(quiz()) && !at("g2").asks_to_move(quiz()));
+    assert!(!Flow::new(quiz(), Scope::Full).asks_to_move(quiz()));
 }

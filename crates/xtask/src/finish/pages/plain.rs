@@ -1,6 +1,7 @@
 //! What a page has for somebody without the app: a session in plain words.
 
 use anyhow::{Context, Result};
+use unseat_app::check::URGENT;
 use unseat_app::player::{Person, tailor};
 use unseat_authoring::Compiled;
 use unseat_core::content::{Length, Opening, Profile, Purpose, Strings, Word, Work};
@@ -16,14 +17,8 @@ pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Resul
     let note = format!(
         "</h1><noscript><p class=\"note\">{note}</p></noscript><p class=\"late\">{late}</p>"
     );
-    let signs = match opening {
-        Opening::Quiz => signs(content),
-        Opening::Home | Opening::WarmUp | Opening::Break | Opening::Programme | Opening::Weeks => {
-            String::new()
-        }
-    };
     let plain = format!(
-        "<div class=\"plain\" hidden>\n{signs}{session}<p>{ways}</p>\n</div></main>",
+        "<div class=\"plain\" hidden>\n{session}<p>{ways}</p>\n</div></main>",
         session = session(content, opening)?,
         ways = ways(content, opening),
     );
@@ -34,11 +29,16 @@ pub(super) fn added(content: &Compiled, opening: Opening, screen: &str) -> Resul
     Ok([before, &note, after.0, &plain, after.1].concat())
 }
 
-/// What to do about the signs that the quiz asks for first.
-fn signs(content: &Compiled) -> String {
-    let advice = escaped(&content.quiz.screening.urgent.advice);
-    let signs = escaped(&content.pages.plain.signs);
-    format!("<p>{signs} {advice}</p>\n")
+/// The signs to stop for, and what to do about them: they stand before any movement.
+fn signs(strings: &Strings) -> String {
+    let say = |word: Word| escaped(strings.get(word));
+    let entries = URGENT.map(|word| format!("<li>{}</li>\n", say(word)));
+    format!(
+        "<p>{question}</p>\n<ul>\n{entries}</ul>\n<p>{advice}</p>\n",
+        question = say(Word::CheckUrgent),
+        entries = entries.concat(),
+        advice = say(Word::CheckUrgentAdvice),
+    )
 }
 
 /// The session that the page is for, or else the usual warm-up. Home leads to it:
@@ -72,8 +72,9 @@ fn session(content: &Compiled, opening: Opening) -> Result<String> {
         format!("<li><b>{name}</b>, {text}</li>\n")
     });
     Ok(format!(
-        "<details>\n<summary>{title}</summary>\n<ol>\n{steps}</ol>\n</details>\n",
+        "<details>\n<summary>{title}</summary>\n{signs}<ol>\n{steps}</ol>\n</details>\n",
         title = escaped(&title),
+        signs = signs(strings),
         steps = steps.collect::<String>(),
     ))
 }

@@ -6,19 +6,9 @@ macro_rules! quiz {
             $($rest)* => $($before)*
             /// What the quiz says.
             Quiz: {
-                QuizGate = "quiz.gate";
-                QuizGateMore = "quiz.gate_more";
-                QuizIntro = "quiz.intro";
-                QuizNone = "quiz.none";
                 QuizNext = "quiz.next";
                 QuizSkip = "quiz.skip";
                 QuizBack = "quiz.back";
-                QuizStop = "quiz.stop";
-                QuizFirst = "quiz.first";
-                QuizCleared = "quiz.cleared";
-                QuizTakeBreak = "quiz.take_break";
-                QuizParQ = "quiz.par_q";
-                QuizParQLink = "quiz.par_q_link";
                 QuizAnew = "quiz.anew";
                 QuizProgress = "quiz.progress" { number, of };
                 QuizNotSure = "quiz.not_sure";
