@@ -1,6 +1,5 @@
 //! When the page calls for a look at the clock, and at what is kept.
 
-use gloo_events::EventListener;
 use wasm_bindgen::prelude::Closure;
 use yew::Callback;
 
@@ -12,23 +11,17 @@ use crate::host::Host;
 pub struct Ear {
     host: Host,
     _on_look: Closure<dyn FnMut()>,
-    /// Another tab has changed what is kept.
-    _on_change: EventListener,
 }
 
 impl Ear {
     /// Listens to a page; none without one.
     pub fn new(page: &Page, on_look: Callback<()>) -> Option<Self> {
         let host = page.host()?.clone();
-        let window = super::window()?;
-        let changed = on_look.clone();
-        let on_change = EventListener::new(&window, "storage", move |_| changed.emit(()));
         let on_look = Closure::new(move || on_look.emit(()));
         host.set_on_look(Some(&on_look));
         Some(Self {
             host,
             _on_look: on_look,
-            _on_change: on_change,
         })
     }
 }

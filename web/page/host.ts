@@ -81,5 +81,7 @@ export function hostOf(root: Element, around: Around) {
     show: (element) => element.focus(),
     busy: (is) => void root.toggleAttribute("data-busy", is),
   };
+  // Another tab has changed what is kept.
+  addEventListener("storage", () => host.onLook?.());
   return host;
 }
