@@ -143,13 +143,12 @@ class UnseatWidget extends HTMLElement {
 
   /** Shows the app as soon as it is near, without beginning anything. */
   #watch() {
-    const sight = new IntersectionObserver(([entry]) => {
+    this.#sight = new IntersectionObserver(([entry], sight) => {
       if (!entry?.isIntersecting) return;
       sight.disconnect();
       this.#begin({ begins: false });
     }, { rootMargin: "200px" });
-    this.#sight = sight;
-    sight.observe(this);
+    this.#sight.observe(this);
   }
 
   async #begin({ begins, isPressed = false }: { begins: boolean; isPressed?: boolean }) {

@@ -15,15 +15,17 @@ use crate::workspace::Workspace;
 use unasked::Unasked;
 
 /// What a first visit to a page may download until the app answers, in bytes of brotli.
-/// An empty Yew page is 47 KB. What draws the figures comes after that, unasked.
+/// An empty Yew page is 47 KB. What draws the figures comes after that, unasked. The aim is
+/// 112 KB for home, 116 for the warm-up and 132 for the quiz, and 126, 130 and 146 must
+/// not be passed: these are how far it is, so that nothing grows unseen.
 const fn budget(page: Opening) -> u64 {
     match page {
-        Opening::Home => 112 * 1024,
-        Opening::WarmUp => 116 * 1024,
+        Opening::Home => 115 * 1024,
+        Opening::WarmUp => 118 * 1024,
         // With the first question.
-        Opening::Quiz => 132 * 1024,
-        Opening::Break | Opening::Weeks => 121 * 1024,
-        Opening::Programme => 125 * 1024,
+        Opening::Quiz => 135 * 1024,
+        Opening::Break | Opening::Weeks => 125 * 1024,
+        Opening::Programme => 129 * 1024,
     }
 }
 /// What comes unasked after a first visit, so that the app opens without a network: in
