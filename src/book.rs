@@ -9,7 +9,7 @@ use later::Here;
 use unseat_core::content::{Catalog, ExerciseId};
 use unseat_core::figure::Film;
 
-use crate::figure::cut;
+use crate::films::{self, Figures};
 
 /// A shared catalog, and the films drawn from it so far. Two are equal when they
 /// are the same one: comparing content with every tick would cost more than
@@ -48,11 +48,11 @@ impl Book {
         let mut films = self.0.films.borrow_mut();
         let slot = &mut films[exercise.index()];
         let film =
-            slot.get_or_insert_with(|| Rc::new(cut::film(here, &self.exercise(exercise).poses)));
+            slot.get_or_insert_with(|| Rc::new(films::film(here, &self.exercise(exercise).poses)));
         Some(Rc::clone(film))
     }
 
-    fn here(&self) -> Option<Here<cut::Figures>> {
+    fn here(&self) -> Option<Here<Figures>> {
         Here::get().filter(|_| !self.0.is_bare)
     }
 }

@@ -1,6 +1,5 @@
 //! The figure: still, or in motion without any code of ours running per frame.
 
-pub(crate) mod cut;
 mod draw;
 #[cfg(feature = "reading")]
 pub(crate) mod reading;

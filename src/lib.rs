@@ -8,6 +8,7 @@ mod book;
 mod drawing;
 pub mod effects;
 mod figure;
+mod films;
 pub mod host;
 #[cfg(feature = "reading")]
 mod learn;

@@ -10,6 +10,7 @@ mod weeks;
 
 use later::Here;
 use unseat_app::app::Showing;
+use unseat_app::each_part;
 use unseat_app::part::Part;
 use unseat_core::content::{Strings, Word};
 use yew::Html;
@@ -35,29 +36,24 @@ pub(crate) fn view(it: &Drawing<'_>) -> Html {
     VList::with_children(parts, None).into()
 }
 
-/// Draws the screen of a part, or that its code is on its way.
-fn drawn(part: Part, it: &Drawing<'_>) -> Element {
-    let app = it.app;
-    match part {
-        Part::Quiz => match Here::get() {
-            Some(here) => cut::quiz_screen(here, &app.quiz, it),
-            None => quiz::wait(&app.quiz, it),
-        },
-        Part::Breaks => match Here::get() {
-            Some(here) => cut::breaks_screen(here, &app.breaks, it),
-            None => breaks::wait(&app.breaks, it),
-        },
-        // Their pages bring these along.
-        Part::Programme => Here::get().map_or_else(
-            || tag("main"),
-            |here| cut::programme_screen(here, &app.programme, it),
-        ),
-        Part::Weeks => Here::get().map_or_else(
-            || tag("main"),
-            |here| cut::weeks_screen(here, &app.weeks, it),
-        ),
-    }
+macro_rules! drawn {
+    ($(
+        $(#[$about:meta])*
+        $Part:ident: $module:ident = $name:literal, on $Opening:ident, $place:ident;
+    )*) => {
+        /// Draws the screen of a part, or that its code is on its way.
+        fn drawn(part: Part, it: &Drawing<'_>) -> Element {
+            match part {
+                $(Part::$Part => match Here::get() {
+                    Some(here) => cut::$module(here, &it.app.parts.$module, it),
+                    None => $module::wait(&it.app.parts.$module, it),
+                },)*
+            }
+        }
+    };
 }
+
+each_part!(drawn);
 
 /// Safety, privacy, and whether anything is kept.
 fn foot(strings: &Strings, is_forgetful: bool) -> Element {

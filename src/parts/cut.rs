@@ -20,7 +20,7 @@ later! {
     more of Quiz = "quiz";
 
     /// Draws the quiz.
-    pub(super) fn quiz_screen(
+    pub(super) fn quiz(
         here: Here<Quiz>, part: &QuizPart, it: &Drawing<'_>,
     ) -> Element {
         quiz::view(part, it)
@@ -31,7 +31,7 @@ later! {
     more of Breaks = "breaks";
 
     /// Draws the timer.
-    pub(super) fn breaks_screen(
+    pub(super) fn breaks(
         here: Here<Breaks>, part: &BreaksPart, it: &Drawing<'_>,
     ) -> Element {
         breaks::view(part, it)
@@ -42,7 +42,7 @@ later! {
     more of Programme = "programme";
 
     /// Draws the weeks of the programme.
-    pub(super) fn programme_screen(
+    pub(super) fn programme(
         here: Here<Programme>, part: &ProgrammePart, it: &Drawing<'_>,
     ) -> Element {
         programme::view(part, it)
@@ -60,7 +60,7 @@ later! {
     more of Weeks = "weeks";
 
     /// Draws *Your weeks*.
-    pub(super) fn weeks_screen(
+    pub(super) fn weeks(
         here: Here<Weeks>, part: &WeeksPart, it: &Drawing<'_>,
     ) -> Element {
         weeks::view(part, it)

@@ -31,6 +31,11 @@ struct ProgrammeView<'a> {
     on_event: &'a Callback<Event>,
 }
 
+/// Draws nothing: its page brings it along.
+pub(crate) fn wait(_: &ProgrammePart, _: &Drawing<'_>) -> Element {
+    tag("main")
+}
+
 /// Draws the screen.
 pub(crate) fn view(part: &ProgrammePart, drawing: &Drawing<'_>) -> Element {
     let Some(programme) = part.programme.here() else {

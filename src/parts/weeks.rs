@@ -33,6 +33,11 @@ struct WeeksView<'a> {
     on_event: &'a Callback<Event>,
 }
 
+/// Draws nothing: its page brings it along.
+pub(crate) fn wait(_: &WeeksPart, _: &Drawing<'_>) -> Element {
+    tag("main")
+}
+
 /// Draws the screen.
 pub(crate) fn view(part: &WeeksPart, drawing: &Drawing<'_>) -> Element {
     let shared = drawing.shared();

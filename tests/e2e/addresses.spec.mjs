@@ -115,7 +115,7 @@ test("what others add to an address is passed over", async ({ page }) => {
     await page.goto(`./#${fragment}`);
     await expect(button(page, warmUp(8))).toBeEnabled();
     await page.goto(`quiz/#${fragment}`);
-    await expect(heading(page)).toHaveText(words.quiz.gate);
+    await expect(heading(page)).toHaveText(words.quiz.name);
   }
 });
 

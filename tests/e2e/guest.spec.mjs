@@ -8,8 +8,6 @@ const press = (page, name) => widget(page).getByRole("button", { name, exact: tr
 /** A quiz in an element, at its first question. */
 async function toQuestion(page) {
   await startButton(page).click();
-  await press(page, words.quiz.none);
-  await press(page, words.quiz.none);
   await widget(page).getByRole("radio").first().check();
   await press(page, words.quiz.next);
   await expect(widget(page).locator(".quiz__progress")).toBeVisible();

@@ -1,9 +1,10 @@
 // The app under a translator, which takes every text node away: what changes is seen
 // nevertheless, for a whole quiz and a whole session, in the page and in an element.
 
-import { button, heading, pass, place, play, player } from "./app.mjs";
+import { button, heading, openReady, pass, place, play, player } from "./app.mjs";
 import { expect, playing, post, startButton, test, widget } from "./blog.mjs";
-import { next, openQuiz, passGate, toQuestions } from "./quiz.mjs";
+import { next, openQuiz, toQuestions } from "./quiz.mjs";
+import { isDue } from "./safety.mjs";
 import { translate } from "./translator.mjs";
 import { fill, like, words } from "./words.mjs";
 
@@ -15,8 +16,6 @@ const said = (page) =>
 async function screens(page) {
   const seen = [];
   await openQuiz(page);
-  seen.push(await said(page));
-  await passGate(page);
   seen.push(await said(page));
   await page.getByRole("radio").first().check();
   await next(page);
@@ -48,7 +47,22 @@ test("a quiz says the same on every screen, and its buttons too", async ({ page,
   expect(await other.evaluate(() => window.translated)).toBeGreaterThan(100);
 });
 
-test("the safety check says what was ticked, and back is back", async ({ page }) => {
+test("the safety check says what was ticked", async ({ page }) => {
+  await translate(page);
+  await isDue(page);
+  await openReady(page, 4);
+  await button(page, words.ready.start).click();
+  await expect(heading(page)).toHaveText(words.check.title);
+  await page.getByLabel(words.check.numb).check();
+  await expect(page.getByText(words.check.urgent_advice)).toBeVisible();
+  await page.getByLabel(words.check.numb).uncheck();
+  await page.getByLabel(words.check.pregnant).check();
+  await expect(page.getByText(words.check.ask_first_advice)).toBeVisible();
+  await button(page, words.check.back).click();
+  await expect(button(page, words.ready.start)).toBeVisible();
+});
+
+test("in the quiz, back is back", async ({ page }) => {
   await translate(page);
   await toQuestions(page);
   const first = await heading(page).textContent();
@@ -97,8 +111,6 @@ test("in an element as well: the countdown, and question after question", async 
 
   await startButton(page).click();
   const press = (name) => widget(page).getByRole("button", { name, exact: true }).click();
-  await press(words.quiz.none);
-  await press(words.quiz.none);
   await widget(page).getByRole("radio").first().check();
   await press(words.quiz.next);
   for (let number = 1; number <= 17; number += 1) {

@@ -17,25 +17,24 @@
 mod address;
 mod look;
 mod open;
+mod parts;
 mod safety;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::breaks::{self, BreaksPart};
+use crate::breaks;
 use crate::check::Check;
 use crate::cut;
 use crate::effect::{Effect, Wanted};
-use crate::event::Event;
+use crate::event::{Event, Press};
 use crate::host::{Moment, Trouble};
-use crate::machine::Machine;
 use crate::part::{Arrival, Part};
+use crate::parts::Parts;
 use crate::player::{Order, PlayerPart};
-use crate::programme::{self, ProgrammePart};
-use crate::quiz::{self, QuizPart};
+use crate::quiz;
 use crate::route::Trail;
 use crate::shared::Shared;
-use crate::weeks::WeeksPart;
 use later::Here;
 use unseat_core::content::Library;
 
@@ -50,14 +49,8 @@ pub struct App {
     pub figures: Arrival<()>,
     /// The part that plays.
     pub player: PlayerPart,
-    /// The quiz.
-    pub quiz: QuizPart,
-    /// Breaks.
-    pub breaks: BreaksPart,
-    /// The programme.
-    pub programme: ProgrammePart,
-    /// Weeks.
-    pub weeks: WeeksPart,
+    /// The parts that come when they are opened.
+    pub parts: Parts,
     /// The safety check.
     pub check: Check,
     /// What the check stands in front of.
@@ -106,20 +99,22 @@ impl App {
                 self.player.update(press, shared);
                 self.follow(press);
             }
-            Event::Quiz(press) => self.about_quiz(press),
             Event::Check(press) => self.about_check(press),
-            Event::Breaks(press) => self.about_breaks(press),
-            Event::Programme(press) => self.about_programme(press),
-            Event::Weeks(press) => {
-                let order = Here::get()
-                    .and_then(|here| cut::weeks::update(here, &mut self.weeks, press, shared));
-                self.order(order);
+            Event::Part(press) => {
+                let erases = press == Press::Quiz(quiz::Press::Erase);
+                let is_about_weeks = matches!(press, Press::Weeks(_));
+                self.about_part(press);
+                if erases {
+                    self.go_home();
+                }
                 // What was erased counts no longer.
-                self.tell_timer(breaks::Event::Tick);
+                if is_about_weeks {
+                    self.tell_timer(breaks::Event::Tick);
+                }
             }
             Event::Tick => {
                 self.player.tick(shared);
-                self.tick_parts();
+                self.parts.tick(shared);
             }
             Event::Look => {
                 self.want_figures();
@@ -135,11 +130,11 @@ impl App {
             Event::Seen(is_visible) => self.player.seen(is_visible, shared),
             Event::Came(wanted, bytes) => self.came(wanted, bytes.as_deref()),
             Event::Given(given) if self.showing == Showing::Part(Part::Quiz) => {
-                self.quiz.given = Some(given);
+                self.parts.quiz.given = Some(given);
             }
-            Event::Given(given) => self.programme.given(given),
+            Event::Given(given) => self.parts.programme.given(given),
             Event::Brought(came) => self.brought(came.as_deref()),
-            Event::CalendarSaved => self.breaks.is_saved = true,
+            Event::CalendarSaved => self.parts.breaks.is_saved = true,
         }
         self.ask_first();
         self.moved(was_playing);
@@ -164,29 +159,12 @@ impl App {
     /// Tells the timer, if it is here, what happened elsewhere.
     fn tell_timer(&mut self, event: breaks::Event) {
         if let Some(here) = Here::get() {
-            cut::breaks::tell(here, &mut self.breaks, event, &mut self.shared);
-        }
-    }
-
-    /// Time has passed for the parts that are here.
-    fn tick_parts(&mut self) {
-        let shared = &mut self.shared;
-        if let Some(here) = Here::get() {
-            cut::quiz::tick(here, &mut self.quiz, shared);
-        }
-        if let Some(here) = Here::get() {
-            cut::breaks::tick(here, &mut self.breaks, shared);
-        }
-        if let Some(here) = Here::get() {
-            cut::programme::tick(here, &mut self.programme, shared);
-        }
-        if let Some(here) = Here::get() {
-            cut::weeks::tick(here, &mut self.weeks, shared);
+            cut::breaks::tell(here, &mut self.parts.breaks, event, &mut self.shared);
         }
     }
 
     fn go_home(&mut self) {
-        self.quiz.rest();
+        self.parts.rest();
         self.player.go_home(&mut self.shared);
         self.showing = Showing::Player;
     }
@@ -198,7 +176,7 @@ impl App {
             press,
             Press::Open(_) | Press::Begin | Press::Continue | Press::StartOver
         ) {
-            self.quiz.rest();
+            self.parts.rest();
             self.showing = Showing::Player;
         }
     }
@@ -206,50 +184,10 @@ impl App {
     /// Passes on what a part wants of the player.
     fn order(&mut self, order: Option<Order>) {
         if let Some(order) = order {
-            self.quiz.rest();
+            self.parts.rest();
             self.player.take(order, &mut self.shared);
             self.showing = Showing::Player;
         }
-    }
-
-    fn about_quiz(&mut self, press: quiz::Press) {
-        if let quiz::Press::Want(_) = press {
-            self.showing = Showing::Part(Part::Quiz);
-        }
-        let (part, shared) = (&mut self.quiz, &mut self.shared);
-        let order = match Here::get() {
-            Some(here) => cut::quiz::update(here, part, press, shared),
-            None => part.waited(press, shared),
-        };
-        self.order(order);
-        if press == quiz::Press::Erase {
-            self.go_home();
-        }
-    }
-
-    fn about_breaks(&mut self, press: breaks::Press) {
-        if press == breaks::Press::Open {
-            self.quiz.rest();
-            self.showing = Showing::Part(Part::Breaks);
-        }
-        let (part, shared) = (&mut self.breaks, &mut self.shared);
-        let order = match Here::get() {
-            Some(here) => cut::breaks::update(here, part, press, shared),
-            None => part.waited(press, shared),
-        };
-        self.order(order);
-    }
-
-    fn about_programme(&mut self, press: programme::Press) {
-        if press == programme::Press::Show {
-            self.showing = Showing::Part(Part::Programme);
-        }
-        let (part, shared) = (&mut self.programme, &mut self.shared);
-        let order = match Here::get() {
-            Some(here) => cut::programme::update(here, part, press, shared),
-            None => part.waited(press, shared),
-        };
-        self.order(order);
     }
 
     /// Something that was asked for came, or did not.
@@ -270,33 +208,13 @@ impl App {
     fn brought(&mut self, came: Result<&[(String, String)], &Trouble>) {
         if let Some(here) = Here::get() {
             let came = came.map_err(|trouble| *trouble);
-            cut::weeks::brought(here, &mut self.weeks, came, &mut self.shared);
+            cut::weeks::brought(here, &mut self.parts.weeks, came, &mut self.shared);
         }
     }
 
     fn part_came(&mut self, part: Part, bytes: Option<&[u8]>) {
         let is_showing = self.showing == Showing::Part(part);
         self.read_result();
-        let shared = &mut self.shared;
-        match part {
-            Part::Quiz => match Here::get() {
-                Some(here) => cut::quiz::came(here, &mut self.quiz, bytes, is_showing, shared),
-                None => self.quiz.failed(),
-            },
-            Part::Breaks => match Here::get() {
-                Some(here) => cut::breaks::came(here, &mut self.breaks, bytes, is_showing, shared),
-                None => self.breaks.failed(),
-            },
-            Part::Programme => match Here::get() {
-                Some(here) => {
-                    cut::programme::came(here, &mut self.programme, bytes, is_showing, shared);
-                }
-                None => self.programme.failed(),
-            },
-            Part::Weeks => match Here::get() {
-                Some(here) => cut::weeks::came(here, &mut self.weeks, bytes, is_showing, shared),
-                None => self.weeks.failed(),
-            },
-        }
+        self.parts.came(part, bytes, is_showing, &mut self.shared);
     }
 }

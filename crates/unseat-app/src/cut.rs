@@ -25,6 +25,9 @@ macro_rules! cut {
             use super::*;
             use crate::$module::*;
 
+            /// What the app keeps of the part.
+            pub type State = $Part;
+
             later! {
                 /// The code of the part.
                 pub part $Code = $file;

@@ -3,9 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::each_part;
 use crate::effect::{Given, Wanted};
 use crate::host::Trouble;
-use crate::{breaks, check, player, programme, quiz, weeks};
+use crate::{breaks, check, player};
 
 /// What happened: somebody did something, the page did, or something came.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,16 +15,10 @@ pub enum Event {
     GoHome,
     /// Anything about sessions.
     Player(player::Press),
-    /// Anything about the quiz.
-    Quiz(quiz::Press),
+    /// Anything about a part.
+    Part(Press),
     /// Anything about the safety check.
     Check(check::Press),
-    /// Anything about breaks.
-    Breaks(breaks::Press),
-    /// Anything about the programme.
-    Programme(programme::Press),
-    /// Anything about what is kept.
-    Weeks(weeks::Press),
 
     /// The time has come that the app wanted to be woken at.
     Tick,
@@ -60,38 +55,35 @@ impl From<player::Event> for Event {
     }
 }
 
-impl From<quiz::Press> for Event {
-    fn from(press: quiz::Press) -> Self {
-        Self::Quiz(press)
-    }
-}
-
 impl From<check::Press> for Event {
     fn from(press: check::Press) -> Self {
         Self::Check(press)
     }
 }
 
-impl From<breaks::Press> for Event {
-    fn from(press: breaks::Press) -> Self {
-        Self::Breaks(press)
-    }
-}
-
 impl From<breaks::Event> for Event {
     fn from(event: breaks::Event) -> Self {
-        Self::Breaks(breaks::Press::Tell(event))
+        breaks::Press::Tell(event).into()
     }
 }
 
-impl From<programme::Press> for Event {
-    fn from(press: programme::Press) -> Self {
-        Self::Programme(press)
-    }
+macro_rules! presses {
+    ($(
+        $(#[$about:meta])*
+        $Part:ident: $module:ident = $name:literal, on $Opening:ident, $place:ident;
+    )*) => {
+        /// What somebody does about a part.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Press {
+            $($(#[$about])* $Part(crate::$module::Press),)*
+        }
+
+        $(impl From<crate::$module::Press> for Event {
+            fn from(press: crate::$module::Press) -> Self {
+                Self::Part(Press::$Part(press))
+            }
+        })*
+    };
 }
 
-impl From<weeks::Press> for Event {
-    fn from(press: weeks::Press) -> Self {
-        Self::Weeks(press)
-    }
-}
+each_part!(presses);

@@ -41,6 +41,7 @@ pub mod event;
 pub mod host;
 mod machine;
 pub mod part;
+pub mod parts;
 pub mod player;
 pub mod programme;
 pub mod quiz;

@@ -8,9 +8,12 @@ use unseat_core::time::Timestamp;
 
 /// A part that comes when it is opened, as the app knows it. It decides by itself, works on
 /// what is shared, and hands out what it wants of the player.
-pub(crate) trait Machine {
+pub(crate) trait Machine: Sized {
     /// What somebody does about it.
     type Press;
+
+    /// As it is before anything has happened.
+    fn new(shared: &Shared) -> Self;
 
     /// Whether what it needs can be read.
     fn can_read(bytes: &[u8]) -> bool;
@@ -31,8 +34,14 @@ pub(crate) trait Machine {
     /// Takes in what somebody did.
     fn update(&mut self, press: Self::Press, shared: &mut Shared) -> Option<Order>;
 
-    /// Its screen is to show: what that needs is asked for.
-    fn show(&mut self, _shared: &mut Shared) {}
+    /// Whether this leads to its screen.
+    fn opens(_press: &Self::Press) -> bool {
+        false
+    }
+
+    /// Its screen is to show: what that needs is asked for. False where it cannot, because
+    /// the page has not brought what it needs, and nobody can ask for that.
+    fn show(&mut self, shared: &mut Shared) -> bool;
 
     /// What it needs came, or did not; `is_showing` if its screen waits for it.
     fn came(&mut self, bytes: Option<&[u8]>, is_showing: bool, shared: &mut Shared);

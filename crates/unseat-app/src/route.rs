@@ -14,6 +14,7 @@ mod trail;
 use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
 
+use crate::part::Part;
 use crate::player::Kind;
 use crate::quiz::{QuestionId, Step};
 use unseat_core::codec::base64;
@@ -43,12 +44,8 @@ pub enum Route {
     Quiz(Step),
     /// A result from a link, at the address of the link.
     Shared(String),
-    /// The timer for breaks.
-    Breaks,
-    /// The programme.
-    Programme,
-    /// Weeks.
-    Weeks,
+    /// Any other part that comes when it is opened, as it opens.
+    Part(Part),
 }
 
 /// The page of a kind of session.
@@ -147,9 +144,7 @@ impl Route {
                 _ => page(Opening::Quiz),
             },
             Self::Shared(address) => address.clone(),
-            Self::Breaks => page(Opening::Break),
-            Self::Programme => page(Opening::Programme),
-            Self::Weeks => page(Opening::Weeks),
+            Self::Part(part) => page(part.opening()),
         }
     }
 
@@ -191,15 +186,23 @@ pub fn code_of(fragment: &str) -> &str {
 
 fn of_code(opening: Opening, page: &str, code: &str) -> Route {
     match opening {
-        Opening::Programme if !code.is_empty() => Route::Own(code.to_owned()),
-        Opening::Programme => Route::Programme,
-        Opening::Weeks => Route::Weeks,
-        _ if !code.is_empty() => Route::Shared([page, "#", code].concat()),
-        Opening::Home => Route::Home,
-        Opening::WarmUp => Route::WarmUp(None),
-        Opening::Break => Route::Breaks,
-        Opening::Quiz => Route::Quiz(Step::Goal),
+        Opening::Programme if !code.is_empty() => return Route::Own(code.to_owned()),
+        _ if !code.is_empty() && !has_own_codes(opening) => {
+            return Route::Shared([page, "#", code].concat());
+        }
+        Opening::WarmUp => return Route::WarmUp(None),
+        _ => {}
     }
+    match Part::of(opening) {
+        Some(Part::Quiz) => Route::Quiz(Step::Goal),
+        Some(part) => Route::Part(part),
+        None => Route::Home,
+    }
+}
+
+/// Whether a code in the address of a page is not of a result.
+pub(crate) fn has_own_codes(opening: Opening) -> bool {
+    Part::of(opening).is_some_and(|part| !part.opens_anywhere())
 }
 
 fn step_of(place: &str) -> Option<Step> {

@@ -8,9 +8,10 @@ use alloc::vec::Vec;
 use crate::cut;
 use crate::host::Host;
 use crate::part::Part;
+use crate::parts::can_read;
 use crate::player::{Settings, SoundLevel};
 use crate::quiz::{Scope, Wanted};
-use crate::route::code_of;
+use crate::route::{code_of, has_own_codes};
 use later::Here;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
 
@@ -76,7 +77,7 @@ impl Visit {
 
     /// The code of a result, where there is one; some pages have codes of their own.
     fn result(&self) -> Option<&str> {
-        let has_own = Part::of(self.opening).is_some_and(|part| !part.opens_anywhere());
+        let has_own = has_own_codes(self.opening);
         Some(self.code()).filter(|code| !code.is_empty() && !has_own)
     }
 
@@ -141,13 +142,7 @@ impl Opened {
         let (Some(part), Some(rest)) = (self.visit.part(), &self.rest) else {
             return true;
         };
-        let is_sound = match part {
-            Part::Quiz => Here::get().map(|here| cut::quiz::can_read(here, rest)),
-            Part::Breaks => Here::get().map(|here| cut::breaks::can_read(here, rest)),
-            Part::Programme => Here::get().map(|here| cut::programme::can_read(here, rest)),
-            Part::Weeks => Here::get().map(|here| cut::weeks::can_read(here, rest)),
-        };
-        is_sound.unwrap_or_default()
+        can_read(part, rest)
     }
 }
 

@@ -40,7 +40,7 @@ struct Ready<'a> {
 
 /// Draws the screen.
 pub(super) fn ready(part: &PlayerPart, draft: &Draft, drawing: &Drawing<'_>) -> Element {
-    let is_shown = draft.is_own() && drawing.app.programme.programme.is_here();
+    let is_shown = draft.is_own() && drawing.app.parts.programme.programme.is_here();
     let it = &Ready {
         drawing,
         book: drawing.book,

@@ -16,7 +16,7 @@ use crate::ui::tag::{Element, tag};
 pub(crate) fn panel(it: &Drawing<'_>, routine: &OwnRoutine) -> Element {
     let strings = it.strings();
     let shared = it.shared();
-    let told = it.app.programme.told;
+    let told = it.app.parts.programme.told;
     let press = |label, press: Press| {
         button(Weight::Plain)
             .say(strings, label)

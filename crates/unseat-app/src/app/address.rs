@@ -6,7 +6,6 @@ use super::{App, Showing};
 use crate::check::Way;
 use crate::cut;
 use crate::effect::Effect;
-use crate::machine::Machine;
 use crate::part::Part;
 use crate::player::{Kind, Screen, Settings};
 use crate::programme::code_of;
@@ -25,19 +24,17 @@ impl App {
     fn route_of(&self, showing: Showing) -> Route {
         match showing {
             Showing::Player => self.player_route(),
-            Showing::Part(Part::Quiz) => match &self.quiz.screen {
+            Showing::Part(Part::Quiz) => match &self.parts.quiz.screen {
                 quiz::Screen::Shared(_) | quiz::Screen::Opening(Wanted::Result(_)) => {
                     Route::Shared(self.shared_at.clone())
                 }
-                _ => Route::Quiz(self.quiz.step(&self.shared)),
+                _ => Route::Quiz(self.parts.quiz.step(&self.shared)),
             },
             Showing::Check => Route::Check(match self.check.way {
                 Way::Begin(kind) | Way::TakeUp(kind) => Some(kind),
                 Way::Question => None,
             }),
-            Showing::Part(Part::Breaks) => Route::Breaks,
-            Showing::Part(Part::Programme) => Route::Programme,
-            Showing::Part(Part::Weeks) => Route::Weeks,
+            Showing::Part(part) => Route::Part(part),
         }
     }
 
@@ -94,7 +91,7 @@ impl App {
 
     /// Shows a screen as by its address; what cannot be shown leads to what can.
     pub(super) fn go(&mut self, route: Route) {
-        self.quiz.rest();
+        self.parts.rest();
         let settings = Settings::of(&self.shared.store);
         let usual = Purpose::WarmUp(settings.profile, settings.length);
         match route {
@@ -120,7 +117,7 @@ impl App {
             }
             Route::Quiz(step) => {
                 self.showing = Showing::Part(Part::Quiz);
-                let (part, shared) = (&mut self.quiz, &mut self.shared);
+                let (part, shared) = (&mut self.parts.quiz, &mut self.shared);
                 match Here::get().filter(|_| part.quiz.is_here()) {
                     Some(here) => cut::quiz::go(here, part, step, shared),
                     None => part.want(Wanted::Questions(Scope::Full), shared),
@@ -129,24 +126,22 @@ impl App {
             Route::Shared(address) => self.show_shared(address),
             Route::Check(Some(kind)) => self.go_to_check(kind, usual),
             Route::Check(None) => self.show_questions(),
-            Route::Breaks => self.turn_to(Part::Breaks),
-            Route::Programme => self.turn_to(Part::Programme),
-            Route::Weeks => self.turn_to(Part::Weeks),
+            Route::Part(part) => self.turn_to(part),
         }
     }
 
     /// Shows the quiz where somebody is with it.
     fn show_questions(&mut self) {
         self.showing = Showing::Part(Part::Quiz);
-        let is_asked = matches!(self.quiz.screen, quiz::Screen::Asked(_));
+        let is_asked = matches!(self.parts.quiz.screen, quiz::Screen::Asked(_));
         if is_asked {
             self.shared.show_heading();
             return;
         }
         let wanted = Wanted::Questions(Scope::Full);
-        self.quiz.want(wanted, &mut self.shared);
+        self.parts.quiz.want(wanted, &mut self.shared);
         if let Some(here) = Here::get() {
-            cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+            cut::quiz::open(here, &mut self.parts.quiz, &mut self.shared);
         }
     }
 
@@ -154,16 +149,16 @@ impl App {
     fn show_shared(&mut self, address: String) {
         self.shared_at = address;
         self.showing = Showing::Part(Part::Quiz);
-        self.quiz.want(Wanted::Result(None), &mut self.shared);
+        self.parts.quiz.want(Wanted::Result(None), &mut self.shared);
         self.read_result();
         if let Some(here) = Here::get() {
-            cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+            cut::quiz::open(here, &mut self.parts.quiz, &mut self.shared);
         }
     }
 
     /// Reads the result that a link leads to: that can be done once the quiz is here.
     pub(super) fn read_result(&mut self) {
-        if let quiz::Screen::Opening(Wanted::Result(result)) = &mut self.quiz.screen {
+        if let quiz::Screen::Opening(Wanted::Result(result)) = &mut self.parts.quiz.screen {
             let (_, code) = cut_at(&self.shared_at, b'#').unwrap_or_default();
             *result = Here::get().and_then(|here| cut::quiz::result(here, code));
         }
@@ -172,24 +167,18 @@ impl App {
     /// Prepares the routine of a code, or says that it cannot be read.
     pub(super) fn read_own(&mut self, code: &str) {
         self.showing = Showing::Part(Part::Programme);
-        let (part, shared) = (&mut self.programme, &self.shared);
+        let (part, shared) = (&mut self.parts.programme, &self.shared);
         match Here::get().and_then(|here| cut::programme::read(here, part, code, shared)) {
             Some(order) => self.order(Some(order)),
             None => self.shared.show_heading(),
         }
     }
 
-    /// Shows the screen of a part that its page has brought along, or that can be asked
-    /// for.
+    /// Shows the screen of a part, or home where it cannot be shown.
     fn turn_to(&mut self, part: Part) {
-        self.showing = Showing::Part(part);
-        let shared = &mut self.shared;
-        match part {
-            Part::Quiz => self.quiz.want(Wanted::Questions(Scope::Full), shared),
-            Part::Breaks => self.breaks.show(shared),
-            Part::Programme if self.programme.programme.is_here() => self.programme.show(shared),
-            Part::Weeks if self.weeks.words.is_here() => shared.show_heading(),
-            Part::Programme | Part::Weeks => self.go_home(),
+        self.set_showing(part);
+        if !self.parts.show(part, &mut self.shared) {
+            self.go_home();
         }
     }
 

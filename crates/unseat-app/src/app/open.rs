@@ -4,19 +4,17 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{App, Showing};
-use crate::breaks::{BreaksPart, Timer};
+use crate::breaks::Timer;
 use crate::check::{Check, Way};
 use crate::cut;
 use crate::effect::{Effect, Move};
 use crate::host::Moment;
 use crate::part::{Arrival, Part};
+use crate::parts::Parts;
 use crate::player::{PlayerPart, Settings, kind_of};
-use crate::programme::ProgrammePart;
-use crate::quiz::QuizPart;
 use crate::route::{Route, Trail};
 use crate::shared::Shared;
 use crate::visit::{Opened, Visit};
-use crate::weeks::WeeksPart;
 use later::Here;
 use unseat_core::content::Purpose;
 
@@ -35,10 +33,7 @@ impl App {
         shared.keep(&settings.unwrap_or_else(|| visit.settings()));
         let mut app = Self {
             player: PlayerPart::new(&shared),
-            programme: ProgrammePart::new(&shared),
-            quiz: QuizPart::default(),
-            breaks: BreaksPart::default(),
-            weeks: WeeksPart::default(),
+            parts: Parts::new(&shared),
             check: Check::new(Way::Question),
             under: Showing::Player,
             showing: Showing::Player,
@@ -55,7 +50,7 @@ impl App {
         app.follow_first(&visit);
         let is_counting = Timer::of(&app.shared.store).is_on();
         if is_counting && app.shared.host.is_ours() {
-            app.breaks.fetch(&mut app.shared);
+            app.parts.breaks.fetch(&mut app.shared);
         }
         if visit.begins {
             app.player.begin(&mut app.shared);
@@ -105,9 +100,9 @@ impl App {
         } else if let Some(wanted) = visit.wanted() {
             self.shared_at = self.shared.host.address.clone().unwrap_or_default();
             self.showing = Showing::Part(Part::Quiz);
-            self.quiz.want(wanted, &mut self.shared);
+            self.parts.quiz.want(wanted, &mut self.shared);
             if let Some(here) = Here::get() {
-                cut::quiz::open(here, &mut self.quiz, &mut self.shared);
+                cut::quiz::open(here, &mut self.parts.quiz, &mut self.shared);
             }
         } else if let Some(purpose) = self.wanted_session(visit) {
             self.player.prepare(purpose, &mut self.shared);

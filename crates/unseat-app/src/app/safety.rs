@@ -5,7 +5,7 @@ use crate::check::{Check, Press, Way};
 use crate::clearance::{self, Passed};
 use crate::cut;
 use crate::effect::Effect;
-use crate::machine::Machine;
+use crate::event;
 use crate::part::Part;
 use crate::player::{Held, Kind, Settings};
 use crate::quiz;
@@ -27,12 +27,12 @@ impl App {
         }
         self.check = Check::new(way);
         self.showing = Showing::Check;
-        self.quiz.rest();
+        self.parts.rest();
         self.shared.show_heading();
     }
 
     fn is_question_held(&self) -> bool {
-        self.showing == Showing::Part(Part::Quiz) && self.quiz.is_held(&self.shared)
+        self.showing == Showing::Part(Part::Quiz) && self.parts.quiz.is_held(&self.shared)
     }
 
     pub(super) fn about_check(&mut self, press: Press) {
@@ -81,7 +81,7 @@ impl App {
             Way::Question => {
                 self.showing = Showing::Part(Part::Quiz);
                 if let Some(here) = Here::get() {
-                    cut::quiz::arrive(here, &mut self.quiz, shared);
+                    cut::quiz::arrive(here, &mut self.parts.quiz, shared);
                 }
             }
         }
@@ -99,7 +99,7 @@ impl App {
             if !self.is_question_held() {
                 return;
             }
-            self.about_quiz(quiz::Press::Ask(quiz::Event::Back));
+            self.about_part(event::Press::Quiz(quiz::Press::Ask(quiz::Event::Back)));
         }
     }
 

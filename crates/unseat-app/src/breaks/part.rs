@@ -114,6 +114,10 @@ impl BreaksPart {
 impl Machine for BreaksPart {
     type Press = Press;
 
+    fn new(_: &Shared) -> Self {
+        Self::default()
+    }
+
     fn can_read(bytes: &[u8]) -> bool {
         unpack_texts(bytes).is_ok()
     }
@@ -155,9 +159,14 @@ impl Machine for BreaksPart {
         None
     }
 
-    fn show(&mut self, shared: &mut Shared) {
+    fn opens(press: &Press) -> bool {
+        *press == Press::Open
+    }
+
+    fn show(&mut self, shared: &mut Shared) -> bool {
         self.fetch(shared);
         shared.show_heading();
+        true
     }
 
     fn came(&mut self, bytes: Option<&[u8]>, is_showing: bool, shared: &mut Shared) {

@@ -53,15 +53,6 @@ pub struct ProgrammePart {
 }
 
 impl ProgrammePart {
-    pub(crate) fn new(shared: &Shared) -> Self {
-        Self {
-            programme: Arrival::Absent,
-            is_unread: false,
-            told: None,
-            chosen: Settings::of(&shared.store).profile,
-        }
-    }
-
     /// Whose weeks are on the screen.
     pub fn profile(&self, shared: &Shared) -> Profile {
         let enrolment: Option<&Enrolment> = shared.store.get();
@@ -114,6 +105,15 @@ impl ProgrammePart {
 impl Machine for ProgrammePart {
     type Press = Press;
 
+    fn new(shared: &Shared) -> Self {
+        Self {
+            programme: Arrival::Absent,
+            is_unread: false,
+            told: None,
+            chosen: Settings::of(&shared.store).profile,
+        }
+    }
+
     fn can_read(bytes: &[u8]) -> bool {
         Programme::from_bytes(bytes).is_ok()
     }
@@ -125,7 +125,9 @@ impl Machine for ProgrammePart {
     fn update(&mut self, press: Press, shared: &mut Shared) -> Option<Order> {
         self.told = None;
         match press {
-            Press::Show => self.show(shared),
+            Press::Show => {
+                self.show(shared);
+            }
             Press::Choose(profile) => self.chosen = profile,
             Press::Begin => {
                 let profile = self.profile(shared);
@@ -171,9 +173,14 @@ impl Machine for ProgrammePart {
         None
     }
 
-    fn show(&mut self, shared: &mut Shared) {
+    fn opens(press: &Press) -> bool {
+        *press == Press::Show
+    }
+
+    fn show(&mut self, shared: &mut Shared) -> bool {
         self.is_unread = false;
         shared.show_heading();
+        self.programme.is_here()
     }
 
     fn came(&mut self, bytes: Option<&[u8]>, _: bool, shared: &mut Shared) {

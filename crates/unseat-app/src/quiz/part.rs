@@ -139,6 +139,10 @@ impl QuizPart {
 impl Machine for QuizPart {
     type Press = Press;
 
+    fn new(_: &Shared) -> Self {
+        Self::default()
+    }
+
     fn can_read(bytes: &[u8]) -> bool {
         Quiz::from_bytes(bytes).is_ok()
     }
@@ -147,6 +151,15 @@ impl Machine for QuizPart {
         if let Press::Want(wanted) = press {
             self.want(wanted, shared);
         }
+    }
+
+    fn opens(press: &Press) -> bool {
+        matches!(press, Press::Want(_))
+    }
+
+    fn show(&mut self, shared: &mut Shared) -> bool {
+        self.want(Wanted::Questions(Scope::Full), shared);
+        true
     }
 
     fn failed(&mut self) {

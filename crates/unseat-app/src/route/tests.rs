@@ -2,6 +2,7 @@
 
 use super::{BREAKS, Kind, Route, STEPS, Trail};
 use crate::effect::Move;
+use crate::part::Part;
 use crate::quiz::{QuestionId, Step};
 use unseat_core::content::{Length, Profile};
 
@@ -12,9 +13,9 @@ fn all() -> Vec<Route> {
         Route::Own("BAgHFQ".to_owned()),
         Route::Shared("r/quad-led-level/#BSfh3khW".to_owned()),
         Route::Shared("#Bnonsense".to_owned()),
-        Route::Breaks,
-        Route::Programme,
-        Route::Weeks,
+        Route::Part(Part::Breaks),
+        Route::Part(Part::Programme),
+        Route::Part(Part::Weeks),
     ];
     for length in Length::ALL {
         let warm_up = |profile| Route::WarmUp(Some((length, profile)));

@@ -68,8 +68,17 @@ impl WeeksPart {
 impl Machine for WeeksPart {
     type Press = Press;
 
+    fn new(_: &Shared) -> Self {
+        Self::default()
+    }
+
     fn can_read(bytes: &[u8]) -> bool {
         unpack_texts(bytes).is_ok()
+    }
+
+    fn show(&mut self, shared: &mut Shared) -> bool {
+        shared.show_heading();
+        self.words.is_here()
     }
 
     fn failed(&mut self) {

@@ -218,7 +218,10 @@ fn a_friends_result_stays_at_its_own_address() {
     assert_eq!(tab.history.entries(), [address, "quiz/"]);
     tab.go(-1);
     assert_eq!(tab.history.address(), address);
-    assert!(matches!(tab.app.quiz.screen, quiz::Screen::Shared(Some(_))));
+    assert!(matches!(
+        tab.app.parts.quiz.screen,
+        quiz::Screen::Shared(Some(_))
+    ));
     tab.go(1);
     assert_eq!(step(&tab), Step::Goal);
 }
@@ -236,7 +239,7 @@ fn what_others_add_to_an_address_takes_nothing_away() {
 
 #[test]
 fn a_second_link_in_the_same_tab_takes_the_place_of_the_first() {
-    let shown = |tab: &Tab| match tab.app.quiz.screen {
+    let shown = |tab: &Tab| match tab.app.parts.quiz.screen {
         quiz::Screen::Shared(result) => result.expect("the code is sound"),
         ref other => panic!("{other:?}"),
     };

@@ -74,11 +74,11 @@ fn it_counts_on_after_a_reload_and_on_every_page_of_ours() {
     let device = Device::default();
     at_desk(&device);
     let mut tab = Tab::open(Opening::Home, &device);
-    assert!(tab.app.breaks.is_on(&tab.app.shared));
+    assert!(tab.app.parts.breaks.is_on(&tab.app.shared));
     tab.wait(LONG);
     assert!(notices(&tab) > 0);
     let foreign = Tab::embedded(unseat_app::visit::Visit::new(Opening::Home), &device);
-    assert!(!foreign.app.breaks.is_on(&foreign.app.shared));
+    assert!(!foreign.app.parts.breaks.is_on(&foreign.app.shared));
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn two_tabs_count_as_one_and_do_not_wake_each_other_for_ever() {
     assert_eq!(device.all(), before, "nothing that is news was kept");
     one.send(Event::Stop);
     other.send(unseat_app::Event::Look);
-    assert!(!other.app.breaks.is_on(&other.app.shared));
+    assert!(!other.app.parts.breaks.is_on(&other.app.shared));
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn the_calendar_file_has_what_was_chosen_and_says_when_it_is_saved() {
     };
     assert_eq!(planned.seconds, 120);
     assert!(!planned.times.is_empty());
-    assert!(!tab.app.breaks.is_saved);
+    assert!(!tab.app.parts.breaks.is_saved);
     tab.send(unseat_app::Event::CalendarSaved);
-    assert!(tab.app.breaks.is_saved);
+    assert!(tab.app.parts.breaks.is_saved);
 }

@@ -69,7 +69,7 @@ fn a_routine_is_made_kept_shared_by_a_link_and_forgotten() {
     let name = named.name.clone();
     tab.send(Press::Save(named.clone()));
     assert_eq!(tab.draft().name, name);
-    assert_eq!(tab.app.programme.told, Some(Word::OwnSaved));
+    assert_eq!(tab.app.parts.programme.told, Some(Word::OwnSaved));
     let own: OwnRoutines = device.kept().expect("it is kept");
     assert_eq!(own.routines[0].name, name);
 
@@ -110,10 +110,10 @@ fn a_routine_of_ones_own_is_done_to_its_end_left_and_begun_anew() {
 fn a_link_that_cannot_be_read_says_so_and_all_else_is_there() {
     for code in ["Anonsense", "BSfh3khW"] {
         let mut tab = Tab::with_code(Opening::Programme, code, &Device::default());
-        assert!(tab.app.programme.is_unread, "{code}");
+        assert!(tab.app.parts.programme.is_unread, "{code}");
         assert_eq!(tab.app.showing, Showing::Part(Part::Programme));
         tab.send(Press::Show);
-        assert!(!tab.app.programme.is_unread);
+        assert!(!tab.app.parts.programme.is_unread);
         tab.send(Event::GoHome);
         assert_eq!(tab.app.showing, Showing::Player);
     }

@@ -15,7 +15,7 @@ use super::world::{Device, LONG, Tab};
 /// The quiz that somebody is at.
 #[track_caller]
 pub(crate) fn asking(tab: &Tab) -> &Asking {
-    match &tab.app.quiz.screen {
+    match &tab.app.parts.quiz.screen {
         Screen::Asked(asking) => asking,
         other => panic!("nobody is asked: {other:?}"),
     }
@@ -175,12 +175,12 @@ fn somebody_elses_result_changes_nothing_of_ones_own() {
     assert!(page.starts_with("https://unseat.test/r/"), "{page}");
     let theirs = Device::default();
     let mut tab = Tab::with_code(Opening::Home, code, &theirs);
-    assert!(matches!(tab.app.quiz.screen, Screen::Shared(Some(_))));
+    assert!(matches!(tab.app.parts.quiz.screen, Screen::Shared(Some(_))));
     assert_eq!(results(&theirs), 0);
     tab.send(Press::Want(Wanted::Questions(Scope::Full)));
     assert_eq!(step(&tab), Step::Goal);
     let unread = Tab::with_code(Opening::Home, "Bnonsense", &theirs);
-    assert!(matches!(unread.app.quiz.screen, Screen::Shared(None)));
+    assert!(matches!(unread.app.parts.quiz.screen, Screen::Shared(None)));
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn what_did_not_come_can_be_asked_for_again() {
     tab.is_offline = true;
     let want = Press::Want(Wanted::Questions(Scope::Full));
     tab.send(want);
-    assert!(tab.app.quiz.quiz.has_failed());
+    assert!(tab.app.parts.quiz.quiz.has_failed());
     assert_eq!(tab.app.showing, Showing::Part(Part::Quiz));
     tab.is_offline = false;
     tab.send(want);

@@ -155,7 +155,7 @@ fn with_result(device: &Device) -> Tab {
 fn is_moving(tab: &Tab) -> bool {
     match tab.app.showing {
         Showing::Player => tab.player().is_playing(),
-        Showing::Part(Part::Quiz) => match &tab.app.quiz.screen {
+        Showing::Part(Part::Quiz) => match &tab.app.parts.quiz.screen {
             quiz::Screen::Asked(asking) => asking.flow.asks_to_move(&asking.quiz),
             quiz::Screen::Opening(_) | quiz::Screen::Shared(_) => false,
         },

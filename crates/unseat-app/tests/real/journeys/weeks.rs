@@ -43,13 +43,13 @@ fn a_file_brings_what_is_not_here_and_only_once() {
     let other = Device::default();
     let mut tab = Tab::open(Opening::Weeks, &other);
     bring(&mut tab, &file);
-    let report = tab.app.weeks.report.expect("it was read");
+    let report = tab.app.parts.weeks.report.expect("it was read");
     assert_eq!(report.count(Fate::Session), 1);
     assert_eq!(other.kept::<History>(), mine.kept::<History>());
     assert_eq!(other.kept::<Settings>(), mine.kept::<Settings>());
     let before = other.all();
     bring(&mut tab, &file);
-    let report = tab.app.weeks.report.expect("it was read");
+    let report = tab.app.parts.weeks.report.expect("it was read");
     assert_eq!(report.count(Fate::Session), 0);
     assert_eq!(other.all(), before);
 }
@@ -76,17 +76,17 @@ fn any_other_file_says_so_and_changes_nothing() {
     let before = device.all();
     for trouble in [Trouble::Damaged, Trouble::Missing, Trouble::Unable] {
         tab.send(Press::Bring).send(Event::Brought(Err(trouble)));
-        assert_eq!(tab.app.weeks.told, Some(Word::KeptOther));
+        assert_eq!(tab.app.parts.weeks.told, Some(Word::KeptOther));
         assert_eq!(device.all(), before);
     }
     tab.send(Press::Bring)
         .send(Event::Brought(Err(Trouble::Refused)));
-    assert_eq!(tab.app.weeks.told, None, "none was chosen");
+    assert_eq!(tab.app.parts.weeks.told, None, "none was chosen");
     bring(
         &mut tab,
         &vec![("tea".to_owned(), "1.00000000.AA".to_owned())],
     );
-    let report = tab.app.weeks.report.expect("it is a file of ours");
+    let report = tab.app.parts.weeks.report.expect("it is a file of ours");
     assert_eq!(report.count(Fate::Unread), 1);
     assert_eq!(device.all(), before);
 }
@@ -98,6 +98,6 @@ fn everything_is_erased() {
     let mut tab = Tab::open(Opening::Weeks, &device);
     tab.send(Press::Erase);
     assert!(device.all().is_empty());
-    assert_eq!(tab.app.weeks.told, Some(Word::KeptErased));
+    assert_eq!(tab.app.parts.weeks.told, Some(Word::KeptErased));
     assert_eq!(Settings::of(&tab.app.shared.store), Settings::default());
 }
