@@ -78,7 +78,7 @@ test("changing sides is felt where the device can", async ({ page }) => {
 test("cues are spoken where there is a voice, one short text each", async ({ page }) => {
   await page.addInitScript(() => {
     window.spoken = [];
-    const voice = { lang: "en-GB", localService: true, default: true };
+    const voice = { name: "Ann", lang: "en-GB", localService: true, default: true };
     class Utterance {
       constructor(text) {
         this.text = text;
@@ -88,7 +88,7 @@ test("cues are spoken where there is a voice, one short text each", async ({ pag
     const synthesis = {
       speaking: false,
       pending: false,
-      getVoices: () => [{ lang: "fr-FR", localService: true, default: true }, voice],
+      getVoices: () => [{ name: "Anne", lang: "fr-FR", localService: true, default: true }, voice],
       speak: (utterance) => window.spoken.push([utterance.text, utterance.voice?.lang]),
       cancel: () => {},
     };

@@ -1,6 +1,7 @@
 // Pages out of sight, devices asleep, clocks that are set.
 
 import { begin, choose, expect, openReady, pass, place, play, setHidden, test, toWork } from "./app.mjs";
+import { checked } from "./safety.mjs";
 import { like, words } from "./words.mjs";
 
 test("a page out of sight goes on, and says how much further it is", async ({ page }) => {
@@ -18,6 +19,7 @@ test("a page out of sight goes on, and says how much further it is", async ({ pa
 test("timers throttled to one a minute change nothing about the place", async ({ page, browser, baseURL }) => {
   // A clock belongs to a context, so the page that is not throttled has its own.
   const truth = await browser.newPage({ baseURL });
+  await checked(truth.context());
   await play(page);
   await play(truth);
   await setHidden(page, true);

@@ -103,7 +103,8 @@ function draw(name: string, attributes: Attributes, ...children: Node[]) {
 }
 
 function fill<E extends Element>(element: E, attributes: Attributes, children: (Node | string)[]) {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  // A browser makes a text of a number by itself.
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value as string);
   element.append(...children);
   return element;
 }

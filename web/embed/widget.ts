@@ -179,7 +179,7 @@ class UnseatWidget extends HTMLElement {
       this.#rest();
       this.#begin({ begins: true, isPressed: true });
     }));
-    this.tell("error", { message: failure instanceof Error ? failure.message : String(failure) });
+    this.tell("error", { message: (failure as Error | undefined)?.message ?? String(failure) });
   }
 
   /** Tells the page. */

@@ -147,8 +147,10 @@ fn release(workspace: &Workspace, folder: &Path) -> Result<()> {
     names.rewrite(&page)?;
     pages::write(workspace, folder)?;
     embed::write(workspace, folder, &mut names)?;
-    pages::write_blog(workspace, folder, &names)?;
     policy::write(folder)?;
+    // It says what the others weigh.
+    pages::write_blog(workspace, folder, &names)?;
+    policy::write_in(folder, BLOG)?;
     let shots = shots::take(workspace, folder)?;
     let content = content::english(workspace)?;
     manifest::write(folder, &content, &Pictures { icons, shots })?;

@@ -53,9 +53,14 @@ fn rules(folder: &str) -> String {
         .join("; ")
 }
 
-/// Has every page of the site say its policy.
+/// Has every page of the site that is written say its policy.
 pub(super) fn write(folder: &Path) -> Result<()> {
     add(folder, "")
+}
+
+/// Has the pages of one folder of the site say it.
+pub(super) fn write_in(folder: &Path, name: &str) -> Result<()> {
+    add(&folder.join(name), name)
 }
 
 fn add(inside: &Path, place: &str) -> Result<()> {
