@@ -31,8 +31,8 @@ export function meant<C extends Choice>(name: C, said: string | null): Choices[C
   const [usual] = known;
   const choice = said === null ? usual : known.find((it) => it === said);
   if (choice) return choice;
-  const complaint = `unseat-widget: ${name}="${said}" is not one of ${known.join(", ")}`;
-  if (!told.has(complaint)) console.warn(`${complaint}; ${usual} is used`);
+  const complaint = `unseat-widget: ${name}="${said}": not one of ${known.join(", ")}`;
+  if (!told.has(complaint)) console.warn(`${complaint}; using ${usual}`);
   told.add(complaint);
   return usual;
 }
