@@ -9,4 +9,5 @@ mod documents;
 mod files;
 mod graph;
 mod layers;
+mod parts;
 mod source;

@@ -14,6 +14,10 @@ const PACKED = { catalog: at("catalog-en.bin"), library: at("library-en.bin"), q
 const SCRIPTS = { quiz: at("quiz.js"), breaks: at("breaks.js"), learn: at("learn.js") };
 const LOOKS = { app: at("unseat.css"), learn: at("learn.css") };
 
+/** A part that opens in an element as well. */
+export type OwnPart = Extract<PartName, keyof typeof SCRIPTS>;
+export const isOwn = (part: PartName): part is OwnPart => part in SCRIPTS;
+
 /** The app's module, whose start is of our own (crates/xtask/src/finish/glue.rs). */
 interface Glue extends App {
   default(start: { module_or_path: Response }): Promise<unknown>;

@@ -4,7 +4,7 @@
 import { Failure, missing } from "../failure.ts";
 import type { Brought, Host, Sharing } from "../host.ts";
 import type { PartScript } from "../parts/script.ts";
-import { SITE, app, packed, script } from "./files.ts";
+import { type OwnPart, SITE, app, isOwn, packed, script } from "./files.ts";
 import { storage } from "./storage.ts";
 import type { UnseatWidget } from "./widget.ts";
 
@@ -44,7 +44,7 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
     },
     library: () => packed("library"),
     async load(part) {
-      if (part === "programme" || part === "weeks") throw new Failure("unable", `${part} is not for embeds`);
+      if (!isOwn(part)) throw new Failure("unable", `${part} is not for embeds`);
       const [data, more] = await Promise.all([packed(part), brought(part)]);
       return { data, ...more, sharing: more.sharing && told(more.sharing) };
     },
@@ -53,7 +53,7 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
     busy: (is) => void root.toggleAttribute("data-busy", is),
   };
 
-  async function brought(part: "quiz" | "breaks"): Promise<Partial<Brought>> {
+  async function brought(part: OwnPart): Promise<Partial<Brought>> {
     const code = app("app").then(({ add }) => add(part)).catch(missing);
     const made = script<PartScript>(part).then(({ default: bring }) => bring(root, host));
     const [more] = await Promise.all([made, code]);

@@ -92,7 +92,7 @@ impl App {
 
     /// Shows what somebody came for.
     fn enter(&mut self, visit: &Visit) {
-        if let Some(part @ (Part::Programme | Part::Weeks)) = visit.part() {
+        if let Some(part) = visit.part().filter(|it| !it.opens_anywhere()) {
             self.showing = Showing::Part(part);
             if part == Part::Programme && !visit.code().is_empty() {
                 self.read_own(visit.code());
