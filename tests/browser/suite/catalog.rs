@@ -27,7 +27,10 @@ fn page(what: &str, body: &str) -> Page {
     let root = document.create_element("div").expect("a valid name");
     let host = Object::new();
     let file = Function::new_with_args("part", body);
-    Reflect::set(&host, &what.into(), &file).expect("an object takes properties");
+    let site = JsValue::from("https://unseat.test/");
+    for (name, value) in [("site", &site), (what, file.as_ref())] {
+        Reflect::set(&host, &name.into(), value).expect("an object takes properties");
+    }
     Page::around(&root, &host.unchecked_into::<Host>())
 }
 
