@@ -1,3 +1,4 @@
 //! What is true of several parts at once.
 
+mod felt;
 mod kept;

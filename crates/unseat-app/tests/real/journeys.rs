@@ -6,6 +6,8 @@ mod again;
 mod breaks;
 mod check;
 mod device;
+mod files;
+mod history;
 mod input;
 mod memory;
 mod programme;

@@ -1,21 +1,20 @@
 //! A tab of a browser, as far as the app can tell.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use unseat_app::effect::{Effect, Move, Told, Wanted};
 use unseat_app::host::{Host, Moment};
-use unseat_app::part::Part;
 use unseat_app::player::{Draft, PlayerPart, Screen};
-use unseat_app::programme::Programme;
 use unseat_app::store::{Found, Key};
 use unseat_app::visit::{Opened, Visit};
 use unseat_app::{App, Event};
-use unseat_core::content::{Catalog, CatalogError, Opening};
+use unseat_core::content::{Catalog, Opening};
 use unseat_core::time::Span;
 
 pub(crate) use super::device::{Device, MORNING};
-use crate::shelf::compiled;
+pub(crate) use super::files::the_programme;
+use super::files::{files, packed};
+use super::history::History;
 
 /// A tab with the app.
 pub(crate) struct Tab {
@@ -33,54 +32,6 @@ pub(crate) struct Tab {
 
 /// The name of a key: keys have no order.
 type Name = &'static str;
-
-/// What a browser keeps of where a tab has been.
-#[derive(Clone)]
-pub(crate) struct History {
-    entries: Vec<String>,
-    at: usize,
-}
-
-impl History {
-    fn new(address: String) -> Self {
-        Self {
-            entries: vec![address],
-            at: 0,
-        }
-    }
-
-    pub(crate) fn address(&self) -> &str {
-        &self.entries[self.at]
-    }
-
-    pub(crate) fn entries(&self) -> &[String] {
-        &self.entries
-    }
-
-    /// Goes so many entries; where, if there are so many.
-    fn go(&mut self, steps: isize) -> Option<String> {
-        let at = self.at.checked_add_signed(steps)?;
-        let address = self.entries.get(at)?.clone();
-        self.at = at;
-        Some(address)
-    }
-
-    fn change(&mut self, change: Move) -> Option<String> {
-        match change {
-            Move::Push(address) => {
-                self.entries.truncate(self.at + 1);
-                self.entries.push(address);
-                self.at += 1;
-                None
-            }
-            Move::Replace(address) => {
-                self.entries[self.at] = address;
-                None
-            }
-            Move::Back => self.go(-1),
-        }
-    }
-}
 
 pub(crate) const LONG: Span = Span::from_secs(60 * 60);
 
@@ -263,46 +214,4 @@ fn moment(device: &Device, held: &BTreeMap<Name, String>) -> Moment {
 /// What the page of an opening fetches beside the catalog.
 fn rest_of(visit: &Visit) -> Option<Vec<u8>> {
     Some(packed(Wanted::Part(visit.part()?)))
-}
-
-fn packed(wanted: Wanted) -> Vec<u8> {
-    let files = files();
-    let file = match wanted {
-        Wanted::Part(part) => &files.parts[part as usize],
-        Wanted::Manuals => &files.library,
-        // It is code alone.
-        Wanted::Figures => return Vec::new(),
-    };
-    file.clone()
-}
-
-/// The content as a visit fetches it; it is compiled once for all tests.
-struct Files {
-    catalog: Vec<u8>,
-    library: Vec<u8>,
-    /// In the order of [`Part::ALL`].
-    parts: Vec<Vec<u8>>,
-}
-
-fn files() -> &'static Files {
-    static FILES: OnceLock<Files> = OnceLock::new();
-    FILES.get_or_init(|| {
-        let content = compiled();
-        let files = || -> Result<Files, CatalogError> {
-            Ok(Files {
-                catalog: content.catalog.to_bytes()?,
-                library: content.library.to_bytes()?,
-                parts: Part::ALL
-                    .into_iter()
-                    .map(|part| content.packed(part))
-                    .collect::<Result<_, _>>()?,
-            })
-        };
-        files().expect("content/ is sound")
-    })
-}
-
-/// The programme that ships.
-pub(crate) fn the_programme() -> Programme {
-    Programme::from_bytes(&packed(Wanted::Part(Part::Programme))).expect("it was just packed")
 }
