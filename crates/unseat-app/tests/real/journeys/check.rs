@@ -222,6 +222,7 @@ fn in_the_quiz_it_comes_before_the_first_try_and_back_leads_to_the_question_befo
     let mut before = step(&tab);
     while tab.app.showing != Showing::Check {
         before = step(&tab);
+        assert_ne!(before, Step::SelfTests, "the questions ended without it");
         tab.send(quiz::Press::Ask(quiz::Event::Next));
     }
     assert_eq!(tab.history.address(), "quiz/#/safety");
