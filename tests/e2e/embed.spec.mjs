@@ -2,6 +2,7 @@
 
 import { expectAccessible } from "./axe.mjs";
 import { heard, countShifts, expect, listen, PLAIN, playing, post, startButton, test, widget } from "./blog.mjs";
+import { passCheck } from "./safety.mjs";
 import { fill, words } from "./words.mjs";
 
 test("only the loader is asked for until a reader acts, and nothing shifts", async ({ page, host, site, version }) => {
@@ -83,10 +84,17 @@ test("what is kept is one key of the host's, and only after the reader starts", 
   await expect(playing(page)).toBeVisible();
   expect(await keys()).toEqual(["unseat"]);
   expect(await page.evaluate(() => document.cookie)).toBe("");
+});
+
+test("what is kept and cannot be read is put aside, and the check stands again", async ({ page, host, site, version }) => {
+  // Written before anything runs: a session under way would keep its place over it.
+  await page.goto(host(post(site, { version })));
   await page.evaluate(() => localStorage.setItem("unseat", "{corrupt"));
   await page.reload();
   await startButton(page).click();
+  await passCheck(widget(page));
   await expect(playing(page)).toBeVisible();
+  expect(await page.evaluate(() => typeof JSON.parse(localStorage.getItem("unseat")))).toBe("object");
 });
 
 test("attributes may change at any time, and properties mirror them", async ({ page, host, site, version }) => {
