@@ -58,7 +58,8 @@ impl<'a> Sources<'a> {
             .set("href", address)
             .set("aria-label", name)
             .text(number);
-        Some(tag("sup.source").with(sign))
+        // Read aloud, a number without a space would be the end of the word before it.
+        Some(tag("sup.source").copied("\u{202f}").with(sign))
     }
 
     /// Every study there is, by its place among all: those with a number first, in its
