@@ -69,7 +69,11 @@ fn list(
     };
     let is_said = check.warning() == Some(warning);
     let advice = is_said.then(|| tag("p.check__advice").say(strings, advice));
-    tag("div.check__list")
+    let list = match warning {
+        Warning::Urgent => "div.check__list.check__list--urgent",
+        Warning::AskFirst => "div.check__list",
+    };
+    tag(list)
         .with(fieldset)
         .with(tag("div[role=status]").maybe(advice))
 }

@@ -12,7 +12,7 @@ test("each screen is an entry of the history, and its address is loaded anew", a
   await openReady(page, 4);
   await isAt(page, "warm-up/#/4/even-keel");
   await page.reload();
-  await expect(page.getByRole("radio", { name: "4 min", exact: true })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "4", exact: true })).toBeChecked();
   await page.goBack();
   await isAt(page, "");
   await expect(button(page, warmUp(8))).toBeEnabled();

@@ -6,7 +6,7 @@ import { expectAccessibleInBoth } from "./axe.mjs";
 import { test as embedded, heard, listen, playing, post, startButton, widget } from "./blog.mjs";
 import { toQuestions } from "./quiz.mjs";
 import { passCheck } from "./safety.mjs";
-import { words } from "./words.mjs";
+import { fill, words } from "./words.mjs";
 
 test.use({ isChecked: false });
 embedded.use({ isChecked: false });
@@ -82,6 +82,7 @@ test("who is to ask first may read, be reminded, or say that they were cleared",
   await expect(page.getByRole("link", { name: check.read })).toHaveAttribute("href", `${baseURL}learn/`);
   await button(page, check.cleared).click();
   // What has changed is shown before it begins, and can be taken back.
+  await expect(page.getByText(words.ready.refitted)).toBeVisible();
   await page.getByText(words.ready.fit, { exact: true }).click();
   await expect(page.getByLabel(words.tag.hip)).toBeChecked();
   await expect(page.getByLabel(words.kit.floor)).not.toBeChecked();
@@ -132,7 +133,7 @@ test("in the quiz it comes before the first thing to try", async ({ page }) => {
   for (let press = 0; press < 2; press += 1) await button(page, words.quiz.skip).click();
   await expect(heading(page)).toHaveText(check.title);
   await passCheck(page);
-  await expect(button(page, "Count 5 s")).toBeVisible();
+  await expect(button(page, fill(words.quiz.count, { seconds: 5 }))).toBeVisible();
 });
 
 for (const way of ["a reader", "a page"]) {

@@ -9,7 +9,7 @@ use super::{Breaks, Press};
 use crate::platform::input;
 use crate::ui::choice::{choice, group};
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::{counted, word};
+use crate::ui::words::{counted, length, word};
 
 const EVERY: &str = "input[type=radio][name=every]";
 const KIND: &str = "input[type=radio][name=kind]";
@@ -36,21 +36,20 @@ pub(super) fn choices(it: &Breaks<'_>) -> Element {
         let event = Press::Tell(TimerEvent::Set(schedule)).into();
         choice(control, label, is_chosen, it.on_event, event)
     };
-    let min = |minutes: u32| counted(strings, Word::CountMin, minutes);
     let mut every = row();
     for &it in &Interval::ALL {
         let schedule = Schedule {
             every: it,
             ..chosen
         };
-        let label = min(it.minutes().into());
+        let label = counted(strings, Word::CountMinutes, it.minutes().into());
         every = every.with(option(EVERY, label, it == chosen.every, schedule));
     }
     let mut kinds = row();
     for &kind in &BreakKind::ALL {
         let label = match kind {
             BreakKind::Seated => word(strings, Word::BreaksSeatedShort),
-            other => min(other.span().as_millis() / 60_000),
+            other => length(strings, other.span()),
         };
         let schedule = Schedule { kind, ..chosen };
         kinds = kinds.with(option(KIND, label, kind == chosen.kind, schedule));

@@ -22,7 +22,7 @@ use crate::ui::focus::heading;
 use crate::ui::icon::Icon;
 use crate::ui::phase;
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::{counted, exercises, fill, length, title, word};
+use crate::ui::words::{exercises, fill, length, title, word};
 
 /// What the screen shows.
 struct Ready<'a> {
@@ -32,6 +32,8 @@ struct Ready<'a> {
     draft: &'a Draft,
     /// The row that was just changed: what was pressed may be gone.
     edited: Option<usize>,
+    /// Whether the safety check has just changed it.
+    is_refitted: bool,
     /// The routine of one's own that is being prepared, if it is and all its words are
     /// here.
     own: Option<&'a OwnRoutine>,
@@ -47,6 +49,7 @@ pub(super) fn ready(part: &PlayerPart, draft: &Draft, drawing: &Drawing<'_>) -> 
         settings: Settings::of(&drawing.shared().store),
         draft,
         edited: part.edited,
+        is_refitted: part.is_refitted,
         own: part.prepared.as_ref().filter(|_| is_shown),
         on_event: drawing.on_event,
     };
@@ -79,23 +82,21 @@ fn head(it: &Ready<'_>) -> Element {
         .with(home)
         .with(heading(&it.drawing.nodes.heading, title))
         .with(tag("p").text(fill(strings, Word::ReadyIntro, &intro)));
+    let refitted = tag("p.note[role=status]").say(strings, Word::ReadyRefitted);
+    let head = head.maybe(it.is_refitted.then_some(refitted));
     let Purpose::WarmUp(profile, chosen) = purpose else {
         return head;
     };
     let lengths = Length::ALL.into_iter().map(|length| {
         choice(
             "input[type=radio][name=length]",
-            short(it, length),
+            length.minutes().to_string(),
             length == chosen,
             it.on_event,
             Press::Open(Purpose::WarmUp(profile, length)).into(),
         )
     });
     head.with(choices(strings, Word::ReadyLength, lengths))
-}
-
-fn short(it: &Ready<'_>, length: Length) -> String {
-    counted(&it.book.strings, Word::CountMin, length.minutes())
 }
 
 /// The profile of the session, and what its patterns mean.

@@ -85,6 +85,7 @@ impl App {
                 }
             }
         }
+        self.player.is_refitted = is_other && self.check.way != Way::Question;
     }
 
     /// Back to the screen before, which is still there; in the quiz, to the question

@@ -96,6 +96,8 @@ pub struct PlayerPart {
     pub prepared: Option<OwnRoutine>,
     /// The row of the list that was just changed.
     pub edited: Option<usize>,
+    /// Whether the safety check has changed what is prepared: it is shown before it begins.
+    pub is_refitted: bool,
     /// How the exercises are done.
     pub manuals: Arrival<Vec<Manual>>,
     /// What waits until the safety check is passed.
@@ -114,6 +116,7 @@ impl PlayerPart {
             waiting: left(shared),
             prepared: None,
             edited: None,
+            is_refitted: false,
             manuals: Arrival::Absent,
             held: None,
             aside: None,
@@ -234,6 +237,7 @@ impl PlayerPart {
         if let Screen::Ready(draft) = was {
             self.aside = Some(draft);
         }
+        self.is_refitted = false;
         shared.show_heading();
     }
 }

@@ -145,6 +145,7 @@ fn whoever_was_cleared_sees_what_was_changed_before_it_begins() {
     tab.send(tick(Warning::AskFirst, entry_of(Tag::HipReplacement)));
     tab.send(Press::Cleared);
     assert!(!is_playing(&tab));
+    assert!(tab.player().is_refitted, "it says why it did not begin");
     let replaced =
         |it: &&unseat_app::player::TailoredStep| matches!(it.reason, Reason::InsteadOf { .. });
     assert!(tab.draft().tailored.steps.iter().any(|it| replaced(&it)));
@@ -154,6 +155,7 @@ fn whoever_was_cleared_sees_what_was_changed_before_it_begins() {
     assert!(!person.kit.has(Thing::Floor));
     tab.send(player::Press::Begin);
     assert!(is_playing(&tab), "it was asked once");
+    assert!(!tab.player().is_refitted);
 }
 
 #[test]
@@ -174,6 +176,10 @@ fn a_session_that_was_left_is_fitted_anew_where_something_follows() {
     home.send(tick(Warning::AskFirst, entry_of(Tag::Pregnancy)));
     home.send(Press::Cleared);
     assert!(matches!(home.player().screen, Screen::Ready(_)));
+    assert!(home.player().is_refitted);
+    // Only of what was prepared by the check is it said.
+    home.send(player::Press::Open(FOUR));
+    assert!(!home.player().is_refitted);
     // The other tab goes on with nothing: the place was left.
     other.send(player::Press::Continue).send(Press::NoneApply);
     assert!(matches!(other.player().screen, Screen::Home));

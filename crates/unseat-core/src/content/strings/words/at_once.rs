@@ -16,7 +16,6 @@ macro_rules! at_once {
                 AppTitle = "app.title" { screen };
                 CountMinute = "count.minute";
                 CountMinutes = "count.minutes" { count };
-                CountMin = "count.min" { count };
                 CountSeconds = "count.seconds" { count };
                 CountExercise = "count.exercise";
                 CountExercises = "count.exercises" { count };
@@ -75,6 +74,7 @@ macro_rules! at_once {
                 ReadyLeaveOut = "ready.leave_out";
                 ReadyNow = "ready.now" { length };
                 ReadyRestore = "ready.restore";
+                ReadyRefitted = "ready.refitted";
                 ReadyInstead = "ready.instead" { exercise, why };
                 ReadyStepUp = "ready.step_up";
                 ReadyKeep = "ready.keep";
