@@ -15,6 +15,8 @@ pub struct Done {
     pub outcome: Outcome,
     /// Where it was felt most, and what follows from that.
     pub felt: Option<(Felt, Advice)>,
+    /// Whether what followed from it was taken back.
+    pub is_taken_back: bool,
     /// When it ended, as its record says.
     ended: u64,
     /// The settings before the answer changed any.
@@ -27,6 +29,7 @@ impl Done {
             purpose,
             outcome,
             felt: None,
+            is_taken_back: false,
             ended: shared.now.wall.millis,
             settings: Settings::of(&shared.store),
         }
@@ -51,6 +54,7 @@ impl Done {
             felt: record
                 .felt
                 .map(|felt| (felt, Advice::after(felt, done, &settings))),
+            is_taken_back: false,
             ended: record.ended,
             settings,
         }
@@ -72,10 +76,42 @@ impl Done {
         let mut history = History::of(&shared.store).clone();
         let advice = Advice::after(felt, history.set_felt(self.ended, felt), &self.settings);
         self.felt = Some((felt, advice));
+        self.is_taken_back = false;
         shared.keep(&history);
         let now = Settings::of(&shared.store);
         Settings {
             person: advice.applied(self.settings).person,
+            ..now
+        }
+    }
+
+    /// Whether what follows from the answer can be taken back, or be followed after all:
+    /// something of the person follows, and nothing of it was chosen meanwhile.
+    pub fn can_take_back(&self, shared: &Shared) -> bool {
+        let before = self.settings.person;
+        let Some((_, advice)) = self.felt else {
+            return false;
+        };
+        let after = advice.applied(self.settings).person;
+        let expected = if self.is_taken_back { before } else { after };
+        after != before && Settings::of(&shared.store).person == expected
+    }
+
+    /// Takes back what followed from the answer, which stays, or follows it after all.
+    /// The settings from now on.
+    pub(super) fn take_back(&mut self, is_taken_back: bool, shared: &Shared) -> Settings {
+        let now = Settings::of(&shared.store);
+        let Some((_, advice)) = self.felt.filter(|_| self.can_take_back(shared)) else {
+            return now;
+        };
+        self.is_taken_back = is_taken_back;
+        let settings = if is_taken_back {
+            self.settings
+        } else {
+            advice.applied(self.settings)
+        };
+        Settings {
+            person: settings.person,
             ..now
         }
     }

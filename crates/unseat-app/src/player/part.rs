@@ -44,6 +44,8 @@ pub enum Press {
     Stay,
     /// Where it was felt most.
     Felt(Felt),
+    /// Leave things as they were before that answer, or not, after all.
+    TakeBack(bool),
 }
 
 /// What another part wants to be prepared.
@@ -155,6 +157,12 @@ impl PlayerPart {
             Press::Felt(felt) => {
                 if let Screen::Finished(done) = &mut self.screen {
                     let settings = done.answer(felt, shared);
+                    self.set(settings, shared);
+                }
+            }
+            Press::TakeBack(is_taken_back) => {
+                if let Screen::Finished(done) = &mut self.screen {
+                    let settings = done.take_back(is_taken_back, shared);
                     self.set(settings, shared);
                 }
             }

@@ -4,6 +4,7 @@ use unseat_app::player::{Advice, Done, Felt, Press};
 use unseat_core::content::Word;
 
 use crate::drawing::Drawing;
+use crate::ui::button::{Weight, button};
 use crate::ui::choice::{choice, choices};
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::word;
@@ -30,11 +31,27 @@ pub(super) fn felt(done: &Done, it: &Drawing<'_>) -> Element {
     });
     let mut status = tag("p.finished__advice[role=status]");
     if let Some((_, advice)) = done.felt {
-        status = status.say(strings, advice_of(advice));
+        let said = if done.is_taken_back {
+            Word::AdviceTakenBack
+        } else {
+            advice_of(advice)
+        };
+        status = status.say(strings, said);
     }
+    let take_back = button(Weight::Quiet)
+        .say(
+            strings,
+            if done.is_taken_back {
+                Word::AdviceFollow
+            } else {
+                Word::AdviceTakeBack
+            },
+        )
+        .on_press(it.on_event, Press::TakeBack(!done.is_taken_back).into());
     tag("section.card.card--main")
         .with(choices(strings, Word::FinishedFelt, answers))
         .with(status)
+        .maybe(done.can_take_back(it.shared()).then_some(take_back))
 }
 
 const fn advice_of(advice: Advice) -> Word {

@@ -3,7 +3,7 @@
 use unseat_app::check;
 use unseat_app::effect::Told;
 use unseat_app::player::{
-    Choice, Event as SessionEvent, Felt, History, Press, Screen, Settings, SoundLevel,
+    Choice, Event as SessionEvent, Felt, History, Press, Screen, Settings, SoundLevel, Tag,
 };
 use unseat_core::content::{BreakKind, Length, Level, Opening, Profile, Purpose};
 use unseat_core::time::Span;
@@ -38,6 +38,44 @@ fn a_warm_up_needs_no_hand_after_start() {
             ..
         })
     ));
+}
+
+#[test]
+fn what_follows_from_an_answer_is_taken_back_by_a_press() {
+    let device = Device::default();
+    let mut tab = Tab::open(Opening::Home, &device);
+    let person = |device: &Device| device.kept::<Settings>().unwrap_or_default().person;
+    let can_take_back = |tab: &Tab| match &tab.player().screen {
+        Screen::Finished(done) => done.can_take_back(&tab.app.shared),
+        _ => false,
+    };
+    do_warm_up(&mut tab);
+    let before = person(&device);
+    tab.send(Press::Felt(Felt::Thighs));
+    assert!(!can_take_back(&tab), "nothing of the person follows");
+    tab.send(Press::Felt(Felt::Back));
+    assert!(person(&device).tags.has(Tag::LowBack) && can_take_back(&tab));
+    tab.send(Press::TakeBack(true));
+    assert_eq!(person(&device), before);
+    tab.send(Press::TakeBack(false));
+    assert!(
+        person(&device).tags.has(Tag::LowBack),
+        "it follows after all"
+    );
+    tab.send(Press::TakeBack(true));
+    assert_eq!(person(&device), before);
+    let history: History = device.kept().expect("one was done");
+    assert_eq!(
+        history.records[0].felt,
+        Some(Felt::Back),
+        "it was felt there"
+    );
+    // What was chosen meanwhile is nobody's to take back.
+    tab.send(Press::Felt(Felt::Back));
+    tab.send(Press::Choose(Choice::Tag(Tag::Knees, true)));
+    assert!(!can_take_back(&tab));
+    tab.send(Press::TakeBack(true));
+    assert!(person(&device).tags.has(Tag::Knees) && person(&device).tags.has(Tag::LowBack));
 }
 
 #[test]

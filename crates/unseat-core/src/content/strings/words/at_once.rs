@@ -250,6 +250,9 @@ macro_rules! at_once {
                 AdviceHeelsCloser = "advice.heels_closer";
                 AdviceTuckAndEasier = "advice.tuck_and_easier";
                 AdviceSlowAndEasier = "advice.slow_and_easier";
+                AdviceTakeBack = "advice.take_back";
+                AdviceTakenBack = "advice.taken_back";
+                AdviceFollow = "advice.follow";
                 QuizName = "quiz.name";
                 QuizFailed = "quiz.failed";
                 QuizFailedText = "quiz.failed_text";
