@@ -103,7 +103,14 @@ impl Hands {
                 text,
                 language,
                 volume,
-            } => self.speech.say(&text, &language, volume),
+                voice,
+            } => {
+                let voice = voice.as_deref();
+                self.speech.say(&text, &language, volume, voice);
+            }
+            Effect::ListVoices(language) => {
+                self.speech.list(&language, on_event.reform(Event::Voices));
+            }
             Effect::Buzz(pattern) => vibration::buzz(pattern),
             Effect::KeepAwake => self.wake_lock.keep(),
             Effect::AllowSleep => self.wake_lock.release(),

@@ -7,6 +7,7 @@
 mod voices;
 
 use core::cell::RefCell;
+use core::cmp::Reverse;
 use std::rc::Rc;
 
 use unseat_app::player::Volume;
@@ -22,6 +23,9 @@ use voices::speaks;
 /// Chrome drops what is said sooner than this after a cancel.
 const REST: Span = Span::from_millis(50);
 
+/// How long the slowest browsers take to load their voices.
+const SECOND_LOOK: Span = Span::from_secs(2);
+
 /// The voice of the page. Clones share it.
 #[derive(Clone, Debug, Default)]
 pub struct Speech(Rc<RefCell<Turn>>);
@@ -32,6 +36,8 @@ struct Turn {
     waiting: Option<Alarm>,
     /// From when on something can be said.
     rested: Timestamp,
+    /// A second look at the voices.
+    second_look: Option<Alarm>,
 }
 
 thread_local! {
@@ -47,13 +53,25 @@ impl Speech {
         }
     }
 
-    /// Says one short text in place of whatever is being said. Without a voice
-    /// for the language, nothing is said.
-    pub fn say(&self, text: &str, language: &str, volume: Volume) {
+    /// Tells the names of the voices for a language, the best one first. Some browsers
+    /// have none at first and load them, so there is a second look a moment later.
+    pub fn list(&self, language: &str, on_voices: Callback<Vec<String>>) {
+        let Some(synthesis) = synthesis() else { return };
+        let language = language.to_owned();
+        let look = move || on_voices.emit(named(&synthesis, &language));
+        look();
+        let now = clock::now();
+        let again = Callback::from(move |()| look());
+        self.0.borrow_mut().second_look = Some(Alarm::at(now + SECOND_LOOK, now, again));
+    }
+
+    /// Says one short text in place of whatever is being said, with the voice of that
+    /// name if there is one. Without a voice for the language, nothing is said.
+    pub fn say(&self, text: &str, language: &str, volume: Volume, voice: Option<&str>) {
         SPEAKER.set(self.clone());
         self.hush();
         let Some(synthesis) = synthesis() else { return };
-        let Some(utterance) = utterance(&synthesis, text, language, volume) else {
+        let Some(utterance) = utterance(&synthesis, text, language, volume, voice) else {
             return;
         };
         let now = clock::now();
@@ -95,8 +113,11 @@ fn utterance(
     text: &str,
     language: &str,
     volume: Volume,
+    chosen: Option<&str>,
 ) -> Option<SpeechSynthesisUtterance> {
-    let voice = voice(synthesis, language)?;
+    let mut voices = voices_for(synthesis, language);
+    let chosen = chosen.and_then(|name| voices.iter().position(|it| it.name() == name));
+    let voice = (!voices.is_empty()).then(|| voices.swap_remove(chosen.unwrap_or(0)))?;
     let utterance = SpeechSynthesisUtterance::new_with_text(text).ok()?;
     utterance.set_lang(&voice.lang());
     utterance.set_voice(Some(&voice));
@@ -104,19 +125,33 @@ fn utterance(
     Some(utterance)
 }
 
-/// The best voice that speaks a language.
-fn voice(synthesis: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
+/// The voices that speak a language, the best one first.
+fn voices_for(synthesis: &SpeechSynthesis, language: &str) -> Vec<SpeechSynthesisVoice> {
     let here = super::window().and_then(|window| window.navigator().language());
     let here = here.unwrap_or_default();
     let offered = synthesis.get_voices();
-    // Of several that are as good, the first: browsers put what people know at the top.
-    offered
+    let mut voices: Vec<_> = offered
         .iter()
-        .rev()
         .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
         .filter(|voice| speaks(&voice.lang(), language))
-        .max_by_key(|voice| {
-            let fit = voices::fit(&voice.name(), &voice.lang(), &here, voice.local_service());
-            (fit, voice.default())
-        })
+        .collect();
+    // Of several that are as good, the first stays first: browsers put what people know at
+    // the top.
+    voices.sort_by_cached_key(|voice| {
+        let fit = voices::fit(&voice.name(), &voice.lang(), &here, voice.local_service());
+        Reverse((fit, voice.default()))
+    });
+    voices
+}
+
+/// Their names, each once.
+fn named(synthesis: &SpeechSynthesis, language: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for voice in voices_for(synthesis, language) {
+        let name = voice.name();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }

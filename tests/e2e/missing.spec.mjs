@@ -104,6 +104,34 @@ test("cues are spoken where there is a voice, one short text each", async ({ pag
   }
 });
 
+test("a voice that is chosen is heard at once, and in every session from then on", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.spoken = [];
+    window.SpeechSynthesisUtterance = class {};
+    const voice = (name, lang) => ({ name, lang, localService: true, default: false });
+    const voices = [voice("Zarvox", "en-US"), voice("Ann", "en-GB"), voice("Anne", "fr-FR"), voice("Bert", "en-AU"), voice("Bert", "en-AU")];
+    const synthesis = { speaking: false, pending: false, speak: ({ voice }) => window.spoken.push(voice.name), cancel() {} };
+    // They come late, as in Chrome.
+    let times = 0;
+    synthesis.getVoices = () => ((times += 1) > 1 ? voices : []);
+    Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+  });
+  await openReady(page, 4);
+  await page.getByText(words.ready.sound, { exact: true }).click();
+  const choice = page.getByLabel(words.sound.choice);
+  await pass(page, 2.5);
+  await expect(choice.getByRole("option")).toHaveText([words.sound.best, "Ann", "Bert", "Zarvox"]);
+  await choice.selectOption("Bert");
+  expect(await page.evaluate(() => window.spoken)).toEqual(["Bert"]);
+  await page.reload();
+  await page.getByText(words.ready.sound, { exact: true }).click();
+  await pass(page, 2.5);
+  await expect(choice).toHaveValue("Bert");
+  await begin(page);
+  await pass(page, 10);
+  expect(new Set(await page.evaluate(() => window.spoken))).toEqual(new Set(["Bert"]));
+});
+
 const UNREADABLE = { "is missing": { status: 404 }, "is damaged": { body: "no catalog" } };
 
 for (const [how, answer] of Object.entries(UNREADABLE)) {

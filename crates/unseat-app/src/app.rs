@@ -134,6 +134,7 @@ impl App {
             }
             Event::Given(given) => self.parts.programme.given(given),
             Event::Brought(came) => self.brought(came.as_deref()),
+            Event::Voices(voices) => self.player.voices = voices,
             Event::CalendarSaved => self.parts.breaks.is_saved = true,
         }
         self.ask_first();

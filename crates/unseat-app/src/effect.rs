@@ -58,6 +58,8 @@ pub enum Effect {
     Schedule(Vec<(Span, Chime)>, Volume),
     /// Cancel what is scheduled and spoken.
     Hush,
+    /// Find out which voices there are for a language; it is answered by an event.
+    ListVoices(String),
     /// Say a text.
     Say {
         /// The text.
@@ -66,6 +68,8 @@ pub enum Effect {
         language: String,
         /// How loud.
         volume: Volume,
+        /// The name of the voice that was chosen; none where the best one is to speak.
+        voice: Option<String>,
     },
     /// Buzz for the first span, rest for the second, and so on.
     Buzz(&'static [Span]),

@@ -35,6 +35,8 @@ pub enum Event {
     WantFigures,
     /// Something that was asked for came; nothing, if it did not.
     Came(Wanted, Option<Vec<u8>>),
+    /// The device has these voices for the language, the best one first.
+    Voices(Vec<String>),
     /// A link was handed on.
     Given(Given),
     /// A file was chosen, with these texts by the keys they were kept under; or none was.

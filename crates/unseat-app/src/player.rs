@@ -25,6 +25,7 @@ mod scene;
 mod session;
 mod settings;
 mod tailor;
+mod voice;
 pub mod words;
 
 #[cfg(test)]
@@ -53,3 +54,4 @@ pub use session::{Effect, Ending, Event, Notice, Pause, Position, Session, State
 pub use settings::{Settings, SoundLevel};
 pub use tailor::{Reason, Tailored, TailoredStep, tailor};
 pub use unseat_core::content::Need;
+pub use voice::Voice;

@@ -32,6 +32,8 @@ struct Ready<'a> {
     draft: &'a Draft,
     /// The row that was just changed: what was pressed may be gone.
     edited: Option<usize>,
+    /// The voices of the device.
+    voices: &'a [String],
     /// Whether the safety check has just changed it.
     is_refitted: bool,
     /// The routine of one's own that is being prepared, if it is and all its words are
@@ -49,6 +51,7 @@ pub(super) fn ready(part: &PlayerPart, draft: &Draft, drawing: &Drawing<'_>) -> 
         settings: Settings::of(&drawing.shared().store),
         draft,
         edited: part.edited,
+        voices: &part.voices,
         is_refitted: part.is_refitted,
         own: part.prepared.as_ref().filter(|_| is_shown),
         on_event: drawing.on_event,

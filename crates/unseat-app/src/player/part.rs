@@ -30,6 +30,8 @@ pub enum Press {
     Edit(Edit),
     /// Let me hear it.
     TestSound,
+    /// Speak with this voice of those there are, or with the best one.
+    Voice(Option<usize>),
     /// Begin the session being prepared.
     Begin,
     /// Go on where a session was left.
@@ -100,6 +102,8 @@ pub struct PlayerPart {
     pub edited: Option<usize>,
     /// Whether the safety check has changed what is prepared: it is shown before it begins.
     pub is_refitted: bool,
+    /// The voices of the device for the language, the best one first.
+    pub voices: Vec<String>,
     /// How the exercises are done.
     pub manuals: Arrival<Vec<Manual>>,
     /// What waits until the safety check is passed.
@@ -119,6 +123,7 @@ impl PlayerPart {
             prepared: None,
             edited: None,
             is_refitted: false,
+            voices: Vec::new(),
             manuals: Arrival::Absent,
             held: None,
             aside: None,
@@ -137,6 +142,7 @@ impl PlayerPart {
             }
             Press::Edit(edit) => self.edit(edit, shared),
             Press::TestSound => sample(shared),
+            Press::Voice(place) => self.speak_with(place, shared),
             Press::Begin => self.begin(shared),
             Press::Continue => {
                 // As it is now: another tab may have gone on with it.
@@ -246,6 +252,10 @@ impl PlayerPart {
             self.aside = Some(draft);
         }
         self.is_refitted = false;
+        if let Screen::Ready(_) = self.screen {
+            let language = shared.catalog.language.clone();
+            shared.ask(Effect::ListVoices(language));
+        }
         shared.show_heading();
     }
 }

@@ -6,7 +6,7 @@ use alloc::string::String;
 use super::session::{Effect as Asked, Event as SessionEvent};
 use super::words::{self, CueWords};
 use super::{
-    Beat, Cue, Ending, History, Notice, Pause, Record, Session, Settings, SoundLevel, State,
+    Beat, Cue, Ending, History, Notice, Pause, Record, Session, Settings, SoundLevel, State, Voice,
 };
 use super::{SavedSession, chimes};
 use crate::clearance::Passed;
@@ -270,6 +270,7 @@ pub(super) fn say(text: &str, shared: &mut Shared) {
             text: text.to_owned(),
             language: shared.catalog.language.clone(),
             volume: settings.volume,
+            voice: shared.store.get::<Voice>().map(|it| it.name.clone()),
         });
     }
 }

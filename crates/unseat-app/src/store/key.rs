@@ -21,12 +21,14 @@ pub enum Key {
     Breaks,
     /// That the safety check was done.
     Check,
+    /// The voice that was chosen.
+    Voice,
 }
 
 impl Key {
     /// All of them. A file of what is kept has them in this order, without those
     /// of one device alone.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::History,
         Self::Results,
         Self::Settings,
@@ -36,11 +38,12 @@ impl Key {
         Self::Attempt,
         Self::Breaks,
         Self::Check,
+        Self::Voice,
     ];
 
     /// Whether it says something of this device alone.
     pub const fn is_of_device(self) -> bool {
-        matches!(self, Self::Breaks | Self::Check)
+        matches!(self, Self::Breaks | Self::Check | Self::Voice)
     }
 
     /// The name it is kept under.
@@ -55,6 +58,7 @@ impl Key {
             Self::Attempt => "attempt",
             Self::Breaks => "breaks",
             Self::Check => "check",
+            Self::Voice => "voice",
         }
     }
 }

@@ -14,6 +14,7 @@ mod programme;
 mod quiz;
 mod session;
 mod tabs;
+mod voice;
 mod ways;
 mod weeks;
 mod world;

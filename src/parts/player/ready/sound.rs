@@ -1,10 +1,12 @@
 //! "Sound and screen": what is heard, how loud, and whether leaving waits.
 
-use unseat_app::player::{Choice, Press, SoundLevel, Volume};
+use unseat_app::player::{Choice, Press, SoundLevel, Voice, Volume};
 use unseat_core::content::Word;
+use yew::Callback;
 
 use super::Ready;
 use super::fit::choice_of;
+use crate::platform::input;
 use crate::ui::button::{Weight, signed};
 use crate::ui::choice::choices;
 use crate::ui::icon::Icon;
@@ -49,7 +51,51 @@ pub(super) fn sound(it: &Ready<'_>) -> Element {
     tag("details.options")
         .with(tag("summary").say(strings, Word::ReadySound))
         .with(choices(strings, Word::SoundLevel, levels))
+        .maybe(
+            (settings.sound == SoundLevel::Voice)
+                .then(|| voice(it))
+                .flatten(),
+        )
         .with(choices(strings, Word::SoundVolume, volumes))
         .with(test)
         .with(choices(strings, Word::SoundScreen, [wait]))
+}
+
+/// Which of the voices speaks, where there are several. A voice that is chosen is heard.
+fn voice(it: &Ready<'_>) -> Option<Element> {
+    let strings = &it.book.strings;
+    let voices = it.voices;
+    if voices.len() < 2 {
+        return None;
+    }
+    let chosen: Option<&Voice> = it.drawing.shared().store.get();
+    let option = |name: &str, value: &str, is_chosen: bool| {
+        tag("option")
+            .set("value", value.to_owned())
+            .set("selected", is_chosen.then_some(""))
+            .copied(name)
+    };
+    let best = strings.get(Word::SoundBest);
+    let is_there = |it: &&Voice| voices.contains(&it.name);
+    let chosen = chosen.filter(is_there).map(|it| &*it.name);
+    let named = voices.iter();
+    let named = named.map(|name| option(name, name, chosen == Some(name)));
+    let select = tag("select")
+        .with(option(best, "", chosen.is_none()))
+        .all(named)
+        .on_change_to(chooses(it));
+    let label = tag("label.options__voice")
+        .with(tag("span").say(strings, Word::SoundChoice))
+        .with(select);
+    Some(label)
+}
+
+fn chooses(it: &Ready<'_>) -> Callback<yew::Event> {
+    let on_event = it.on_event.clone();
+    let voices = it.voices.to_vec();
+    Callback::from(move |event| {
+        let name = input::value(&event);
+        let place = name.and_then(|name| voices.iter().position(|it| *it == name));
+        on_event.emit(Press::Voice(place).into());
+    })
 }

@@ -2,9 +2,9 @@
 
 use alloc::string::String;
 
-use super::{PlayerPart, Screen, left};
+use super::{PlayerPart, Screen, left, sample};
 use crate::effect::{Effect, Focus};
-use crate::player::{Draft, Edit, OwnRoutine, PlanStep, SavedSession, Settings};
+use crate::player::{Draft, Edit, OwnRoutine, PlanStep, SavedSession, Settings, Voice};
 use crate::shared::Shared;
 use unseat_core::content::Purpose;
 
@@ -78,6 +78,15 @@ impl PlayerPart {
             Screen::Playing(playing) if settings != was => playing.retune(shared),
             _ => {}
         }
+    }
+
+    /// Keeps the voice that was chosen, and lets it be heard.
+    pub(super) fn speak_with(&self, place: Option<usize>, shared: &mut Shared) {
+        match place.and_then(|place| self.voices.get(place)) {
+            Some(name) => shared.keep(&Voice { name: name.clone() }),
+            None => shared.forget::<Voice>(),
+        }
+        sample(shared);
     }
 
     pub(super) fn edit(&mut self, edit: Edit, shared: &mut Shared) {

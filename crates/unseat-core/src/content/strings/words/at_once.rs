@@ -131,6 +131,8 @@ macro_rules! at_once {
                 SoundTones = "sound.tones";
                 SoundVoice = "sound.voice";
                 SoundVolume = "sound.volume";
+                SoundChoice = "sound.choice";
+                SoundBest = "sound.best";
                 SoundTest = "sound.test";
                 SoundSoft = "sound.soft";
                 SoundMedium = "sound.medium";
