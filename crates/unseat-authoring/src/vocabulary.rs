@@ -3,7 +3,7 @@
 use super::mismatch::Mismatch;
 use super::near;
 use super::value::{Value, describe};
-use unseat_app::quiz::{Goal, Part, Tag};
+use unseat_app::quiz::{Goal, Part, Posture, Tag};
 use unseat_core::content::{
     Breath, Contact, Equipment, Joint, Laterality, Level, Mark, Movement, Muscle, Need, Phase,
     Profile, Reach, Surface, View,
@@ -145,6 +145,11 @@ vocabulary!(Part, "a part of the quiz",
 vocabulary!(Goal, "a goal",
     "move-better" => MoveBetter, "feel-stronger" => FeelStronger,
     "shape-and-tone" => ShapeAndTone, "less-stiff" => LessStiff,
+);
+vocabulary!(Posture, "a posture",
+    "upright" => Upright, "rounded" => Rounded, "leaning-back" => LeaningBack,
+    "perched" => Perched, "crossed" => Crossed, "tucked" => Tucked,
+    "changing" => Changing,
 );
 // `Tight` follows from the score, so no answer says it.
 vocabulary!(Tag, "a tag",

@@ -15,6 +15,7 @@ pub(super) const AXES: [&str; 3] = ["hips", "glutes", "thighs"];
 pub(super) fn read(mut reader: Reader<'_>, weights: PerAxis<u8>) -> Option<Choice> {
     let line = reader.line;
     let text = reader.prose("text", Prose::Sentence);
+    let posture = reader.optional("posture", Vocabulary::read);
     let mut scores = [None; 3];
     for (axis, key) in Axis::ALL.into_iter().zip(AXES) {
         if weights.get(axis) > 0 {
@@ -33,6 +34,7 @@ pub(super) fn read(mut reader: Reader<'_>, weights: PerAxis<u8>) -> Option<Choic
     }
     Some(Choice {
         text: text?,
+        posture,
         scores: PerAxis::new(hips, glutes, thighs),
         tags: tags
             .into_iter()

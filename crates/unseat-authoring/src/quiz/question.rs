@@ -23,7 +23,7 @@ pub(super) fn read(file: &File<'_>, id: &str) -> Option<QuestionDraft> {
     let weights_line = reader.line_of("weights");
     let choices_line = reader.line_of("choices");
     let text = reader.prose("text", Prose::Sentence);
-    let weights = reader.required("weights", |value| {
+    let weights = reader.optional("weights", |value| {
         value.table("a set of weights").map(read_weights)
     });
     let part = reader.word("part");
@@ -47,7 +47,6 @@ pub(super) fn read(file: &File<'_>, id: &str) -> Option<QuestionDraft> {
         Some(trial) => trial.map(|(trial, exercise)| (Some(trial), exercise))?,
         None => (None, None),
     };
-    weights?;
     let body = Question {
         slug: id.to_owned(),
         text: text?,

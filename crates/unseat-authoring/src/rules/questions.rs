@@ -5,14 +5,15 @@ use super::super::content::Content;
 use super::super::near;
 use super::super::problem::Report;
 use super::super::quiz::{FOLDER, QuestionDraft};
-use unseat_app::quiz::{Part, PerAxis};
+use unseat_app::quiz::{Part, PerAxis, Posture};
 
 /// A question of the model: its id, and its weights on hips, glutes and thighs
 /// in halves.
 type Asked = (&'static str, [u8; 3]);
 
 /// The scored questions, in the order asked.
-const CORE: [Asked; 17] = [
+const CORE: [Asked; 18] = [
+    ("p1", [0, 0, 0]),
     ("h1", [6, 0, 0]),
     ("h2", [4, 0, 0]),
     ("h3", [4, 0, 0]),
@@ -43,8 +44,11 @@ const SELF_TESTS: [Asked; 4] = [
 /// The questions that ask for the glutes on command.
 const ON_COMMAND: [&str; 3] = ["g1", "t2", "t3"];
 
+/// The question whose choices are postures, and all of them.
+const POSTURES: &str = "p1";
+
 /// How many questions the quick version has.
-const QUICK: usize = 6;
+const QUICK: usize = 7;
 
 /// The ids in the order asked.
 pub(in super::super) fn order() -> impl Iterator<Item = &'static str> {
@@ -109,6 +113,16 @@ fn check_kind(id: &str, path: &str, draft: &QuestionDraft, report: &Report) {
                 ),
             );
         }
+    }
+    let found: Vec<_> = question.choices.iter().map(|it| it.posture).collect();
+    let as_asked = if id == POSTURES {
+        found == Posture::ALL.map(Some)
+    } else {
+        found.iter().all(Option::is_none)
+    };
+    if !as_asked {
+        let message = format!("`{POSTURES}` alone has postures: every one, in its order");
+        report.say(path, 1, message);
     }
     if is_self_test && question.trial.is_none() {
         report.say(path, 1, "a self-test needs the field `trial`");

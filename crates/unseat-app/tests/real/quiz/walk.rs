@@ -30,26 +30,26 @@ fn answered(mut flow: Flow) -> Flow {
 #[test]
 fn going_back_keeps_the_answers_and_ends_at_the_beginning() {
     let first = begun(Scope::Full);
-    assert_eq!(first.step(), Step::Question(id("h1")));
+    assert_eq!(first.step(), Step::Question(id("p1")));
     let answer = Answer::Choice(3);
     let second = after(first, &[Event::Answer(answer), Event::Next]);
-    assert_eq!(second.step(), Step::Question(id("h2")));
+    assert_eq!(second.step(), Step::Question(id("h1")));
     let mut flow = after(second, &[Event::Back]);
-    assert_eq!(flow.attempt().answer(id("h1")), Some(answer));
+    assert_eq!(flow.attempt().answer(id("p1")), Some(answer));
     for step in [Step::Goal, Step::Goal] {
         flow = after(flow, &[Event::Back]);
         assert_eq!(flow.step(), step);
     }
-    assert_eq!(flow.attempt().answer(id("h1")), Some(answer));
+    assert_eq!(flow.attempt().answer(id("p1")), Some(answer));
 }
 
 #[test]
 fn progress_counts_the_questions_of_the_run() {
     let counts = |flow: &Flow| flow.progress(quiz()).map(|it| (it.number, it.of));
     assert_eq!(counts(&Flow::new(quiz(), Scope::Full)), None);
-    assert_eq!(counts(&begun(Scope::Full)), Some((1, 17)));
+    assert_eq!(counts(&begun(Scope::Full)), Some((1, 18)));
     let quick = begun(Scope::Quick);
-    assert_eq!(counts(&quick), Some((1, 6)));
+    assert_eq!(counts(&quick), Some((1, 7)));
     let rest = after(answered(quick), &[Event::Next, Event::AnswerRest]);
     assert_eq!(counts(&rest), Some((1, 11)));
     let offer = answered(begun(Scope::Full));
