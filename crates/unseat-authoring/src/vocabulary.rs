@@ -151,7 +151,7 @@ vocabulary!(Posture, "a posture",
     "perched" => Perched, "crossed" => Crossed, "tucked" => Tucked,
     "changing" => Changing,
 );
-// `Tight` follows from the score, so no answer says it.
+// `Tight` and `SitsMuch` follow from the scores, so no answer says them.
 vocabulary!(Tag, "a tag",
     "asymmetry" => Asymmetry, "back" => Back, "hamstrings" => Hamstrings,
     "knee" => Knee, "pain-soft" => PainSoft,

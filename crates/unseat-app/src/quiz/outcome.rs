@@ -10,11 +10,11 @@ use unseat_core::content::Profile;
 pub struct Outcome {
     /// Who leads.
     pub profile: Profile,
-    /// The load on the front of the hips, in percent.
+    /// How stiff the front of the hips is, of 100 points.
     pub hips: u8,
-    /// How well the glutes join in, in percent.
+    /// How well the glutes join in, of 100 points.
     pub glutes: u8,
-    /// How much the thighs take over, in percent, where that is known.
+    /// How much the thighs take over, of 100 points, where that is known.
     pub thighs: Option<u8>,
     /// Glutes less hips, in points, from the exact values: rounding can put it
     /// one off the difference of the rounded ones.
@@ -56,8 +56,8 @@ impl Outcome {
                 Profile::QuadLed => {
                     thighs >= 55 && (self.glutes >= 35 || thighs + self.glutes >= 89)
                 }
-                Profile::DeskTight => self.hips >= 55 && self.glutes >= 35 && thighs <= 55,
-                Profile::EvenKeel => self.hips <= 55 && self.glutes >= 35 && thighs <= 55,
+                Profile::DeskTight => self.hips >= 50 && self.glutes >= 35 && thighs <= 55,
+                Profile::EvenKeel => self.hips <= 50 && self.glutes >= 35 && thighs <= 55,
             }
     }
 }

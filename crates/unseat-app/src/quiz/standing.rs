@@ -21,7 +21,7 @@ impl Standing {
         all.filter(|standing| standing.is_reachable())
     }
 
-    /// Whether answers can lead here. Glutes from 35 and hips below 55 make an
+    /// Whether answers can lead here. Glutes from 35 and hips below 50 make an
     /// even keel: so little apart, the hips never clearly lead.
     pub fn is_reachable(self) -> bool {
         self.profile != Profile::EvenKeel || self.band != Band::FlexorsLead

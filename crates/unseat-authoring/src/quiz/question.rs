@@ -66,13 +66,12 @@ pub(super) fn read(file: &File<'_>, id: &str) -> Option<QuestionDraft> {
 }
 
 fn read_weights(mut reader: Reader<'_>) -> PerAxis<u8> {
-    let mut weights = [0; 3];
+    let mut weights = [0; 4];
     for (axis, key) in Axis::ALL.into_iter().zip(AXES) {
         weights[axis as usize] = reader.optional(key, halves).unwrap_or_default();
     }
     reader.finish();
-    let [hips, glutes, thighs] = weights;
-    PerAxis::new(hips, glutes, thighs)
+    PerAxis(weights)
 }
 
 /// A weight from 0.5 to 3 in steps of a half, in halves.

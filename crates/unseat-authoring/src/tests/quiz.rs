@@ -108,6 +108,7 @@ fn a_question_of_the_wrong_kind() {
         &[
             "1: `g2` must not have `part = \"self-test\"`",
             "1: `g2` must not have `per_side = true`",
+            "1: `g2` needs `part = \"quick\"`",
         ],
     );
 }
