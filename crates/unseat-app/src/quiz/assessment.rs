@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::cause::{Cause, causes};
 use super::tally::Tally;
 use super::verdict::Verdict;
-use super::{Attempt, Axis, Band, Outcome, QuestionId, Quiz, Ratio, Scope, Tag, Tags};
+use super::{Attempt, Axis, Band, Outcome, Posture, QuestionId, Quiz, Ratio, Scope, Tag, Tags};
 use unseat_core::content::Profile;
 
 /// What the answers add up to.
@@ -35,6 +35,8 @@ pub struct Assessment {
     pub tags: Tags,
     /// Where it is felt most, if anywhere but in thighs and buttocks.
     pub felt: Option<Tag>,
+    /// How the person sits, if they said.
+    pub posture: Option<Posture>,
     /// The answers that moved it most: at most three, the strongest first.
     pub causes: Vec<Cause>,
 }
@@ -105,6 +107,8 @@ impl Assessment {
             hips: self.hips.percent(),
             glutes: self.glutes.percent(),
             thighs: self.thighs.map(Ratio::percent),
+            sitting: self.sitting.map(Ratio::percent),
+            posture: self.posture,
             balance: self.balance,
             goal: attempt.goal,
         }
@@ -163,6 +167,7 @@ pub(super) fn assess(
             sitting.is_some_and(|it| it.is_at_least(SITS_MUCH)),
         ),
         felt: tally.felt(),
+        posture: attempt.posture(quiz),
         causes: causes(attempt, quiz, &tally, profile),
     })
 }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Band, Goal, Standing};
+use super::{Band, Goal, Posture, Standing};
 use unseat_core::content::Profile;
 
-/// What of an assessment is shown again, kept and shared. No answer is in it.
+/// What of an assessment is shown again, kept and shared. No answer is in it but
+/// how the person sits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Outcome {
     /// Who leads.
@@ -16,6 +17,10 @@ pub struct Outcome {
     pub glutes: u8,
     /// How much the thighs take over, of 100 points, where that is known.
     pub thighs: Option<u8>,
+    /// How much the person sits, of 100 points, where that is known.
+    pub sitting: Option<u8>,
+    /// How the person sits, if they said.
+    pub posture: Option<Posture>,
     /// Glutes less hips, in points, from the exact values: rounding can put it
     /// one off the difference of the rounded ones.
     pub balance: i8,
@@ -48,6 +53,7 @@ impl Outcome {
         self.hips <= 100
             && self.glutes <= 100
             && thighs <= 100
+            && self.sitting.unwrap_or_default() <= 100
             && self.rounding().abs() <= 1
             && match self.profile {
                 // Faint on command makes it so, whatever the axes say.

@@ -2,7 +2,8 @@
 //! they are declared.
 
 use super::{
-    Choice, Goal, GoalChoice, GoalQuestion, Outcome, Part, Posture, Question, Quiz, Scope, Trial,
+    Band, Choice, Goal, GoalChoice, GoalQuestion, Outcome, Part, Posture, Question, Quiz, Scope,
+    Standing, Trial,
 };
 use unseat_core::packed::unpacks;
 
@@ -18,4 +19,6 @@ unpacks!(choice Part: Quick, Full, SelfTest);
 unpacks!(choice Goal: MoveBetter, FeelStronger, ShapeAndTone, LessStiff);
 unpacks!(choice Posture: Upright, Rounded, LeaningBack, Perched, Crossed, Tucked, Changing);
 unpacks!(choice Scope: Quick, Full, Rest);
-unpacks!(struct Outcome { profile, hips, glutes, thighs, balance, goal });
+unpacks!(choice Band: FlexorsLead, Leaning, Level, GlutesIn);
+unpacks!(struct Standing { profile, band });
+unpacks!(struct Outcome { profile, hips, glutes, thighs, sitting, posture, balance, goal });

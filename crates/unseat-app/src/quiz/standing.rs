@@ -1,11 +1,13 @@
 //! What a result comes down to, without its numbers.
 
+use serde::Serialize;
+
 use super::Band;
 use unseat_core::content::Profile;
 
 /// Who leads, and where the see-saw stands: what a shared link says in its
 /// path. The numbers ride in the fragment, which no server sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Standing {
     /// Who leads.
     pub profile: Profile,

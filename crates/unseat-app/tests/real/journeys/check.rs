@@ -229,7 +229,11 @@ fn in_the_quiz_it_comes_before_the_first_try_and_back_leads_to_the_question_befo
     let at = |slug| asking(&tab).quiz.find(slug).map(Step::Question);
     let asked = at("g1");
     assert_eq!(asked, Some(step(&tab)));
-    assert_eq!(Some(before), at("h7"), "the last one that asks for no movement");
+    assert_eq!(
+        Some(before),
+        at("h7"),
+        "the last one that asks for no movement"
+    );
     let ways_back: [for<'a> fn(&'a mut Tab) -> &'a mut Tab; 2] =
         [|tab| tab.send(Press::Back), |tab| tab.go(-1)];
     for way_back in ways_back {

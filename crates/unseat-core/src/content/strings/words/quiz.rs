@@ -50,6 +50,7 @@ macro_rules! quiz {
                 ResultBecause = "result.because" { answer };
                 ResultTrend = "result.trend";
                 ResultTrendAt = "result.trend_at" { hips, glutes, when };
+                ResultTrendEarlier = "result.trend_earlier" { profile, when };
                 ResultFooter = "result.footer";
                 ResultLimits = "result.limits";
                 ResultRetake = "result.retake";
@@ -87,8 +88,11 @@ macro_rules! quiz {
                 SharedTheirs = "shared.theirs";
                 SharedYours = "shared.yours";
                 SharedTake = "shared.take";
+                SharedEarlier = "shared.earlier";
                 SharedUnread = "shared.unread";
-                SharedUnreadText = "shared.unread_text";
+                SharedCut = "shared.cut";
+                SharedChanged = "shared.changed";
+                SharedNewer = "shared.newer";
             }
         }
     };
