@@ -55,6 +55,11 @@ macro_rules! quiz {
                 ResultLimits = "result.limits";
                 ResultRetake = "result.retake";
                 ResultErase = "result.erase";
+                ResultSitting = "result.sitting" { points };
+                ResultHipsOf = "result.hips_of";
+                ResultGlutesOf = "result.glutes_of";
+                ResultSittingOf = "result.sitting_of";
+                ResultSitsMuch = "result.sits_much";
                 ResultMissing = "result.missing";
                 ResultMissingText = "result.missing_text";
                 BandFlexorsLead = "band.flexors_lead";
