@@ -1,6 +1,6 @@
 //! Where the rules of the model meet: at their thresholds, and at answers that say nothing.
 
-use unseat_app::quiz::{Answer, Assessment, Attempt, Confidence, Posture, Scope, Tag};
+use unseat_app::quiz::{Answer, Assessment, Attempt, Confidence, Posture, Ratio, Scope, Tag};
 use unseat_core::content::Profile;
 
 use super::{attempt, id};
@@ -87,7 +87,7 @@ fn what_a_choice_does_not_score_is_not_answered() {
 fn sitting_is_known_from_three_fifths_on_and_much_from_sixty_points() {
     let sitting = |answers: &[(&str, u8)]| {
         let found = assessed(&with(answers), Scope::Full);
-        let points = found.sitting.map(|it| it.percent());
+        let points = found.sitting.map(Ratio::percent);
         (points, found.tags.has(Tag::SitsMuch))
     };
     assert_eq!(sitting(&[("h1", 4)]), (None, false));
