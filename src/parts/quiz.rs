@@ -12,6 +12,7 @@ mod result;
 mod see_saw;
 mod share;
 mod shared;
+mod sitting;
 mod trend;
 mod trial;
 
@@ -61,7 +62,7 @@ pub(crate) fn view(part: &QuizPart, it: &Drawing<'_>) -> Element {
             heading: &it.nodes.heading,
             on_event: it.on_event,
         }),
-        Screen::Shared(theirs) => shared::shared(theirs.as_ref(), it),
+        Screen::Shared(theirs) => shared::shared(*theirs, it),
     }
 }
 

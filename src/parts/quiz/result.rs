@@ -6,7 +6,7 @@ use unseat_app::quiz::{
 };
 use unseat_core::content::{Strings, Word};
 
-use super::{QuizView, ask, plan, see_saw, share, trend};
+use super::{QuizView, ask, plan, see_saw, share, sitting, trend};
 use crate::ui::button::{Weight, button};
 use crate::ui::focus::heading;
 use crate::ui::tag::{Element, tag};
@@ -39,7 +39,9 @@ fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         .with(tag("p.small").say(strings, Word::ResultBoth));
     tag("section.result")
         .with(head)
+        .all(sitting::much(it, assessment))
         .with(balance)
+        .with(sitting::values(it, assessment))
         .with(why(it, assessment))
         .all(plan::plan(it, assessment))
         .with(share::panel(it, &outcome))

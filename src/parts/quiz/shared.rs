@@ -1,7 +1,7 @@
 //! Somebody else's result, from a link.
 
 use unseat_app::Event;
-use unseat_app::quiz::{Outcome, Press, Results, Scope, Wanted, band_word, profile_words};
+use unseat_app::quiz::{Finding, Press, Results, Scope, Unread, Wanted, band_word, profile_words};
 use unseat_core::content::Word;
 
 use super::result::limits;
@@ -13,7 +13,7 @@ use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, word};
 
 /// Draws the screen.
-pub(super) fn shared(theirs: Option<&Outcome>, it: &Drawing<'_>) -> Element {
+pub(super) fn shared(theirs: Result<Finding, Unread>, it: &Drawing<'_>) -> Element {
     let strings = it.strings();
     let ways = tag("div.card__row")
         .with(
@@ -29,16 +29,24 @@ pub(super) fn shared(theirs: Option<&Outcome>, it: &Drawing<'_>) -> Element {
                 .say(strings, Word::AppHome)
                 .on_press(it.on_event, Event::GoHome),
         );
-    let Some(theirs) = theirs else {
-        return tag("main.quiz")
-            .with(heading(
-                &it.nodes.heading,
-                word(strings, Word::SharedUnread),
-            ))
-            .with(tag("p").say(strings, Word::SharedUnreadText))
-            .with(ways);
+    let theirs = match theirs {
+        Ok(theirs) => theirs,
+        Err(unread) => {
+            let why = match unread {
+                Unread::Cut => Word::SharedCut,
+                Unread::Changed => Word::SharedChanged,
+                Unread::Newer => Word::SharedNewer,
+            };
+            return tag("main.quiz")
+                .with(heading(
+                    &it.nodes.heading,
+                    word(strings, Word::SharedUnread),
+                ))
+                .with(tag("p").say(strings, why))
+                .with(ways);
+        }
     };
-    let [name, ..] = profile_words(theirs.profile);
+    let [name, ..] = profile_words(theirs.profile());
     let title = fill(
         strings,
         Word::SharedTitle,
@@ -46,22 +54,29 @@ pub(super) fn shared(theirs: Option<&Outcome>, it: &Drawing<'_>) -> Element {
     );
     let beside = Results::of(&it.shared().store)
         .last()
-        .map(|mine| side(it, Word::SharedYours, &mine.outcome));
+        .map(|mine| side(it, Word::SharedYours, &mine.finding));
     tag("main.quiz")
         .with(heading(&it.nodes.heading, title))
         .with(
             tag("div.shared__both")
-                .with(side(it, Word::SharedTheirs, theirs))
+                .with(side(it, Word::SharedTheirs, &theirs))
                 .all(beside),
         )
         .with(ways)
         .with(limits(strings))
 }
 
-fn side(it: &Drawing<'_>, whose: Word, outcome: &Outcome) -> Element {
+fn side(it: &Drawing<'_>, whose: Word, finding: &Finding) -> Element {
     let strings = it.strings();
+    let see_saw = finding
+        .outcome()
+        .map(|outcome| see_saw::see_saw(strings, outcome));
+    let earlier = see_saw
+        .is_none()
+        .then(|| tag("p.small").say(strings, Word::SharedEarlier));
     tag("section.card")
         .with(tag("h2").say(strings, whose))
-        .with(see_saw::see_saw(strings, outcome))
-        .with(tag("p").say(strings, band_word(outcome.band())))
+        .all(see_saw)
+        .with(tag("p").say(strings, band_word(finding.standing().band)))
+        .all(earlier)
 }

@@ -17,12 +17,19 @@ set! {
         Knee,
         /// Avoided, or it hurts a little.
         PainSoft,
-        /// A front of the hips that carries much sitting; follows from the score.
+        /// A stiff front of the hips; follows from the score.
         Tight,
+        /// Much sitting; follows from the score.
+        SitsMuch,
     }
 }
 
 impl Tags {
+    /// Whether somebody sits much and their hips do not seem to mind.
+    pub fn sits_well(self) -> bool {
+        self.has(Tag::SitsMuch) && !self.has(Tag::Tight)
+    }
+
     /// Whether a gentler way and a word about it are due (domain: soft flags).
     pub fn ask_for_care(self) -> bool {
         let soft = [Tag::Knee, Tag::Back, Tag::PainSoft, Tag::Asymmetry];

@@ -5,9 +5,9 @@ use unseat_app::effect::{Effect, How};
 use unseat_app::part::Part;
 use unseat_app::player::{self, Settings};
 use unseat_app::quiz::{
-    Answer, Asking, Event, Goal, Press, Results, SavedAttempt, Scope, Screen, Step, Wanted,
+    Answer, Asking, Event, Goal, Press, Results, SavedAttempt, Scope, Screen, Step, Unread, Wanted,
 };
-use unseat_core::content::{Opening, Purpose};
+use unseat_core::content::{Opening, Profile, Purpose};
 use unseat_core::time::Span;
 
 use super::world::{Device, LONG, Tab};
@@ -175,12 +175,15 @@ fn somebody_elses_result_changes_nothing_of_ones_own() {
     assert!(page.starts_with("https://unseat.test/r/"), "{page}");
     let theirs = Device::default();
     let mut tab = Tab::with_code(Opening::Home, code, &theirs);
-    assert!(matches!(tab.app.parts.quiz.screen, Screen::Shared(Some(_))));
+    assert!(matches!(tab.app.parts.quiz.screen, Screen::Shared(Ok(_))));
     assert_eq!(results(&theirs), 0);
     tab.send(Press::Want(Wanted::Questions(Scope::Full)));
     assert_eq!(step(&tab), Step::Goal);
     let unread = Tab::with_code(Opening::Home, "Bnonsense", &theirs);
-    assert!(matches!(unread.app.parts.quiz.screen, Screen::Shared(None)));
+    assert!(matches!(
+        unread.app.parts.quiz.screen,
+        Screen::Shared(Err(_))
+    ));
 }
 
 #[test]
@@ -197,6 +200,69 @@ fn a_damaged_attempt_begins_anew_and_says_so() {
     let again = Tab::open(Opening::Quiz, &device);
     assert!(asking(&again).is_anew);
     assert_eq!(device.kept::<SavedAttempt>(), None);
+}
+
+#[test]
+fn an_attempt_of_the_first_quiz_begins_anew_and_says_so() {
+    let device = Device::default();
+    let old = include_str!("../../../src/tests/golden/attempt.v1.txt");
+    device.write("attempt", old.trim());
+    let tab = Tab::open(Opening::Quiz, &device);
+    assert!(asking(&tab).is_anew);
+    assert_eq!(step(&tab), Step::Goal);
+    let old = include_str!("../../../src/tests/golden/results.v1.txt");
+    device.write("results", old.trim());
+    let mut tab = Tab::open(Opening::Quiz, &device);
+    to_result(&mut tab, |_| 0);
+    assert_eq!(results(&device), 3, "the earlier ones stay");
+}
+
+#[test]
+fn a_link_of_the_first_quiz_opens_without_its_numbers() {
+    let tab = Tab::at("r/quad-led-level/#BSfh3khW", &Device::default());
+    let Screen::Shared(Ok(finding)) = tab.app.parts.quiz.screen else {
+        panic!("{:?}", tab.app.parts.quiz.screen);
+    };
+    assert_eq!(finding.outcome(), None);
+    assert_eq!(finding.standing().names(), ["quad-led", "glutes-in"]);
+    let newer = Tab::at("r/quad-led-level/#DSfh3khW", &Device::default());
+    let screen = &newer.app.parts.quiz.screen;
+    assert!(
+        matches!(screen, Screen::Shared(Err(Unread::Newer))),
+        "{screen:?}"
+    );
+}
+
+/// What a page around the app is told of somebody who answers so.
+fn told(choice: fn(usize) -> u8) -> (Vec<String>, Profile) {
+    let mut tab = Tab::open(Opening::Quiz, &Device::default());
+    to_result(&mut tab, choice);
+    let profile = asking(&tab).outcome().expect("there is one").profile;
+    let all = tab.told().into_iter().map(|it| format!("{it:?}"));
+    (all.collect(), profile)
+}
+
+#[test]
+fn a_page_around_it_is_told_no_answer_and_no_posture() {
+    let (first, one) = told(|_| 0);
+    let (other, two) = told(|asked| if asked == 0 { 4 } else { 1 });
+    assert_ne!(one, two);
+    let (questions, result) = first.split_at(first.len() - 1);
+    assert_eq!(questions.len(), 17);
+    // Whatever was answered, the same was told, and at the end who leads alone.
+    assert_eq!(questions, &other[..other.len() - 1]);
+    assert_eq!(result, [format!("Result({one:?})")]);
+    assert_eq!(other.last(), Some(&format!("Result({two:?})")));
+    let slugs = questions.iter().map(|it| {
+        let slug = it.strip_prefix("Question { slug: \"")?;
+        slug.strip_suffix("\" }")
+    });
+    let quiz = crate::shelf::quiz();
+    assert!(
+        slugs
+            .into_iter()
+            .all(|it| it.is_some_and(|it| quiz.find(it).is_some()))
+    );
 }
 
 #[test]

@@ -50,10 +50,16 @@ macro_rules! quiz {
                 ResultBecause = "result.because" { answer };
                 ResultTrend = "result.trend";
                 ResultTrendAt = "result.trend_at" { hips, glutes, when };
+                ResultTrendEarlier = "result.trend_earlier" { profile, when };
                 ResultFooter = "result.footer";
                 ResultLimits = "result.limits";
                 ResultRetake = "result.retake";
                 ResultErase = "result.erase";
+                ResultSitting = "result.sitting" { points };
+                ResultHipsOf = "result.hips_of";
+                ResultGlutesOf = "result.glutes_of";
+                ResultSittingOf = "result.sitting_of";
+                ResultSitsMuch = "result.sits_much";
                 ResultMissing = "result.missing";
                 ResultMissingText = "result.missing_text";
                 BandFlexorsLead = "band.flexors_lead";
@@ -87,8 +93,11 @@ macro_rules! quiz {
                 SharedTheirs = "shared.theirs";
                 SharedYours = "shared.yours";
                 SharedTake = "shared.take";
+                SharedEarlier = "shared.earlier";
                 SharedUnread = "shared.unread";
-                SharedUnreadText = "shared.unread_text";
+                SharedCut = "shared.cut";
+                SharedChanged = "shared.changed";
+                SharedNewer = "shared.newer";
             }
         }
     };
