@@ -7,7 +7,6 @@
 mod voices;
 
 use core::cell::RefCell;
-use core::cmp::Reverse;
 use std::rc::Rc;
 
 use unseat_app::player::Volume;
@@ -129,19 +128,20 @@ fn utterance(
 fn voices_for(synthesis: &SpeechSynthesis, language: &str) -> Vec<SpeechSynthesisVoice> {
     let here = super::window().and_then(|window| window.navigator().language());
     let here = here.unwrap_or_default();
-    let offered = synthesis.get_voices();
-    let mut voices: Vec<_> = offered
-        .iter()
-        .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
-        .filter(|voice| speaks(&voice.lang(), language))
-        .collect();
-    // Of several that are as good, the first stays first: browsers put what people know at
-    // the top.
-    voices.sort_by_cached_key(|voice| {
+    let mut ranked = Vec::new();
+    for voice in synthesis.get_voices() {
+        let voice: SpeechSynthesisVoice = voice.unchecked_into();
+        if !speaks(&voice.lang(), language) {
+            continue;
+        }
         let fit = voices::fit(&voice.name(), &voice.lang(), &here, voice.local_service());
-        Reverse((fit, voice.default()))
-    });
-    voices
+        let fit = (fit, voice.default());
+        // Behind those that are as good: browsers put what people know at the top. The
+        // sort of the standard library would be a hundredth of the app.
+        let place = ranked.iter().position(|(other, _)| *other < fit);
+        ranked.insert(place.unwrap_or(ranked.len()), (fit, voice));
+    }
+    ranked.into_iter().map(|(_, voice)| voice).collect()
 }
 
 /// Their names, each once.

@@ -115,7 +115,7 @@ test("three in a row left out, a longer interval; a break in the chair; a day th
   }
   await expect(page.getByRole("status").filter({ hasText: breaks.often })).toBeVisible();
   await button(page, minutes(breaks.longer, 45)).click();
-  await expect(page.getByLabel(minutes(count.min, 45), { exact: true })).toBeChecked();
+  await expect(page.getByLabel(minutes(count.minutes, 45), { exact: true })).toBeChecked();
   await expect(left(page)).toContainText(`45 ${breaks.minutes}`);
   await pass(page, 45 * 60);
   await button(page, breaks.seated).click();
@@ -157,8 +157,8 @@ test.describe("in Berlin", () => {
 
   test("the calendar file has the days, hours and interval that were chosen", async ({ page, baseURL }) => {
     await openBreaks(page);
-    await choose(page, minutes(count.min, 60));
-    await choose(page, minutes(count.min, 5));
+    await choose(page, minutes(count.minutes, 60));
+    await choose(page, minutes(count.minutes, 5));
     await choose(page, breaks.friday);
     await page.getByLabel(breaks.to, { exact: true }).fill("11:30");
     const saved = page.waitForEvent("download");

@@ -199,7 +199,7 @@ export const screens = {
   },
   "quiz-trial": async (page) => {
     await toQuestions(page, words.home.quiz_quick);
-    for (let press = 0; press < 2; press += 1) await button(page, words.quiz.skip).click();
+    for (let press = 0; press < 4; press += 1) await button(page, words.quiz.skip).click();
     await button(page, fill(words.quiz.count, { seconds: 5 })).click();
     await pass(page, 1);
   },
