@@ -145,6 +145,8 @@ pub struct NotesText {
 /// A profile to somebody whose result it is not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProfileText {
+    /// The exercise that its picture shows, by its name in addresses.
+    pub exercise: String,
     /// What follows from it.
     pub meaning: String,
 }

@@ -1,10 +1,12 @@
-//! Somebody else's result, from a link.
+//! A friend's result, from a link; and beside it one's own, where there is one.
 
 use unseat_app::Event;
-use unseat_app::quiz::{Outcome, Press, Results, Scope, Wanted, band_word, profile_words};
+use unseat_app::quiz::{
+    Comparison, Outcome, Place, Press, Results, SavedAttempt, Scope, Wanted, profile_words,
+};
 use unseat_core::content::Word;
 
-use super::result::limits;
+use super::result::{footer, limits};
 use super::see_saw;
 use crate::drawing::Drawing;
 use crate::ui::button::{Weight, button};
@@ -15,20 +17,6 @@ use crate::ui::words::{fill, word};
 /// Draws the screen.
 pub(super) fn shared(theirs: Option<&Outcome>, it: &Drawing<'_>) -> Element {
     let strings = it.strings();
-    let ways = tag("div.card__row")
-        .with(
-            button(Weight::Main)
-                .say(strings, Word::SharedTake)
-                .on_press(
-                    it.on_event,
-                    Press::Want(Wanted::Questions(Scope::Full)).into(),
-                ),
-        )
-        .with(
-            button(Weight::Quiet)
-                .say(strings, Word::AppHome)
-                .on_press(it.on_event, Event::GoHome),
-        );
     let Some(theirs) = theirs else {
         return tag("main.quiz")
             .with(heading(
@@ -36,32 +24,89 @@ pub(super) fn shared(theirs: Option<&Outcome>, it: &Drawing<'_>) -> Element {
                 word(strings, Word::SharedUnread),
             ))
             .with(tag("p").say(strings, Word::SharedUnreadText))
-            .with(ways);
+            .with(ways(it));
     };
-    let [name, ..] = profile_words(theirs.profile);
+    let [name, _, sentence, _] = profile_words(theirs.profile);
     let title = fill(
         strings,
         Word::SharedTitle,
         &[("profile", strings.get(name))],
     );
-    let beside = Results::of(&it.shared().store)
-        .last()
-        .map(|mine| side(it, Word::SharedYours, &mine.outcome));
-    tag("main.quiz")
+    let own = Results::of(&it.shared().store).last();
+    let picture = match own {
+        None => see_saw::plate(strings, theirs),
+        Some(own) => both(it, theirs, &own.outcome),
+    };
+    let head = tag("header.result__head")
         .with(heading(&it.nodes.heading, title))
-        .with(
-            tag("div.shared__both")
-                .with(side(it, Word::SharedTheirs, theirs))
-                .all(beside),
-        )
-        .with(ways)
-        .with(limits(strings))
+        .with(tag("p.result__text").say(strings, sentence));
+    let first = tag("div.result__first")
+        .all(own.map(|own| tag("p.result__text").text(compared(it, theirs, &own.outcome))))
+        .with(ways(it));
+    let result = tag("section.result")
+        .with(head)
+        .with(picture)
+        .with(first)
+        .with(tag("div.result__folds").with(limits(strings)))
+        .with(footer(strings));
+    tag("main.quiz.quiz--result").with(result)
+}
+
+/// On to the quiz, or back to the result that somebody has, and home.
+fn ways(it: &Drawing<'_>) -> Element {
+    let strings = it.strings();
+    let saved: Option<&SavedAttempt> = it.shared().store.get();
+    let has_result = saved.is_some_and(|saved| saved.place == Place::Result);
+    let label = if has_result {
+        Word::SharedBack
+    } else {
+        Word::SharedTake
+    };
+    let take = button(Weight::Main).say(strings, label).on_press(
+        it.on_event,
+        Press::Want(Wanted::Questions(Scope::Full)).into(),
+    );
+    let home = button(Weight::Quiet)
+        .say(strings, Word::AppHome)
+        .on_press(it.on_event, Event::GoHome);
+    let text = (!has_result).then(|| tag("p.small").say(strings, Word::HomeQuizText));
+    tag("div.result__ways").with(take).all(text).with(home)
+}
+
+/// Two see-saws on one picture, and below each what it says.
+fn both(it: &Drawing<'_>, theirs: &Outcome, own: &Outcome) -> Element {
+    let picture = tag("div.plate__picture").with(see_saw::both(theirs, own));
+    let sides = tag("div.shared__both")
+        .with(side(it, Word::SharedTheirs, theirs))
+        .with(side(it, Word::SharedYours, own));
+    tag("figure.plate.see-saw").with(picture).with(sides)
 }
 
 fn side(it: &Drawing<'_>, whose: Word, outcome: &Outcome) -> Element {
     let strings = it.strings();
-    tag("section.card")
+    let [name, ..] = profile_words(outcome.profile);
+    tag("section")
         .with(tag("h2").say(strings, whose))
-        .with(see_saw::see_saw(strings, outcome))
-        .with(tag("p").say(strings, band_word(outcome.band())))
+        .with(tag("p").with(tag("b").say(strings, name)))
+        .with(see_saw::stands(strings, outcome))
+        .with(see_saw::values(strings, outcome))
+}
+
+/// Both results in a few words, of which none is better.
+fn compared(it: &Drawing<'_>, theirs: &Outcome, own: &Outcome) -> String {
+    let strings = it.strings();
+    let [name, ..] = profile_words(own.profile);
+    let whole = if own.profile == theirs.profile {
+        Word::SharedSame
+    } else {
+        Word::SharedOther
+    };
+    let whole = fill(strings, whole, &[("profile", strings.get(name))]);
+    let (beside, points) = match Comparison::of(own, theirs) {
+        Comparison::Alike => (Word::SharedAlike, 0),
+        Comparison::ToHips(points) => (Word::SharedToHips, points),
+        Comparison::ToGlutes(points) => (Word::SharedToGlutes, points),
+    };
+    let beside = fill(strings, beside, &[("points", &points.to_string())]);
+    [&whole, " ", &beside, " ", strings.get(Word::SharedKind)].concat()
 }

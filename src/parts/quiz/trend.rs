@@ -2,9 +2,10 @@
 
 use unseat_core::content::Word;
 
+use super::result::fold;
 use super::{QuizView, see_saw};
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::{ago, fill, word};
+use crate::ui::words::{ago, fill};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
@@ -26,9 +27,5 @@ pub(super) fn trend(it: &QuizView<'_>) -> Option<Element> {
             .with(see_saw::picture(outcome))
             .with(tag("span").text(fill(strings, Word::ResultTrendAt, &values)))
     });
-    Some(
-        tag("section.card")
-            .with(tag("h2").text(word(strings, Word::ResultTrend)))
-            .with(tag("ol.trend").all(points)),
-    )
+    Some(fold(strings, Word::ResultTrend).with(tag("ol.trend").all(points)))
 }

@@ -151,8 +151,12 @@ fn profiles(reader: &mut Reader<'_>) -> Option<Vec<ProfileText>> {
 }
 
 fn profile(reader: &mut Reader<'_>) -> Option<ProfileText> {
+    let exercise = reader.pattern("exercise", &[]);
     let meaning = reader.pattern("meaning", &[]);
-    Some(ProfileText { meaning: meaning? })
+    Some(ProfileText {
+        exercise: exercise?,
+        meaning: meaning?,
+    })
 }
 
 fn bands(reader: &mut Reader<'_>) -> Option<Vec<String>> {
