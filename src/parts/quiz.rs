@@ -61,7 +61,7 @@ pub(crate) fn view(part: &QuizPart, it: &Drawing<'_>) -> Element {
             heading: &it.nodes.heading,
             on_event: it.on_event,
         }),
-        Screen::Shared(theirs) => shared::shared(theirs.as_ref(), it),
+        Screen::Shared(theirs) => shared::shared(*theirs, it),
     }
 }
 

@@ -70,7 +70,7 @@ for (const { dataset } of document.querySelectorAll<HTMLLinkElement>("link")) {
 
 // A code is of something shared. Our own fragments name a screen; those of others say
 // nothing to us (crates/unseat-app/src/route.rs).
-const hasCode = () => /^#[AB][\w-]*$/.test(location.hash);
+const hasCode = () => /^#[A-D][\w-]*$/.test(location.hash);
 
 // The page of a result says it all by itself, unless its address holds a code. So
 // it asks for nothing early, as the other pages do in their heads.

@@ -96,8 +96,8 @@ macro_rules! test {
 test!(settings: Settings, "settings.v1.txt");
 test!(session: SavedSession, "session.v1.txt");
 test!(history: History, "history.v2.txt");
-test!(results: Results, "results.v1.txt");
-test!(attempt: SavedAttempt, "attempt.v1.txt");
+test!(results: Results, "results.v2.txt");
+test!(attempt: SavedAttempt, "attempt.v2.txt");
 test!(programme: Enrolment, "programme.v1.txt");
 test!(routines: OwnRoutines, "routines.v1.txt");
 test!(breaks: Timer, "breaks.v1.txt");

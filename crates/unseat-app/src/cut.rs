@@ -88,9 +88,9 @@ cut! {
     }
 
     /// The result that a code in an address stands for.
-    pub(crate) fn result(here: Here<Code>, code: &str) -> Option<Outcome> {
-        let code: Result<ShareCode, _> = code.parse();
-        code.ok().map(|code| code.0)
+    pub(crate) fn result(here: Here<Code>, code: &str) -> Result<Finding, Unread> {
+        let read: Result<Finding, ShareError> = code.parse();
+        read.map_err(|error| error.kind.into())
     }
 }
 

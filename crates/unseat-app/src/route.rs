@@ -177,10 +177,12 @@ fn opening_of(page: &str) -> Option<Opening> {
 /// The code in a fragment; empty where that is a screen, or somebody else's.
 ///
 /// A code is base64url and begins with its version, which makes the first letter of a
-/// result `B` and that of a routine `A`. All else was added by others, as those who count
-/// clicks do, or the page that a login led back to: `utm_source=…`, `_=_`.
+/// routine `A`, and that of a result `B` or `C`; `D` is of the next version, so that it
+/// can be said that the app is too old for it. All else was added by others, as those who
+/// count clicks do, or the page that a login led back to: `utm_source=…`, `_=_`.
 pub fn code_of(fragment: &str) -> &str {
-    let is_code = fragment.starts_with(['A', 'B']) && fragment.bytes().all(base64::is_digit);
+    let is_code =
+        fragment.starts_with(['A', 'B', 'C', 'D']) && fragment.bytes().all(base64::is_digit);
     if is_code { fragment } else { "" }
 }
 

@@ -10,7 +10,7 @@ use crate::host::Host;
 use crate::part::Part;
 use crate::parts::can_read;
 use crate::player::{Settings, SoundLevel};
-use crate::quiz::{Scope, Wanted};
+use crate::quiz::{Scope, Unread, Wanted};
 use crate::route::{code_of, has_own_codes};
 use later::Here;
 use unseat_core::content::{Catalog, Length, Opening, Profile, Purpose};
@@ -84,8 +84,9 @@ impl Visit {
     /// What of the quiz it is about. A page with a code has brought the quiz along.
     pub(crate) fn wanted(&self) -> Option<Wanted> {
         if let Some(code) = self.result() {
-            let outcome = Here::get().and_then(|here| cut::quiz::result(here, code));
-            return Some(Wanted::Result(outcome));
+            let here = Here::get().ok_or(Unread::Cut);
+            let result = here.and_then(|here| cut::quiz::result(here, code));
+            return Some(Wanted::Result(result));
         }
         (self.opening == Opening::Quiz).then_some(Wanted::Questions(Scope::Full))
     }
@@ -148,19 +149,16 @@ impl Opened {
 
 #[cfg(test)]
 mod tests {
-    use super::{Length, Opening, Purpose, Scope, Settings, Visit, Wanted};
+    use super::{Length, Opening, Purpose, Scope, Settings, Unread, Visit, Wanted};
 
     #[test]
     fn a_result_comes_before_what_the_page_is_for() {
         let visit = Visit::new(Opening::Quiz);
         assert_eq!(visit.wanted(), Some(Wanted::Questions(Scope::Full)));
         let wanted = visit.clone().with_fragment("BSfh3khW").wanted();
-        assert!(
-            matches!(wanted, Some(Wanted::Result(Some(_)))),
-            "{wanted:?}"
-        );
+        assert!(matches!(wanted, Some(Wanted::Result(Ok(_)))), "{wanted:?}");
         let wanted = visit.with_fragment("Bnocode").wanted();
-        assert_eq!(wanted, Some(Wanted::Result(None)));
+        assert_eq!(wanted, Some(Wanted::Result(Err(Unread::Cut))));
         assert_eq!(Visit::new(Opening::Home).wanted(), None);
         let programme = Visit::new(Opening::Programme).with_fragment("BSfh3khW");
         assert_eq!(programme.wanted(), None, "it is the code of a routine");

@@ -3,7 +3,7 @@
 use super::mismatch::Mismatch;
 use super::near;
 use super::value::{Value, describe};
-use unseat_app::quiz::{Goal, Part, Tag};
+use unseat_app::quiz::{Goal, Part, Posture, Tag};
 use unseat_core::content::{
     Breath, Contact, Equipment, Joint, Laterality, Level, Mark, Movement, Muscle, Need, Phase,
     Profile, Reach, Surface, View,
@@ -146,7 +146,12 @@ vocabulary!(Goal, "a goal",
     "move-better" => MoveBetter, "feel-stronger" => FeelStronger,
     "shape-and-tone" => ShapeAndTone, "less-stiff" => LessStiff,
 );
-// `Tight` follows from the score, so no answer says it.
+vocabulary!(Posture, "a posture",
+    "upright" => Upright, "rounded" => Rounded, "leaning-back" => LeaningBack,
+    "perched" => Perched, "crossed" => Crossed, "tucked" => Tucked,
+    "changing" => Changing,
+);
+// `Tight` and `SitsMuch` follow from the scores, so no answer says them.
 vocabulary!(Tag, "a tag",
     "asymmetry" => Asymmetry, "back" => Back, "hamstrings" => Hamstrings,
     "knee" => Knee, "pain-soft" => PainSoft,

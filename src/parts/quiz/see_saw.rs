@@ -3,11 +3,16 @@
 //! The one that weighs more goes down, and each weight is as large as its
 //! value: two people whose see-saws stand alike can still see different things.
 
-use unseat_app::quiz::{Outcome, SeeSaw, lean_word};
+use unseat_app::quiz::{Band, Outcome, SeeSaw, band_word, lean_word};
 use unseat_core::content::{Strings, Word};
 
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::fill;
+
+/// The room that one takes.
+const ALONE: &str = "0 0 560 240";
+/// Where the first one turns.
+const FIRST: &str = "translate(280 160)";
 
 /// Draws it on a plate, with words below: how it stands, and both values.
 pub(super) fn plate(strings: &Strings, outcome: &Outcome) -> Element {
@@ -15,6 +20,14 @@ pub(super) fn plate(strings: &Strings, outcome: &Outcome) -> Element {
         .with(tag("div.plate__picture").with(picture(outcome)))
         .with(stands(strings, outcome))
         .with(values(strings, outcome))
+}
+
+/// As it typically stands in a band, on a plate: where the numbers are not known.
+pub(super) fn typical(strings: &Strings, band: Band) -> Element {
+    let picture = canvas(ALONE).with(drawing(SeeSaw::typical(band), FIRST));
+    tag("figure.plate.see-saw")
+        .with(tag("div.plate__picture").with(picture))
+        .with(tag("p.see-saw__stands").say(strings, band_word(band)))
 }
 
 /// How it stands, in words.
@@ -40,14 +53,14 @@ pub(super) fn values(strings: &Strings, outcome: &Outcome) -> Element {
 /// The picture alone, as it is on the card; words that say the same stand
 /// beside it.
 pub(super) fn picture(outcome: &Outcome) -> Element {
-    canvas("0 0 560 240").with(drawing(outcome, "translate(280 160)"))
+    canvas(ALONE).with(drawing(SeeSaw::of(outcome), FIRST))
 }
 
 /// Two of them on one ground, theirs first.
 pub(super) fn both(theirs: &Outcome, own: &Outcome) -> Element {
     canvas("0 0 1160 240")
-        .with(drawing(theirs, "translate(280 160)"))
-        .with(drawing(own, "translate(880 160)"))
+        .with(drawing(SeeSaw::of(theirs), FIRST))
+        .with(drawing(SeeSaw::of(own), "translate(880 160)"))
         .with(tag("path[d=M460 232h240]"))
 }
 
@@ -56,8 +69,8 @@ fn canvas(view_box: &'static str) -> Element {
 }
 
 /// What stands around the point that it turns about, which is there.
-fn drawing(outcome: &Outcome, place: &'static str) -> Element {
-    let [tilt, hips_from, hips, glutes_from, glutes] = SeeSaw::of(outcome).numbers();
+fn drawing(it: SeeSaw, place: &'static str) -> Element {
+    let [tilt, hips_from, hips, glutes_from, glutes] = it.numbers();
     let plank = tag("g.see-saw__plank")
         .set("transform", ["rotate(", &tilt, ")"].concat())
         .with(weight(

@@ -2,7 +2,8 @@
 
 use unseat_app::Event;
 use unseat_app::quiz::{
-    Comparison, Outcome, Place, Press, Results, SavedAttempt, Scope, Wanted, profile_words,
+    Comparison, Finding, Outcome, Place, Press, Results, SavedAttempt, Scope, Unread, Wanted,
+    profile_words,
 };
 use unseat_core::content::Word;
 
@@ -15,33 +16,50 @@ use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, word};
 
 /// Draws the screen.
-pub(super) fn shared(theirs: Option<&Outcome>, it: &Drawing<'_>) -> Element {
+pub(super) fn shared(theirs: Result<Finding, Unread>, it: &Drawing<'_>) -> Element {
+    match theirs {
+        Ok(theirs) => read(&theirs, it),
+        Err(why) => unread(why, it),
+    }
+}
+
+fn unread(why: Unread, it: &Drawing<'_>) -> Element {
     let strings = it.strings();
-    let Some(theirs) = theirs else {
-        return tag("main.quiz")
-            .with(heading(
-                &it.nodes.heading,
-                word(strings, Word::SharedUnread),
-            ))
-            .with(tag("p").say(strings, Word::SharedUnreadText))
-            .with(ways(it));
+    let why = match why {
+        Unread::Cut => Word::SharedCut,
+        Unread::Changed => Word::SharedChanged,
+        Unread::Newer => Word::SharedNewer,
     };
-    let [name, _, sentence, _] = profile_words(theirs.profile);
+    tag("main.quiz")
+        .with(heading(
+            &it.nodes.heading,
+            word(strings, Word::SharedUnread),
+        ))
+        .with(tag("p").say(strings, why))
+        .with(ways(it))
+}
+
+fn read(theirs: &Finding, it: &Drawing<'_>) -> Element {
+    let strings = it.strings();
+    let [name, _, sentence, _] = profile_words(theirs.profile());
     let title = fill(
         strings,
         Word::SharedTitle,
         &[("profile", strings.get(name))],
     );
     let own = Results::of(&it.shared().store).last();
-    let picture = match own {
-        None => see_saw::plate(strings, theirs),
-        Some(own) => both(it, theirs, &own.outcome),
+    let own = own.map(|own| &own.finding);
+    let picture = match (theirs.outcome(), own.and_then(Finding::outcome)) {
+        (Some(theirs), Some(own)) => both(it, theirs, own),
+        (Some(theirs), None) => see_saw::plate(strings, theirs),
+        (None, _) => see_saw::typical(strings, theirs.standing().band)
+            .with(tag("p.small").say(strings, Word::SharedEarlier)),
     };
     let head = tag("header.result__head")
         .with(heading(&it.nodes.heading, title))
         .with(tag("p.result__text").say(strings, sentence));
     let first = tag("div.result__first")
-        .all(own.map(|own| tag("p.result__text").text(compared(it, theirs, &own.outcome))))
+        .all(own.map(|own| tag("p.result__text").text(compared(it, theirs, own))))
         .with(ways(it));
     let result = tag("section.result")
         .with(head)
@@ -92,21 +110,26 @@ fn side(it: &Drawing<'_>, whose: Word, outcome: &Outcome) -> Element {
         .with(see_saw::values(strings, outcome))
 }
 
-/// Both results in a few words, of which none is better.
-fn compared(it: &Drawing<'_>, theirs: &Outcome, own: &Outcome) -> String {
+/// Both results in a few words, of which none is better. The numbers of an earlier quiz
+/// meant something else.
+fn compared(it: &Drawing<'_>, theirs: &Finding, own: &Finding) -> String {
     let strings = it.strings();
-    let [name, ..] = profile_words(own.profile);
-    let whole = if own.profile == theirs.profile {
+    let [name, ..] = profile_words(own.profile());
+    let whole = if own.profile() == theirs.profile() {
         Word::SharedSame
     } else {
         Word::SharedOther
     };
     let whole = fill(strings, whole, &[("profile", strings.get(name))]);
-    let (beside, points) = match Comparison::of(own, theirs) {
-        Comparison::Alike => (Word::SharedAlike, 0),
-        Comparison::ToHips(points) => (Word::SharedToHips, points),
-        Comparison::ToGlutes(points) => (Word::SharedToGlutes, points),
-    };
-    let beside = fill(strings, beside, &[("points", &points.to_string())]);
+    let outcomes = own.outcome().zip(theirs.outcome());
+    let beside = outcomes.map(|(own, theirs)| {
+        let (beside, points) = match Comparison::of(own, theirs) {
+            Comparison::Alike => (Word::SharedAlike, 0),
+            Comparison::ToHips(points) => (Word::SharedToHips, points),
+            Comparison::ToGlutes(points) => (Word::SharedToGlutes, points),
+        };
+        fill(strings, beside, &[("points", &points.to_string())])
+    });
+    let beside = beside.unwrap_or_default();
     [&whole, " ", &beside, " ", strings.get(Word::SharedKind)].concat()
 }

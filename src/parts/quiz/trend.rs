@@ -1,5 +1,6 @@
 //! The last results as small see-saws, the newest first.
 
+use unseat_app::quiz::profile_words;
 use unseat_core::content::Word;
 
 use super::result::fold;
@@ -17,11 +18,17 @@ pub(super) fn trend(it: &QuizView<'_>) -> Option<Element> {
     }
     let points = it.results.taken.iter().rev().map(|taken| {
         let days = it.drawing.shared().now.wall.millis.saturating_sub(taken.at) / DAY;
-        let outcome = &taken.outcome;
+        let when = ago(strings, days);
+        let Some(outcome) = taken.finding.outcome() else {
+            let [name, ..] = profile_words(taken.finding.profile());
+            let values = [("profile", strings.get(name)), ("when", &*when)];
+            let text = fill(strings, Word::ResultTrendEarlier, &values);
+            return tag("li").with(tag("span").text(text));
+        };
         let values = [
             ("hips", &*outcome.hips.to_string()),
             ("glutes", &*outcome.glutes.to_string()),
-            ("when", &*ago(strings, days)),
+            ("when", &*when),
         ];
         tag("li")
             .with(see_saw::picture(outcome))

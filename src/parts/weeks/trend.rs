@@ -6,7 +6,7 @@ use super::WeeksView;
 use super::chart::plot;
 use super::table::table;
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::{ago, fill};
+use crate::ui::words::{ago, fill, profile_of};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 /// The height of the picture: a unit is two points of balance, and there is room for
@@ -20,8 +20,25 @@ const ROOM: usize = 12;
 /// Draws the results as a picture, and as a table; nothing where there is none.
 pub(super) fn trend(it: &WeeksView<'_>) -> Option<Element> {
     let strings = it.strings;
-    let taken = &it.results.taken;
-    let last = taken.last()?.outcome.balance.to_string();
+    if it.results.taken.is_empty() {
+        return None;
+    }
+    let ago = |at: u64| ago(strings, it.now.millis.saturating_sub(at) / DAY);
+    let earlier = it.results.taken.iter().rev();
+    let earlier = earlier.filter(|it| it.finding.outcome().is_none());
+    let earlier: Vec<_> = earlier
+        .map(|it| {
+            let name = strings.get(profile_of(it.finding.profile()));
+            let values = [("profile", name), ("when", &*ago(it.at))];
+            tag("p.small").text(fill(strings, Word::WeeksEarlier, &values))
+        })
+        .collect();
+    let taken: Vec<_> = it.results.comparable().collect();
+    let card = tag("section.card").with(tag("h2").say(strings, Word::WeeksResults));
+    let Some((_, last)) = taken.last() else {
+        return Some(card.all(earlier));
+    };
+    let last = last.balance.to_string();
     let values = [("count", &*taken.len().to_string()), ("balance", &*last)];
     let label = fill(strings, Word::WeeksTrend, &values);
     let picture = plot(WIDTH, HEIGHT, label);
@@ -30,9 +47,9 @@ pub(super) fn trend(it: &WeeksView<'_>) -> Option<Element> {
     let steps = (taken.len() - 1).max(1);
     let mut points = String::new();
     let mut dots = Vec::new();
-    for (place, taken) in taken.iter().enumerate() {
+    for (place, (_, outcome)) in taken.iter().enumerate() {
         let x = ROOM + place * (WIDTH - 2 * ROOM) / steps;
-        let y = LEVEL - i32::from(taken.outcome.balance) / 2;
+        let y = LEVEL - i32::from(outcome.balance) / 2;
         let [x, y] = [x.to_string(), y.to_string()];
         for part in [&x, ",", &y, " "] {
             points.push_str(part);
@@ -44,10 +61,9 @@ pub(super) fn trend(it: &WeeksView<'_>) -> Option<Element> {
         .with(tag("span.small[aria-hidden=true]").say(strings, Word::WeeksGlutesLead))
         .with(picture.with(level).with(line).all(dots))
         .with(tag("span.small[aria-hidden=true]").say(strings, Word::WeeksHipsLead));
-    let rows = taken.iter().rev().map(|taken| {
-        let outcome = &taken.outcome;
+    let rows = taken.iter().rev().map(|(at, outcome)| {
         vec![
-            ago(strings, it.now.millis.saturating_sub(taken.at) / DAY),
+            ago(*at),
             outcome.hips.to_string(),
             outcome.glutes.to_string(),
             outcome.balance.to_string(),
@@ -59,9 +75,6 @@ pub(super) fn trend(it: &WeeksView<'_>) -> Option<Element> {
         Word::WeeksGlutes,
         Word::WeeksBalance,
     ];
-    let card = tag("section.card")
-        .with(tag("h2").say(strings, Word::WeeksResults))
-        .with(figure)
-        .with(table(strings, &head, rows));
-    Some(card)
+    let card = card.with(figure).with(table(strings, &head, rows));
+    Some(card.all(earlier))
 }

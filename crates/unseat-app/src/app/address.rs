@@ -9,7 +9,7 @@ use crate::effect::Effect;
 use crate::part::Part;
 use crate::player::{Kind, Screen, Settings};
 use crate::programme::code_of;
-use crate::quiz::{self, Scope, Wanted};
+use crate::quiz::{self, Scope, Unread, Wanted};
 use crate::route::Route;
 use later::Here;
 use unseat_core::content::{BreakKind, Purpose};
@@ -149,7 +149,9 @@ impl App {
     fn show_shared(&mut self, address: String) {
         self.shared_at = address;
         self.showing = Showing::Part(Part::Quiz);
-        self.parts.quiz.want(Wanted::Result(None), &mut self.shared);
+        self.parts
+            .quiz
+            .want(Wanted::Result(Err(Unread::Cut)), &mut self.shared);
         self.read_result();
         if let Some(here) = Here::get() {
             cut::quiz::open(here, &mut self.parts.quiz, &mut self.shared);
@@ -160,7 +162,8 @@ impl App {
     pub(super) fn read_result(&mut self) {
         if let quiz::Screen::Opening(Wanted::Result(result)) = &mut self.parts.quiz.screen {
             let (_, code) = cut_at(&self.shared_at, b'#').unwrap_or_default();
-            *result = Here::get().and_then(|here| cut::quiz::result(here, code));
+            let here = Here::get().ok_or(Unread::Cut);
+            *result = here.and_then(|here| cut::quiz::result(here, code));
         }
     }
 

@@ -5,21 +5,23 @@ use alloc::vec::Vec;
 use super::cause::{Cause, causes};
 use super::tally::Tally;
 use super::verdict::Verdict;
-use super::{Attempt, Axis, Band, Outcome, QuestionId, Quiz, Ratio, Scope, Tag, Tags};
+use super::{Attempt, Axis, Band, Outcome, Posture, QuestionId, Quiz, Ratio, Scope, Tag, Tags};
 use unseat_core::content::Profile;
 
 /// What the answers add up to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
-    /// The load on the front of the hips.
+    /// How stiff the front of the hips is.
     pub hips: Ratio,
     /// How well the glutes join in.
     pub glutes: Ratio,
     /// How much the thighs take over, where enough was answered to say.
     pub thighs: Option<Ratio>,
+    /// How much the person sits, where enough was answered to say.
+    pub sitting: Option<Ratio>,
     /// How well the glutes come on command.
     pub on_command: Ratio,
-    /// How much of the two main axes was answered.
+    /// How much was answered.
     pub answered: Answered,
     /// Glutes less hips, in points: -100 to 100.
     pub balance: i8,
@@ -33,18 +35,22 @@ pub struct Assessment {
     pub tags: Tags,
     /// Where it is felt most, if anywhere but in thighs and buttocks.
     pub felt: Option<Tag>,
+    /// How the person sits, if they said.
+    pub posture: Option<Posture>,
     /// The answers that moved it most: at most three, the strongest first.
     pub causes: Vec<Cause>,
 }
 
-/// How much was answered of the two axes that a result needs. Self-tests count
-/// on top, so it can be more than the whole.
+/// How much was answered of the two axes that a result needs, and of sitting.
+/// Self-tests count on top, so it can be more than the whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answered {
     /// Of the front of the hips.
     pub hips: Ratio,
     /// Of the glutes.
     pub glutes: Ratio,
+    /// Of sitting, without which there is a result all the same.
+    pub sitting: Ratio,
 }
 
 /// How sure an assessment is.
@@ -67,7 +73,8 @@ pub struct NotEnough {
     pub missing: Vec<QuestionId>,
 }
 
-/// The share of both axes that makes a result valid, in percent.
+/// The share of an axis that makes it count, in percent: of hips and glutes for a
+/// result, of sitting for its own value.
 const VALID: i32 = 60;
 /// Below this share a result is not sure.
 const UNSURE: i32 = 70;
@@ -75,6 +82,8 @@ const UNSURE: i32 = 70;
 const SURE: i32 = 80;
 /// How many self-tests make it sure.
 const SELF_TESTS: u8 = 2;
+/// From here on somebody sits much.
+const SITS_MUCH: i32 = 60;
 /// The least weight on the thighs' axis, in eighths of a point, and the least
 /// number of answers.
 const THIGHS: (i32, u8) = (3 * 2 * super::tally::BEST, 2);
@@ -98,6 +107,8 @@ impl Assessment {
             hips: self.hips.percent(),
             glutes: self.glutes.percent(),
             thighs: self.thighs.map(Ratio::percent),
+            sitting: self.sitting.map(Ratio::percent),
+            posture: self.posture,
             balance: self.balance,
             goal: attempt.goal,
         }
@@ -114,6 +125,7 @@ pub(super) fn assess(
     let answered = Answered {
         hips: tally.answered.get(Axis::Hips),
         glutes: tally.answered.get(Axis::Glutes),
+        sitting: tally.answered.get(Axis::Sitting),
     };
     if !answered.both(VALID) {
         let missing = missing(attempt, quiz, scope, &answered);
@@ -123,6 +135,8 @@ pub(super) fn assess(
     let glutes = tally.scored.get(Axis::Glutes);
     let thighs = tally.scored.get(Axis::Thighs);
     let thighs = (thighs.whole >= THIGHS.0 && tally.on_thighs >= THIGHS.1).then_some(thighs);
+    let sitting = tally.scored.get(Axis::Sitting);
+    let sitting = (sitting.whole > 0 && answered.sitting.is_at_least(VALID)).then_some(sitting);
     let on_command = if tally.on_command.whole == 0 {
         glutes
     } else {
@@ -132,7 +146,7 @@ pub(super) fn assess(
     let (profile, close_to) = (verdict.profile(), verdict.close_to());
     let confidence = if !close_to.is_empty() || !answered.both(UNSURE) {
         Confidence::Low
-    } else if answered.both(SURE) && tally.self_tests >= SELF_TESTS && scope != Scope::Quick {
+    } else if answered.both(SURE) && tally.self_tests >= SELF_TESTS {
         Confidence::High
     } else {
         Confidence::Medium
@@ -141,14 +155,19 @@ pub(super) fn assess(
         hips,
         glutes,
         thighs,
+        sitting,
         on_command,
         answered,
         balance: glutes.percent_over(hips),
         profile,
         close_to,
         confidence,
-        tags: tally.tags.with(Tag::Tight, verdict.is_tight()),
+        tags: tally.tags.with(Tag::Tight, verdict.is_tight()).with(
+            Tag::SitsMuch,
+            sitting.is_some_and(|it| it.is_at_least(SITS_MUCH)),
+        ),
         felt: tally.felt(),
+        posture: attempt.posture(quiz),
         causes: causes(attempt, quiz, &tally, profile),
     })
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Answer, Assessment, Goal, NotEnough, QuestionId, Quiz, Scope};
+use super::{Answer, Assessment, Goal, NotEnough, Posture, QuestionId, Quiz, Scope};
 
 /// The answers so far. In which order they came does not matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,12 @@ impl Attempt {
     /// The answer to a question, if there is one yet.
     pub fn answer(&self, id: QuestionId) -> Option<Answer> {
         self.answers.get(id.index()).copied().flatten()
+    }
+
+    /// How the person sits, if they said.
+    pub fn posture(&self, quiz: &Quiz) -> Option<Posture> {
+        let chosen = |(id, _)| quiz.chosen(id, self.answer(id)?)?.posture;
+        quiz.iter().find_map(chosen)
     }
 
     /// With an answer, in place of an earlier one. What the question does not

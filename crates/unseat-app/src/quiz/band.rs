@@ -1,7 +1,9 @@
 //! The balance in words.
 
+use serde::Serialize;
+
 /// Where the see-saw of hip flexors and glutes stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Band {
     /// Hip flexors clearly lead.
     FlexorsLead,

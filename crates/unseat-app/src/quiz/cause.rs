@@ -21,7 +21,8 @@ pub struct Cause {
 const TOLD: usize = 3;
 
 /// The answers that moved the result most, the strongest first. The thighs are
-/// not on the see-saw: their axis joins in where it made the profile.
+/// not on the see-saw: their axis joins in where it made the profile. How much
+/// somebody sits moves nothing.
 pub(super) fn causes(
     attempt: &Attempt,
     quiz: &Quiz,
@@ -66,7 +67,7 @@ impl Pulls {
     fn of(tally: &Tally, counts_thighs: bool) -> Self {
         let weight = |axis: Axis| (tally.scored.get(axis).whole / BEST).max(1);
         Self {
-            weights: Axis::ALL.map(weight),
+            weights: [Axis::Hips, Axis::Glutes, Axis::Thighs].map(weight),
             counts_thighs,
         }
     }
@@ -79,7 +80,7 @@ impl Pulls {
             Axis::Glutes if self.counts_thighs => hips * thighs,
             Axis::Glutes => hips,
             Axis::Thighs if self.counts_thighs => -hips * glutes,
-            Axis::Thighs => 0,
+            Axis::Thighs | Axis::Sitting => 0,
         }
     }
 

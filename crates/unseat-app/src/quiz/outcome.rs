@@ -2,20 +2,25 @@
 
 use serde::Serialize;
 
-use super::{Band, Goal, Standing};
+use super::{Band, Goal, Posture, Standing};
 use unseat_core::content::Profile;
 
-/// What of an assessment is shown again, kept and shared. No answer is in it.
+/// What of an assessment is shown again, kept and shared. No answer is in it but
+/// how the person sits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Outcome {
     /// Who leads.
     pub profile: Profile,
-    /// The load on the front of the hips, in percent.
+    /// How stiff the front of the hips is, of 100 points.
     pub hips: u8,
-    /// How well the glutes join in, in percent.
+    /// How well the glutes join in, of 100 points.
     pub glutes: u8,
-    /// How much the thighs take over, in percent, where that is known.
+    /// How much the thighs take over, of 100 points, where that is known.
     pub thighs: Option<u8>,
+    /// How much the person sits, of 100 points, where that is known.
+    pub sitting: Option<u8>,
+    /// How the person sits, if they said.
+    pub posture: Option<Posture>,
     /// Glutes less hips, in points, from the exact values: rounding can put it
     /// one off the difference of the rounded ones.
     pub balance: i8,
@@ -48,6 +53,7 @@ impl Outcome {
         self.hips <= 100
             && self.glutes <= 100
             && thighs <= 100
+            && self.sitting.unwrap_or_default() <= 100
             && self.rounding().abs() <= 1
             && match self.profile {
                 // Faint on command makes it so, whatever the axes say.
@@ -56,8 +62,8 @@ impl Outcome {
                 Profile::QuadLed => {
                     thighs >= 55 && (self.glutes >= 35 || thighs + self.glutes >= 89)
                 }
-                Profile::DeskTight => self.hips >= 55 && self.glutes >= 35 && thighs <= 55,
-                Profile::EvenKeel => self.hips <= 55 && self.glutes >= 35 && thighs <= 55,
+                Profile::DeskTight => self.hips >= 50 && self.glutes >= 35 && thighs <= 55,
+                Profile::EvenKeel => self.hips <= 50 && self.glutes >= 35 && thighs <= 55,
             }
     }
 }

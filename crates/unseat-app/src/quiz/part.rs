@@ -9,8 +9,8 @@ use alloc::rc::Rc;
 use alloc::string::{String, ToString as _};
 
 use super::{
-    Asking, Countdown, Event, Outcome, Prescription, Quiz, Results, SavedAttempt, Scope, Step,
-    profile_words,
+    Asking, Countdown, Event, Finding, Prescription, Quiz, Results, SavedAttempt, Scope, Step,
+    Unread, profile_words,
 };
 pub use keeping::is_half_asked;
 pub use sharing::{Sending, share_link, share_words};
@@ -54,8 +54,8 @@ pub enum Press {
 pub enum Wanted {
     /// To be asked.
     Questions(Scope),
-    /// To see a result from a link; none where it could not be read.
-    Result(Option<Outcome>),
+    /// To see a result from a link, if it can be read.
+    Result(Result<Finding, Unread>),
 }
 
 /// What of the quiz is on the screen.
@@ -65,8 +65,8 @@ pub enum Screen {
     Opening(Wanted),
     /// Somebody is asked.
     Asked(Asking),
-    /// A result from a link; none where it could not be read.
-    Shared(Option<Outcome>),
+    /// A result from a link, if it could be read.
+    Shared(Result<Finding, Unread>),
 }
 
 /// The quiz as a part of the app.
@@ -234,13 +234,13 @@ impl Machine for QuizPart {
     fn title(&self, shared: &Shared) -> String {
         let strings = shared.strings();
         let name = strings.get(Word::QuizName);
-        let profile = |outcome: &Outcome| strings.get(profile_words(outcome.profile)[0]);
+        let profile = |profile: Profile| strings.get(profile_words(profile)[0]);
         match &self.screen {
-            Screen::Shared(Some(theirs)) => {
-                strings.fill(Word::SharedTitle, &[("profile", profile(theirs))])
+            Screen::Shared(Ok(theirs)) => {
+                strings.fill(Word::SharedTitle, &[("profile", profile(theirs.profile()))])
             }
             Screen::Asked(asking) => match (asking.outcome(), asking.flow.progress(&asking.quiz)) {
-                (Some(outcome), _) => profile(&outcome).to_owned(),
+                (Some(outcome), _) => profile(outcome.profile).to_owned(),
                 (None, Some(at)) => {
                     let (number, of) = (at.number.to_string(), at.of.to_string());
                     let values = [("number", number.as_str()), ("of", of.as_str())];
@@ -248,7 +248,7 @@ impl Machine for QuizPart {
                 }
                 (None, None) => name.to_owned(),
             },
-            Screen::Opening(_) | Screen::Shared(None) => name.to_owned(),
+            Screen::Opening(_) | Screen::Shared(Err(_)) => name.to_owned(),
         }
     }
 }

@@ -42,7 +42,7 @@ impl Prescription {
 }
 
 /// The settings with what the answers said. What somebody said elsewhere stays
-/// said; only the load on the hips is known better now.
+/// said; only how stiff the hips are is known better now.
 fn fitted(assessment: &Assessment, profile: Profile, settings: Settings) -> Settings {
     let said = |tag: Tag| assessment.tags.has(tag);
     let mut person = settings.person;
@@ -137,7 +137,7 @@ fn strongest(attempt: &Attempt, quiz: &Quiz, axis: Axis) -> Option<QuestionId> {
             .map_or(0, |score| score - super::tally::BEST / 2);
         let wanting = match axis {
             Axis::Glutes => -over_half,
-            Axis::Hips | Axis::Thighs => over_half,
+            Axis::Hips | Axis::Thighs | Axis::Sitting => over_half,
         };
         let wanting = wanting * i32::from(question.weights.get(axis));
         if wanting > most.1 {

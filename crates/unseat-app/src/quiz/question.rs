@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{PerAxis, Scope, Tags};
+use super::{Axis, PerAxis, Posture, Scope, Tags};
 use unseat_core::time::Span;
 
 /// A question of the quiz it came with, by its place.
@@ -48,6 +48,8 @@ pub enum Part {
 pub struct Choice {
     /// The answer.
     pub text: String,
+    /// How somebody sits who chooses it, where it asks that.
+    pub posture: Option<Posture>,
     /// What it scores on each axis, 0 to 4; none where it counts as not answered.
     pub scores: PerAxis<Option<u8>>,
     /// What it says beside its scores.
@@ -84,6 +86,11 @@ impl Question {
             Part::Full => !matches!(scope, Scope::Quick),
             Part::SelfTest => false,
         }
+    }
+
+    /// Whether it counts on any axis.
+    pub fn is_scored(&self) -> bool {
+        Axis::ALL.into_iter().any(|axis| self.weights.get(axis) > 0)
     }
 
     /// Whether somebody is to move before they answer.

@@ -26,7 +26,7 @@ pub struct Quiz {
 }
 
 /// The first byte of a packed quiz; goes up with every change of the types.
-const FORMAT: u8 = 4;
+const FORMAT: u8 = 6;
 
 impl Quiz {
     /// The most questions there can be.
@@ -71,9 +71,10 @@ impl Quiz {
             && self.goal.choices.len() == Goal::ALL.len()
             && self.questions.len() <= Self::MOST_QUESTIONS
             && self.questions.iter().all(fits)
-            && [Scope::Quick, Scope::Full]
-                .into_iter()
-                .all(|scope| weighs(scope, Axis::Hips) && weighs(scope, Axis::Glutes))
+            && [Scope::Quick, Scope::Full].into_iter().all(|scope| {
+                let axes = [Axis::Hips, Axis::Glutes, Axis::Sitting];
+                axes.into_iter().all(|axis| weighs(scope, axis))
+            })
     }
 
     /// The question of an id, if it is one of this quiz.

@@ -4,10 +4,11 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::quiz::Outcome;
+use super::first::First;
+use crate::quiz::{Finding, Outcome};
 use crate::store::{Key, Keyed, Store};
 use unseat_core::codec::Stored;
-use unseat_core::packed::unpacks;
+use unseat_core::packed::{unpack, unpacks};
 
 /// A result of the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -15,10 +16,10 @@ pub struct Taken {
     /// When, in milliseconds since 1970 (UTC), by the device's clock.
     pub at: u64,
     /// What came out.
-    pub outcome: Outcome,
+    pub finding: Finding,
 }
 
-/// The last results, oldest first. No answer is in them.
+/// The last results, oldest first. No answer is in them but how the person sits.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Results {
     /// The results.
@@ -33,6 +34,12 @@ impl Results {
     pub fn of(store: &Store) -> &Self {
         static NONE: Results = Results { taken: Vec::new() };
         store.get().unwrap_or(&NONE)
+    }
+
+    /// The results whose values can be compared, oldest first, each with its time.
+    pub fn comparable(&self) -> impl DoubleEndedIterator<Item = (u64, &Outcome)> {
+        let taken = self.taken.iter();
+        taken.filter_map(|it| Some((it.at, it.finding.outcome()?)))
     }
 
     /// Adds a result; the oldest makes room.
@@ -61,12 +68,36 @@ impl Keyed for Results {
 
 impl Stored for Results {
     const KEY: &'static str = "results";
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    /// In version 1 all results were of the first version of the quiz.
+    fn from_older(_version: u8, bytes: &[u8]) -> Option<Self> {
+        let older: FirstResults = unpack(bytes)?;
+        let taken = older.taken.iter().map(|it| {
+            let (at, finding) = (it.at, it.first.finding()?);
+            Some(Taken { at, finding })
+        });
+        let taken = taken.collect::<Option<_>>()?;
+        Some(Self { taken })
+    }
 
     fn is_sound(&self) -> bool {
-        self.taken.len() <= Self::AT_MOST && self.taken.iter().all(|it| it.outcome.is_sound())
+        self.taken.len() <= Self::AT_MOST && self.taken.iter().all(|it| it.finding.is_sound())
     }
 }
 
 unpacks!(struct Results { taken });
-unpacks!(struct Taken { at, outcome });
+unpacks!(struct Taken { at, finding });
+
+/// The results as version 1 kept them.
+struct FirstResults {
+    taken: Vec<FirstTaken>,
+}
+
+struct FirstTaken {
+    at: u64,
+    first: First,
+}
+
+unpacks!(struct FirstResults { taken });
+unpacks!(struct FirstTaken { at, first });

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::quiz::{Goal, Scope};
 use crate::store::{Key, Keyed};
 use unseat_core::codec::Stored;
-use unseat_core::packed::{Reader, Unpack, unpacks};
+use unseat_core::packed::{Reader, Unpack, unpack, unpacks};
 
 /// A quiz left half-way. What the safety check asks is never in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,7 +43,13 @@ impl Keyed for SavedAttempt {
 
 impl Stored for SavedAttempt {
     const KEY: &'static str = "attempt";
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    /// Version 1 is of the first version of the quiz. It is read, so that it can be said
+    /// why the quiz begins anew: no quiz of today has its fingerprint.
+    fn from_older(_version: u8, bytes: &[u8]) -> Option<Self> {
+        unpack(bytes)
+    }
 }
 
 unpacks!(struct SavedAttempt { quiz, scope, goal, place, answers });

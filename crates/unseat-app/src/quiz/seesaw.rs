@@ -8,9 +8,9 @@ use unseat_core::number;
 /// A see-saw with the front of the hips on its left and the glutes on its right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SeeSaw {
-    /// The load on the front of the hips, in percent.
+    /// How stiff the front of the hips is, of 100 points.
     pub hips: u8,
-    /// How well the glutes join in, in percent.
+    /// How well the glutes join in, of 100 points.
     pub glutes: u8,
     /// Glutes less hips, in points: what tips it.
     pub balance: i8,

@@ -1,11 +1,13 @@
 //! What a result comes down to, without its numbers.
 
+use serde::Serialize;
+
 use super::Band;
 use unseat_core::content::Profile;
 
 /// Who leads, and where the see-saw stands: what a shared link says in its
 /// path. The numbers ride in the fragment, which no server sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Standing {
     /// Who leads.
     pub profile: Profile,
@@ -21,7 +23,7 @@ impl Standing {
         all.filter(|standing| standing.is_reachable())
     }
 
-    /// Whether answers can lead here. Glutes from 35 and hips below 55 make an
+    /// Whether answers can lead here. Glutes from 35 and hips below 50 make an
     /// even keel: so little apart, the hips never clearly lead.
     pub fn is_reachable(self) -> bool {
         self.profile != Profile::EvenKeel || self.band != Band::FlexorsLead

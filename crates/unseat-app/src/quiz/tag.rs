@@ -17,8 +17,10 @@ set! {
         Knee,
         /// Avoided, or it hurts a little.
         PainSoft,
-        /// A front of the hips that carries much sitting; follows from the score.
+        /// A stiff front of the hips; follows from the score.
         Tight,
+        /// Much sitting; follows from the score.
+        SitsMuch,
     }
 }
 

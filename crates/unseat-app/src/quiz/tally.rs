@@ -47,7 +47,7 @@ impl Tally {
                 }
             }
             if let Some(answer) = attempt.answer(id) {
-                let is_counted = scope != Scope::Quick || question.is_in(scope);
+                let is_counted = question.is_self_test() || question.is_in(scope.counted());
                 tally.add(question, answer, is_counted);
             }
         }

@@ -14,8 +14,8 @@ const ON_COMMAND: i32 = 50;
 const GLUTES: i32 = 35;
 /// From here on the thighs take over.
 const THIGHS: i32 = 55;
-/// From here on the front of the hips carries much sitting.
-const HIPS: i32 = 55;
+/// From here on the front of the hips is stiff.
+const HIPS: i32 = 50;
 
 /// The values that decide, compared with their thresholds.
 pub(super) struct Verdict {
@@ -49,7 +49,7 @@ impl Verdict {
         }
     }
 
-    /// Whether the front of the hips carries much sitting.
+    /// Whether the front of the hips is stiff.
     pub(super) fn is_tight(&self) -> bool {
         self.holds[3]
     }

@@ -7,7 +7,7 @@ use crate::player::{Felt, History, Record, SavedSession, SavedStep, Settings, So
 use crate::player::{Kit, Person, Tag, Tags, Thing};
 use crate::programme::{Enrolment, OwnRoutines, SavedRoutine};
 use crate::quiz::tests::OUTCOMES;
-use crate::quiz::{Goal, Outcome, Scope};
+use crate::quiz::{Band, Finding, Goal, Outcome, Scope, Standing};
 use crate::quiz::{Place, Results, SavedAttempt, Taken};
 use unseat_core::codec::{MemoryError, Stored};
 use unseat_core::content::{BreakKind, Length, Level, Profile, Purpose, Side, Work};
@@ -86,11 +86,20 @@ fn attempt() -> SavedAttempt {
 
 fn taken(at: u64) -> Taken {
     let [_, quad_led, ..] = OUTCOMES;
-    let outcome = Outcome {
+    let finding = Finding::Whole(Outcome {
         goal: None,
         ..quad_led
-    };
-    Taken { at, outcome }
+    });
+    Taken { at, finding }
+}
+
+/// As version 1 kept it: of the first version of the quiz.
+fn earlier(at: u64) -> Taken {
+    let finding = Finding::Earlier(Standing {
+        profile: Profile::QuadLed,
+        band: Band::GlutesIn,
+    });
+    Taken { at, finding }
 }
 
 fn results(times: impl IntoIterator<Item = u64>) -> Results {
@@ -149,7 +158,9 @@ fn version_1_stays_readable() {
     assert_eq!(SavedAttempt::from_text(&golden[3]), Ok(attempt()));
     assert_eq!(
         Results::from_text(&golden[4]),
-        Ok(results([1_800_000_000_000, 1_803_628_800_000]))
+        Ok(Results {
+            taken: vec![earlier(1_800_000_000_000), earlier(1_803_628_800_000)]
+        })
     );
     assert_eq!(Enrolment::from_text(&golden[5]), Ok(enrolment()));
     assert_eq!(OwnRoutines::from_text(&golden[6]), Ok(routines()));
@@ -181,9 +192,14 @@ fn what_was_said_in_1_0_0_stays_said() {
     }
 }
 
-/// The same of version 2. Only the history has one.
+/// The same of version 2, where there is one.
 #[test]
 fn version_2_stays_readable() {
+    let golden = include_str!("golden/results.v2.txt").trim();
+    let taken = vec![earlier(1_800_000_000_000), taken(1_803_628_800_000)];
+    assert_eq!(Results::from_text(golden), Ok(Results { taken }));
+    let golden = include_str!("golden/attempt.v2.txt").trim();
+    assert_eq!(SavedAttempt::from_text(golden), Ok(attempt()));
     let golden = include_str!("golden/history.v2.txt").trim();
     let read = History::from_text(golden);
     assert_eq!(read, Ok(history(&[None, Some(Felt::Thighs)])));
@@ -256,11 +272,26 @@ fn a_whole_text_with_impossible_values_is_damaged() {
 #[test]
 fn a_result_that_contradicts_itself_is_damaged() {
     let mut results = results([1]);
-    results.taken[0].outcome.thighs = Some(20);
+    let Finding::Whole(outcome) = &mut results.taken[0].finding else {
+        panic!("it is of today");
+    };
+    outcome.thighs = Some(20);
     assert_eq!(
         Results::from_text(&results.to_text()),
         Err(MemoryError::Damaged)
     );
+}
+
+#[test]
+fn results_of_an_earlier_quiz_stay_and_are_not_compared() {
+    let old = include_str!("golden/results.v1.txt").trim();
+    let mut results = Results::from_text(old).expect("it is golden");
+    results.add(taken(1_900_000_000_000));
+    let read = Results::from_text(&results.to_text()).expect("it was written");
+    assert_eq!(read.taken.len(), 3);
+    assert_eq!(read.taken[0].finding.profile(), Profile::QuadLed);
+    let compared: Vec<_> = read.comparable().map(|(at, _)| at).collect();
+    assert_eq!(compared, [1_900_000_000_000]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::host::Trouble;
 use crate::machine::Machine;
 use crate::part::Arrival;
 use crate::player::{History, Order, Record};
-use crate::quiz::{Results, Taken};
+use crate::quiz::{Outcome, Results};
 use crate::shared::Shared;
 use crate::store::Keyed;
 use unseat_core::content::{Batch, Word, unpack_texts};
@@ -140,16 +140,16 @@ fn save(shared: &mut Shared) {
         seconds: it.worked.as_millis() / 1000,
         what: crate::player::title(shared.strings(), it.purpose, it.planned),
     };
-    let result = |it: &Taken| SaidResult {
-        at: it.at,
-        hips: it.outcome.hips,
-        glutes: it.outcome.glutes,
-        balance: it.outcome.balance,
+    let result = |(at, outcome): (u64, &Outcome)| SaidResult {
+        at,
+        hips: outcome.hips,
+        glutes: outcome.glutes,
+        balance: outcome.balance,
     };
     let file = SavedFile {
         texts: texts(&shared.store),
         sessions: history.records.iter().map(session).collect(),
-        results: results.taken.iter().map(result).collect(),
+        results: results.comparable().map(result).collect(),
     };
     shared.ask(Effect::SaveFile(file));
 }

@@ -101,8 +101,8 @@ fn a_packed_quiz_comes_back_the_same() {
 fn the_quiz_asks_seventeen_questions_and_offers_four_self_tests() {
     let Compiled { quiz, catalog, .. } = compiled();
     let count = |part| quiz.questions.iter().filter(|it| it.part == part).count();
-    assert_eq!(count(Part::Quick), 6);
-    assert_eq!(count(Part::Full), 11);
+    assert_eq!(count(Part::Quick), 7);
+    assert_eq!(count(Part::Full), 10);
     assert_eq!(count(Part::SelfTest), 4);
     let trials = quiz.questions.iter().filter_map(|it| it.trial.as_ref());
     for slug in trials.filter_map(|it| it.exercise.as_deref()) {

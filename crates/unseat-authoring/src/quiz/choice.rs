@@ -8,14 +8,15 @@ use super::super::vocabulary::Vocabulary;
 use unseat_app::quiz::{Axis, Choice, PerAxis, Tags};
 
 /// The fields for the axes, in the order of [`Axis::ALL`].
-pub(super) const AXES: [&str; 3] = ["hips", "glutes", "thighs"];
+pub(super) const AXES: [&str; 4] = ["hips", "glutes", "thighs", "sitting"];
 
 /// Reads a choice of a question with these weights: it scores on exactly the
 /// axes that the question counts on.
 pub(super) fn read(mut reader: Reader<'_>, weights: PerAxis<u8>) -> Option<Choice> {
     let line = reader.line;
     let text = reader.prose("text", Prose::Sentence);
-    let mut scores = [None; 3];
+    let posture = reader.optional("posture", Vocabulary::read);
+    let mut scores = [None; 4];
     for (axis, key) in Axis::ALL.into_iter().zip(AXES) {
         if weights.get(axis) > 0 {
             scores[axis as usize] = reader.required(key, score);
@@ -26,14 +27,15 @@ pub(super) fn read(mut reader: Reader<'_>, weights: PerAxis<u8>) -> Option<Choic
     let note = reader.optional_prose("note", Prose::Sentence);
     let file = reader.file;
     reader.finish();
-    let [hips, glutes, thighs] = scores.map(Option::flatten);
-    let counts = [hips, glutes, thighs].iter().any(Option::is_some);
+    let scores = scores.map(Option::flatten);
+    let counts = scores.iter().any(Option::is_some);
     if counts && reason.is_none() {
         file.say(line, "a choice that scores needs the field `reason`");
     }
     Some(Choice {
         text: text?,
-        scores: PerAxis::new(hips, glutes, thighs),
+        posture,
+        scores: PerAxis(scores),
         tags: tags
             .into_iter()
             .fold(Tags::EMPTY, |tags, tag| tags.with(tag, true)),

@@ -23,7 +23,7 @@ pub(super) fn read(file: &File<'_>, id: &str) -> Option<QuestionDraft> {
     let weights_line = reader.line_of("weights");
     let choices_line = reader.line_of("choices");
     let text = reader.prose("text", Prose::Sentence);
-    let weights = reader.required("weights", |value| {
+    let weights = reader.optional("weights", |value| {
         value.table("a set of weights").map(read_weights)
     });
     let part = reader.word("part");
@@ -47,7 +47,6 @@ pub(super) fn read(file: &File<'_>, id: &str) -> Option<QuestionDraft> {
         Some(trial) => trial.map(|(trial, exercise)| (Some(trial), exercise))?,
         None => (None, None),
     };
-    weights?;
     let body = Question {
         slug: id.to_owned(),
         text: text?,
@@ -67,13 +66,12 @@ pub(super) fn read(file: &File<'_>, id: &str) -> Option<QuestionDraft> {
 }
 
 fn read_weights(mut reader: Reader<'_>) -> PerAxis<u8> {
-    let mut weights = [0; 3];
+    let mut weights = [0; 4];
     for (axis, key) in Axis::ALL.into_iter().zip(AXES) {
         weights[axis as usize] = reader.optional(key, halves).unwrap_or_default();
     }
     reader.finish();
-    let [hips, glutes, thighs] = weights;
-    PerAxis::new(hips, glutes, thighs)
+    PerAxis(weights)
 }
 
 /// A weight from 0.5 to 3 in steps of a half, in halves.

@@ -5,46 +5,49 @@ use super::super::content::Content;
 use super::super::near;
 use super::super::problem::Report;
 use super::super::quiz::{FOLDER, QuestionDraft};
-use unseat_app::quiz::{Part, PerAxis};
+use unseat_app::quiz::{Part, PerAxis, Posture};
 
-/// A question of the model: its id, and its weights on hips, glutes and thighs
-/// in halves.
-type Asked = (&'static str, [u8; 3]);
+/// A question of the model: its id, and its weights on hips, glutes, thighs and
+/// sitting in halves.
+type Asked = (&'static str, [u8; 4]);
 
-/// The scored questions, in the order asked.
+/// The questions, in the order asked.
 const CORE: [Asked; 17] = [
-    ("h1", [6, 0, 0]),
-    ("h2", [4, 0, 0]),
-    ("h3", [4, 0, 0]),
-    ("h4", [4, 0, 0]),
-    ("h5", [2, 0, 0]),
-    ("h6", [6, 0, 0]),
-    ("h7", [4, 0, 0]),
-    ("a1", [2, 0, 0]),
-    ("g1", [0, 6, 0]),
-    ("g2", [0, 4, 3]),
-    ("g3", [0, 4, 3]),
-    ("g4", [0, 3, 0]),
-    ("g5", [0, 4, 2]),
-    ("g6", [0, 2, 0]),
-    ("q1", [0, 0, 6]),
-    ("q2", [0, 0, 4]),
-    ("q3", [0, 0, 3]),
+    ("p1", [0, 0, 0, 0]),
+    ("h1", [0, 0, 0, 6]),
+    ("h2", [0, 0, 0, 6]),
+    ("h4", [0, 0, 0, 4]),
+    ("h5", [0, 0, 0, 2]),
+    ("a1", [0, 0, 0, 2]),
+    ("h6", [6, 0, 0, 0]),
+    ("h8", [4, 0, 0, 0]),
+    ("h7", [4, 0, 0, 0]),
+    ("g1", [0, 6, 0, 0]),
+    ("g2", [0, 4, 3, 0]),
+    ("g3", [0, 4, 3, 0]),
+    ("g4", [0, 3, 0, 0]),
+    ("g5", [0, 4, 2, 0]),
+    ("g6", [0, 0, 0, 0]),
+    ("q1", [0, 0, 6, 0]),
+    ("q2", [0, 0, 4, 0]),
 ];
 
 /// The self-tests, in the order offered.
 const SELF_TESTS: [Asked; 4] = [
-    ("t1", [6, 0, 0]),
-    ("t2", [0, 4, 0]),
-    ("t3", [0, 6, 0]),
-    ("t4", [0, 3, 4]),
+    ("t1", [6, 0, 0, 0]),
+    ("t2", [0, 4, 0, 0]),
+    ("t3", [0, 6, 0, 0]),
+    ("t4", [0, 3, 4, 0]),
 ];
 
 /// The questions that ask for the glutes on command.
 const ON_COMMAND: [&str; 3] = ["g1", "t2", "t3"];
 
-/// How many questions the quick version has.
-const QUICK: usize = 6;
+/// The question whose choices are postures, and all of them.
+const POSTURES: &str = "p1";
+
+/// The questions of the quick version.
+const QUICK: [&str; 7] = ["p1", "h1", "h6", "h8", "g1", "g2", "g3"];
 
 /// The ids in the order asked.
 pub(in super::super) fn order() -> impl Iterator<Item = &'static str> {
@@ -65,20 +68,11 @@ pub(super) fn check(content: &Content, report: &Report) {
             report.say(path, 1, format!("the quiz has no question `{id}`{hint}"));
             continue;
         };
-        let [hips, glutes, thighs] = *weights;
-        if draft.body.weights != PerAxis::new(hips, glutes, thighs) {
+        if draft.body.weights != PerAxis(*weights) {
             let message = format!("the model has other weights for `{id}`");
             report.say(path, draft.weights_line, message);
         }
         check_kind(id, path, draft, report);
-    }
-    let quick = questions
-        .iter()
-        .filter(|(.., draft)| draft.body.part == Part::Quick);
-    let all_there = order().all(|id| questions.get(id).is_some());
-    if all_there && quick.count() != QUICK {
-        let message = format!("{QUICK} questions have the part `quick`, no more and no less");
-        report.say(FOLDER, 1, message);
     }
 }
 
@@ -86,6 +80,11 @@ fn check_kind(id: &str, path: &str, draft: &QuestionDraft, report: &Report) {
     let question = &draft.body;
     let is_self_test = SELF_TESTS.iter().any(|(known, _)| *known == id);
     let flags = [
+        (
+            "part = \"quick\"",
+            question.part == Part::Quick,
+            QUICK.contains(&id),
+        ),
         (
             "part = \"self-test\"",
             question.is_self_test(),
@@ -109,6 +108,16 @@ fn check_kind(id: &str, path: &str, draft: &QuestionDraft, report: &Report) {
                 ),
             );
         }
+    }
+    let found: Vec<_> = question.choices.iter().map(|it| it.posture).collect();
+    let as_asked = if id == POSTURES {
+        found == Posture::ALL.map(Some)
+    } else {
+        found.iter().all(Option::is_none)
+    };
+    if !as_asked {
+        let message = format!("`{POSTURES}` alone has postures: every one, in its order");
+        report.say(path, 1, message);
     }
     if is_self_test && question.trial.is_none() {
         report.say(path, 1, "a self-test needs the field `trial`");

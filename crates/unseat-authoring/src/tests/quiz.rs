@@ -108,6 +108,27 @@ fn a_question_of_the_wrong_kind() {
         &[
             "1: `g2` must not have `part = \"self-test\"`",
             "1: `g2` must not have `per_side = true`",
+            "1: `g2` needs `part = \"quick\"`",
+        ],
+    );
+}
+
+#[test]
+fn postures_are_the_choices_of_their_own_question_only() {
+    check_question(
+        "text = \"Buttocks\"",
+        "text = \"Buttocks\"\nposture = \"rounded\"",
+        &["1: `p1` alone has postures: every one, in its order"],
+    );
+    let one = "text = \"Which?\"\npart = \"quick\"\n\n[[choices]]\nposture = \"rounded\"\n\
+               text = \"Rounded\"\n\n[[choices]]\nposture = \"slumped\"\ntext = \"Slumped\"\n";
+    check(
+        "content/quiz/p1.toml",
+        one,
+        &[
+            "1: `p1` alone has postures: every one, in its order",
+            "9: posture must be upright, rounded, leaning-back, perched, crossed, tucked or \
+             changing, found \"slumped\"",
         ],
     );
 }

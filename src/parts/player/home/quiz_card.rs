@@ -31,7 +31,7 @@ pub(super) fn quiz_card(it: &Drawing<'_>) -> Element {
                 .with(press(Weight::Plain, Word::HomeQuizQuick, Scope::Quick)),
         ),
         Some(result) => {
-            let name = strings.get(profile_of(result.outcome.profile));
+            let name = strings.get(profile_of(result.finding.profile()));
             (
                 Word::HomeQuizPrivate,
                 Some(fill(strings, Word::HomeResult, &[("profile", name)])),

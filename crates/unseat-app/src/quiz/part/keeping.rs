@@ -1,6 +1,6 @@
 //! What the quiz keeps: its results, and an attempt left half-way.
 
-use crate::quiz::{Asking, Place, Results, SavedAttempt, Taken};
+use crate::quiz::{Asking, Finding, Place, Results, SavedAttempt, Taken};
 use crate::shared::Shared;
 
 /// A result that is seen again so soon is not another one, in ms.
@@ -15,14 +15,15 @@ pub(super) fn keep_result(asking: &mut Asking, shared: &mut Shared) {
     let at = shared.now.wall.millis;
     let mut results = Results::of(&shared.store).clone();
     let last = results.last();
+    let finding = Finding::Whole(outcome);
     let is_again =
-        last.is_some_and(|last| last.outcome == outcome && at.saturating_sub(last.at) < SAME_VISIT);
+        last.is_some_and(|last| last.finding == finding && at.saturating_sub(last.at) < SAME_VISIT);
     let is_ours = last.is_some_and(|last| asking.kept == Some(last.at));
     if is_ours || is_again {
         results.taken.pop();
     }
     asking.kept = Some(at);
-    results.add(Taken { at, outcome });
+    results.add(Taken { at, finding });
     shared.keep(&results);
 }
 

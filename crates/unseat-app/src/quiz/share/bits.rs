@@ -1,6 +1,6 @@
 //! Fields of bits, their characters, and their checksum.
 
-use super::{LENGTH, ShareError, ShareErrorKind};
+use super::{ShareError, ShareErrorKind};
 
 const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -9,12 +9,15 @@ const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 pub(super) struct Field {
     from: u32,
     width: u32,
+    /// How many bits the code has.
+    of: u32,
 }
 
 impl Field {
-    /// The first field.
-    pub(super) const fn first(width: u32) -> Self {
-        Self { from: 0, width }
+    /// The first field of a code of so many characters.
+    pub(super) const fn first(width: u32, length: u32) -> Self {
+        let of = length * 6;
+        Self { from: 0, width, of }
     }
 
     /// The field after this one.
@@ -22,6 +25,7 @@ impl Field {
         Self {
             from: self.from + self.width,
             width,
+            of: self.of,
         }
     }
 
@@ -47,7 +51,7 @@ impl Field {
     }
 
     const fn shift(self) -> u32 {
-        LENGTH * 6 - self.from - self.width
+        self.of - self.from - self.width
     }
 
     const fn mask(self) -> u64 {
@@ -55,9 +59,9 @@ impl Field {
     }
 }
 
-/// The character at `index` of a code.
-pub(super) fn character(code: u64, index: u32) -> &'static str {
-    let shift = (LENGTH - 1 - index) * 6;
+/// The character at `index` of a code of so many.
+pub(super) fn character(code: u64, index: u32, length: u32) -> &'static str {
+    let shift = (length - 1 - index) * 6;
     let at = (code >> shift & 63) as usize;
     &ALPHABET[at..=at]
 }
@@ -77,10 +81,10 @@ pub(super) fn value(character: char) -> Option<u8> {
 
 /// CRC-14 over all but the checksum: it notices any one wrong character, and
 /// any two side by side that changed or changed places.
-pub(super) fn checksum(code: u64) -> u64 {
+pub(super) fn checksum(code: u64, length: u32) -> u64 {
     const POLYNOMIAL: u64 = 0x0805;
     let mut sum: u64 = 0x3fff;
-    for bit in (14..LENGTH * 6).rev() {
+    for bit in (14..length * 6).rev() {
         let top = (sum >> 13 ^ code >> bit) & 1;
         sum = (sum << 1 & 0x3fff) ^ (POLYNOMIAL * top);
     }

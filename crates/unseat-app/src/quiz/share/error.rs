@@ -14,11 +14,11 @@ pub struct ShareError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ShareErrorKind {
     /// Written by another version of the app.
-    #[error("code is version {found}; this app reads version {supported}")]
+    #[error("code is version {found}; this app reads up to version {supported}")]
     Version {
         /// The version of the code.
         found: u8,
-        /// The version this app reads.
+        /// The newest version this app reads.
         supported: u8,
     },
     /// It ends early, or goes on.
@@ -36,4 +36,25 @@ pub enum ShareErrorKind {
     /// Values that cannot go together.
     #[error("code names a profile that its values do not make")]
     Contradiction,
+}
+
+/// Why somebody who opens a link sees no result, as far as they can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is not whole.
+    Cut,
+    /// It was changed on the way.
+    Changed,
+    /// A newer app wrote it.
+    Newer,
+}
+
+impl From<ShareErrorKind> for Unread {
+    fn from(kind: ShareErrorKind) -> Self {
+        match kind {
+            ShareErrorKind::Version { found, supported } if found > supported => Self::Newer,
+            ShareErrorKind::Length => Self::Cut,
+            _ => Self::Changed,
+        }
+    }
 }

@@ -14,6 +14,8 @@ fn sound() -> impl Iterator<Item = Outcome> {
                 hips,
                 glutes,
                 thighs,
+                sitting: None,
+                posture: None,
                 balance: glutes.cast_signed() - hips.cast_signed(),
                 goal: None,
             })

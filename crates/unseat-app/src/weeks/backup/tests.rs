@@ -7,6 +7,7 @@ use super::{Enrolment, History, SavedAttempt, SavedSession, Settings};
 use super::{Fate, Kept, Key, Record, Report, Store, Taken, texts};
 use crate::player::SavedStep;
 use crate::programme::SavedRoutine;
+use crate::quiz::Finding;
 use crate::quiz::tests::OUTCOMES;
 use unseat_core::codec::Stored;
 use unseat_core::content::{BreakKind, Length, Profile, Purpose, Work};
@@ -31,7 +32,7 @@ fn session(ended: u64) -> Record {
 fn result(at: u64) -> Taken {
     Taken {
         at,
-        outcome: OUTCOMES[0],
+        finding: Finding::Whole(OUTCOMES[0]),
     }
 }
 
@@ -237,4 +238,21 @@ proptest! {
         prop_assert_eq!(added, usize::from(report.count(Fate::Session)));
         prop_assert!(ours.history.records.is_sorted_by_key(|it| it.ended));
     }
+}
+
+#[test]
+fn a_file_of_1_0_0_brings_its_results_and_its_attempt() {
+    let text = |text: &str| text.trim().to_owned();
+    let results = text(include_str!("../../tests/golden/results.v1.txt"));
+    let attempt = text(include_str!("../../tests/golden/attempt.v1.txt"));
+    let file = [
+        ("results".to_owned(), results),
+        ("attempt".to_owned(), attempt),
+    ];
+    let mut here = kept(&[], &[1_850_000_000_000]);
+    let report = here.add(&file, 1_900_000_000_000);
+    assert_eq!(report.count(Fate::Result), 2);
+    assert_eq!(report.count(Fate::Other), 1);
+    assert_eq!(here.results.taken.len(), 3);
+    assert_eq!(here.results.comparable().count(), 1);
 }

@@ -220,7 +220,7 @@ fn a_friends_result_stays_at_its_own_address() {
     assert_eq!(tab.history.address(), address);
     assert!(matches!(
         tab.app.parts.quiz.screen,
-        quiz::Screen::Shared(Some(_))
+        quiz::Screen::Shared(Ok(_))
     ));
     tab.go(1);
     assert_eq!(step(&tab), Step::Goal);

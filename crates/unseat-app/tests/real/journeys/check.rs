@@ -226,8 +226,14 @@ fn in_the_quiz_it_comes_before_the_first_try_and_back_leads_to_the_question_befo
         tab.send(quiz::Press::Ask(quiz::Event::Next));
     }
     assert_eq!(tab.history.address(), "quiz/#/safety");
-    let asked = asking(&tab).quiz.find("g1").map(Step::Question);
+    let at = |slug| asking(&tab).quiz.find(slug).map(Step::Question);
+    let asked = at("g1");
     assert_eq!(asked, Some(step(&tab)));
+    assert_eq!(
+        Some(before),
+        at("h7"),
+        "the last one that asks for no movement"
+    );
     let ways_back: [for<'a> fn(&'a mut Tab) -> &'a mut Tab; 2] =
         [|tab| tab.send(Press::Back), |tab| tab.go(-1)];
     for way_back in ways_back {

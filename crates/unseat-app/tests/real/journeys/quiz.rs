@@ -5,7 +5,7 @@ use unseat_app::effect::{Effect, How};
 use unseat_app::part::Part;
 use unseat_app::player::{self, Settings};
 use unseat_app::quiz::{
-    Answer, Asking, Event, Goal, Press, Results, SavedAttempt, Scope, Screen, Step, Wanted,
+    Answer, Asking, Event, Goal, Press, Results, SavedAttempt, Scope, Screen, Step, Unread, Wanted,
 };
 use unseat_core::content::{Opening, Purpose};
 use unseat_core::time::Span;
@@ -175,12 +175,15 @@ fn somebody_elses_result_changes_nothing_of_ones_own() {
     assert!(page.starts_with("https://unseat.test/r/"), "{page}");
     let theirs = Device::default();
     let mut tab = Tab::with_code(Opening::Home, code, &theirs);
-    assert!(matches!(tab.app.parts.quiz.screen, Screen::Shared(Some(_))));
+    assert!(matches!(tab.app.parts.quiz.screen, Screen::Shared(Ok(_))));
     assert_eq!(results(&theirs), 0);
     tab.send(Press::Want(Wanted::Questions(Scope::Full)));
     assert_eq!(step(&tab), Step::Goal);
     let unread = Tab::with_code(Opening::Home, "Bnonsense", &theirs);
-    assert!(matches!(unread.app.parts.quiz.screen, Screen::Shared(None)));
+    assert!(matches!(
+        unread.app.parts.quiz.screen,
+        Screen::Shared(Err(_))
+    ));
 }
 
 #[test]
@@ -197,6 +200,37 @@ fn a_damaged_attempt_begins_anew_and_says_so() {
     let again = Tab::open(Opening::Quiz, &device);
     assert!(asking(&again).is_anew);
     assert_eq!(device.kept::<SavedAttempt>(), None);
+}
+
+#[test]
+fn an_attempt_of_the_first_quiz_begins_anew_and_says_so() {
+    let device = Device::default();
+    let old = include_str!("../../../src/tests/golden/attempt.v1.txt");
+    device.write("attempt", old.trim());
+    let tab = Tab::open(Opening::Quiz, &device);
+    assert!(asking(&tab).is_anew);
+    assert_eq!(step(&tab), Step::Goal);
+    let old = include_str!("../../../src/tests/golden/results.v1.txt");
+    device.write("results", old.trim());
+    let mut tab = Tab::open(Opening::Quiz, &device);
+    to_result(&mut tab, |_| 0);
+    assert_eq!(results(&device), 3, "the earlier ones stay");
+}
+
+#[test]
+fn a_link_of_the_first_quiz_opens_without_its_numbers() {
+    let tab = Tab::at("r/quad-led-level/#BSfh3khW", &Device::default());
+    let Screen::Shared(Ok(finding)) = tab.app.parts.quiz.screen else {
+        panic!("{:?}", tab.app.parts.quiz.screen);
+    };
+    assert_eq!(finding.outcome(), None);
+    assert_eq!(finding.standing().names(), ["quad-led", "glutes-in"]);
+    let newer = Tab::at("r/quad-led-level/#DSfh3khW", &Device::default());
+    let screen = &newer.app.parts.quiz.screen;
+    assert!(
+        matches!(screen, Screen::Shared(Err(Unread::Newer))),
+        "{screen:?}"
+    );
 }
 
 #[test]

@@ -32,7 +32,9 @@ pub(super) fn attempt(answers: &[(QuestionId, Answer)]) -> Attempt {
 pub(super) fn alike(count: usize) -> Vec<Attempt> {
     let mut dice = Dice(7);
     let whole = |attempt: &Attempt| {
-        let mut core = quiz().iter().filter(|(_, it)| !it.is_self_test());
+        let mut core = quiz()
+            .iter()
+            .filter(|(_, it)| it.is_scored() && !it.is_self_test());
         core.all(|(id, _)| attempt.answer(id).is_some())
     };
     let models: Vec<_> = vectors().into_iter().map(|it| it.1).filter(whole).collect();

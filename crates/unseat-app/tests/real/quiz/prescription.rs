@@ -8,9 +8,14 @@ use unseat_core::content::{Length, Phase, Profile};
 use unseat_core::time::Span;
 
 use super::people::{alike, anybody, attempt as answers};
-use super::vectors::vectors;
+use super::vectors::{named, vectors};
 use super::{Dice, attempt, id};
 use crate::shelf::{catalog, quiz};
+
+/// Attempts of the design.
+const FAINT: &str = "office worker, faint squeeze, never trains";
+const CYCLIST: &str = "keen cyclist, thighs do everything";
+const TEACHER: &str = "active teacher";
 
 fn prescribed(attempt: &Attempt, settings: Settings) -> Prescription {
     let found = attempt.assess(quiz(), Scope::Full).expect("enough answers");
@@ -41,7 +46,7 @@ fn the_profile_is_chosen_and_the_length_kept() {
         length: Length::Four,
         ..Settings::default()
     };
-    let cyclist = &vectors()[1].1;
+    let cyclist = &named(CYCLIST);
     let found = prescribed(cyclist, settings);
     assert_eq!(found.settings.profile, Profile::QuadLed);
     assert_eq!(found.settings.length, Length::Four);
@@ -51,7 +56,7 @@ fn the_profile_is_chosen_and_the_length_kept() {
 
 #[test]
 fn somebody_cleared_starts_without_floor_and_impact() {
-    let (_, somebody, _) = vectors().swap_remove(0);
+    let somebody = named(CYCLIST);
     let jumper = Settings {
         person: Person {
             tags: player::Tags::EMPTY.with(player::Tag::Impact, true),
@@ -85,7 +90,7 @@ fn a_replaced_hip_is_kept_out_of_positions_that_surgeons_limit() {
         ..Settings::default()
     };
     let mut without = Vec::new();
-    for (_, somebody, _) in vectors() {
+    for (_, somebody, ..) in vectors() {
         if somebody.assess(quiz(), Scope::Full).is_err() {
             continue;
         }
@@ -117,7 +122,7 @@ fn limited(found: &Prescription) -> Vec<&'static str> {
 
 #[test]
 fn sore_knees_and_tight_hips_change_the_routine_and_say_why() {
-    let (_, somebody, _) = vectors().swap_remove(0);
+    let somebody = named(FAINT);
     let sore = somebody.with(id("q1"), unseat_app::quiz::Answer::Choice(2), quiz());
     let found = usual(&sore);
     let tags = found.settings.person.tags;
@@ -129,12 +134,12 @@ fn sore_knees_and_tight_hips_change_the_routine_and_say_why() {
         of_need.map(|(_, why)| *why)
     };
     assert_eq!(why(Need::Knees), Some(Some(id("q1"))));
-    assert_eq!(why(Need::Tight), Some(Some(id("h1"))));
+    assert_eq!(why(Need::Tight), Some(Some(id("h6"))));
 }
 
 #[test]
 fn exercises_for_the_glutes_name_the_answer_about_them() {
-    let faint = &vectors()[0].1;
+    let faint = &named(FAINT);
     let found = usual(faint);
     for (step, why) in found.routine.steps.iter().zip(&found.because) {
         let phase = catalog().exercise(step.step.exercise).phase;
@@ -148,8 +153,9 @@ fn exercises_for_the_glutes_name_the_answer_about_them() {
 
 #[test]
 fn what_stands_in_for_an_exercise_names_the_answer_that_brought_it_in() {
-    let faint = &vectors()[0].1;
-    let found = prescribed(faint, cleared(None, Settings::default()));
+    // Without the low back, which brings in more.
+    let faint = named(FAINT).with(id("h8"), unseat_app::quiz::Answer::Choice(0), quiz());
+    let found = prescribed(&faint, cleared(None, Settings::default()));
     let steps = found.routine.steps.iter().zip(&found.because);
     let bridges = steps.filter(|(it, _)| match it.reason {
         Reason::InsteadOf { authored, need } => {
@@ -163,7 +169,7 @@ fn what_stands_in_for_an_exercise_names_the_answer_that_brought_it_in() {
 
 #[test]
 fn an_even_keel_has_nothing_to_explain() {
-    let teacher = usual(&vectors()[3].1);
+    let teacher = usual(&named(TEACHER));
     assert_eq!(teacher.settings.profile, Profile::EvenKeel);
     assert!(teacher.because.iter().all(Option::is_none));
 }
@@ -181,7 +187,7 @@ fn what_was_said_elsewhere_stays_said() {
         person,
         ..Settings::default()
     };
-    let (_, teacher, _) = vectors().swap_remove(3);
+    let teacher = named(TEACHER);
     let found = prescribed(&teacher, settings);
     let tags = found.settings.person.tags;
     assert!(tags.has(player::Tag::Wrists) && tags.has(player::Tag::Knees));
@@ -210,9 +216,8 @@ fn every_prescription_is_as_long_as_it_says() {
 fn the_causes_are_the_answers_that_moved_it_most() {
     let faint = attempt(&[
         ("h1", 4),
-        ("h2", 2),
-        ("h4", 2),
         ("h6", 0),
+        ("h8", 1),
         ("g1", 3),
         ("g2", 0),
         ("g3", 0),
@@ -223,13 +228,14 @@ fn the_causes_are_the_answers_that_moved_it_most() {
         .iter()
         .map(|it| (it.question, it.points))
         .collect();
-    // Half of 3 / 7 of the glutes' axis, then of 2 / 7 each; of the hips' 3 / 10.
-    assert_eq!(causes, [(id("g1"), -21), (id("h1"), -15), (id("h6"), 15)]);
+    // Half of 3 / 5 of the hips' axis, then of 2 / 5; of the glutes' 3 / 7. Sitting
+    // moves nothing.
+    assert_eq!(causes, [(id("h6"), 30), (id("g1"), -21), (id("h8"), -20)]);
 }
 
 #[test]
 fn where_the_thighs_lead_their_answers_are_causes() {
-    let cyclist = &vectors()[1].1;
+    let cyclist = &named(CYCLIST);
     let found = cyclist.assess(quiz(), Scope::Full).expect("enough answers");
     assert_eq!(found.causes[0].question, id("q1"));
     assert!(found.causes[0].points < 0);

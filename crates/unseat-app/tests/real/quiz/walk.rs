@@ -30,17 +30,17 @@ fn answered(mut flow: Flow) -> Flow {
 #[test]
 fn going_back_keeps_the_answers_and_ends_at_the_beginning() {
     let first = begun(Scope::Full);
-    assert_eq!(first.step(), Step::Question(id("h1")));
+    assert_eq!(first.step(), Step::Question(id("p1")));
     let answer = Answer::Choice(3);
     let second = after(first, &[Event::Answer(answer), Event::Next]);
-    assert_eq!(second.step(), Step::Question(id("h2")));
+    assert_eq!(second.step(), Step::Question(id("h1")));
     let mut flow = after(second, &[Event::Back]);
-    assert_eq!(flow.attempt().answer(id("h1")), Some(answer));
+    assert_eq!(flow.attempt().answer(id("p1")), Some(answer));
     for step in [Step::Goal, Step::Goal] {
         flow = after(flow, &[Event::Back]);
         assert_eq!(flow.step(), step);
     }
-    assert_eq!(flow.attempt().answer(id("h1")), Some(answer));
+    assert_eq!(flow.attempt().answer(id("p1")), Some(answer));
 }
 
 #[test]
@@ -49,9 +49,9 @@ fn progress_counts_the_questions_of_the_run() {
     assert_eq!(counts(&Flow::new(quiz(), Scope::Full)), None);
     assert_eq!(counts(&begun(Scope::Full)), Some((1, 17)));
     let quick = begun(Scope::Quick);
-    assert_eq!(counts(&quick), Some((1, 6)));
+    assert_eq!(counts(&quick), Some((1, 7)));
     let rest = after(answered(quick), &[Event::Next, Event::AnswerRest]);
-    assert_eq!(counts(&rest), Some((1, 11)));
+    assert_eq!(counts(&rest), Some((1, 10)));
     let offer = answered(begun(Scope::Full));
     assert_eq!(offer.step(), Step::SelfTests);
     let tests = after(offer, &[Event::TakeTests]);
@@ -64,7 +64,8 @@ fn the_rest_goes_on_with_the_same_attempt() {
     assert_eq!(quick.step(), Step::Result);
     let rest = after(quick.clone(), &[Event::AnswerRest]);
     assert_eq!(rest.attempt(), quick.attempt());
-    assert!(rest.assess(quiz()).is_err(), "now all of it counts");
+    let so_far = rest.assess(quiz()).expect("they are the most of it");
+    assert_eq!(so_far.answered.hips.percent(), 71, "now all of it counts");
     let back = after(rest.clone(), &[Event::Back]);
     assert_eq!(back.scope(), Scope::Quick);
     let all = after(answered(rest), &[Event::Next]);
@@ -94,7 +95,7 @@ fn self_tests_are_offered_once_and_one_step_back() {
         after(result.clone(), &[Event::Back]).step(),
         Step::SelfTests
     );
-    let changed = [Event::Visit(id("q3")), Event::Next];
+    let changed = [Event::Visit(id("q2")), Event::Next];
     assert_eq!(after(result, &changed).step(), Step::Result);
 }
 

@@ -56,6 +56,7 @@ macro_rules! quiz {
                 ResultBecause = "result.because" { answer };
                 ResultTrend = "result.trend";
                 ResultTrendAt = "result.trend_at" { hips, glutes, when };
+                ResultTrendEarlier = "result.trend_earlier" { profile, when };
                 ResultFooter = "result.footer";
                 ResultLimits = "result.limits";
                 ResultRetake = "result.retake";
@@ -112,8 +113,11 @@ macro_rules! quiz {
                 SharedToHips = "shared.to_hips" { points };
                 SharedToGlutes = "shared.to_glutes" { points };
                 SharedKind = "shared.kind";
+                SharedEarlier = "shared.earlier";
                 SharedUnread = "shared.unread";
-                SharedUnreadText = "shared.unread_text";
+                SharedCut = "shared.cut";
+                SharedChanged = "shared.changed";
+                SharedNewer = "shared.newer";
             }
         }
     };

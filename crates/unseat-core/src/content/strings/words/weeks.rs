@@ -23,6 +23,7 @@ macro_rules! weeks {
                 WeeksWarmUpDays = "weeks.warm_up_days";
                 WeeksMinutes = "weeks.minutes";
                 WeeksResults = "weeks.results";
+                WeeksEarlier = "weeks.earlier" { profile, when };
                 WeeksTrend = "weeks.trend" { count, balance };
                 WeeksGlutesLead = "weeks.glutes_lead";
                 WeeksHipsLead = "weeks.hips_lead";
