@@ -12,6 +12,7 @@ mod result;
 mod see_saw;
 mod share;
 mod shared;
+mod sitting;
 mod trend;
 mod trial;
 

@@ -6,6 +6,7 @@ use unseat_app::quiz::{Assessment, Prescription, Press, QuestionId};
 use unseat_core::content::Word;
 
 use super::QuizView;
+use super::result::fold;
 use crate::figure::{Pace, figure};
 use crate::ui::button::{Weight, button};
 use crate::ui::phase;
@@ -40,8 +41,7 @@ pub(super) fn plan(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element
     });
     let title = fill(strings, Word::ResultPlan, &[("length", &total)]);
     Some(
-        tag("details.options")
-            .with(tag("summary").text(title))
+        fold(title)
             .all(goal)
             .with(steps)
             .with(look)

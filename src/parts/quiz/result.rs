@@ -6,7 +6,7 @@ use unseat_app::quiz::{
 };
 use unseat_core::content::{Strings, Word};
 
-use super::{QuizView, ask, plan, see_saw, share, trend};
+use super::{QuizView, ask, plan, see_saw, share, sitting, trend};
 use crate::ui::button::{Weight, button, signed};
 use crate::ui::focus::heading;
 use crate::ui::icon::Icon;
@@ -32,11 +32,13 @@ fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     let first = tag("div.result__first")
         .with(tag("p.result__text").say(strings, text))
         .with(ways(it, assessment))
+        .all(sitting::keeping(it, assessment))
         .all(care.then(|| tag("p.note").say(strings, Word::ResultCare)))
         .with(tag("p").say(strings, more));
     let folds = tag("div.result__folds")
         .with(why(it, assessment))
         .with(certain(it, assessment))
+        .all(sitting::sitting(it, assessment))
         .all(plan::plan(it, assessment))
         .all(trend::trend(it))
         .with(limits(strings));
@@ -76,9 +78,10 @@ fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         Some(Tag::Back) => Some(Word::ResultBack),
         _ => None,
     };
-    fold(strings, Word::ResultWhy)
-        .with(tag("ul.result__list").all(causes))
+    fold(word(strings, Word::ResultWhy))
+        .with(tag("ul.result__list.result__causes").all(causes))
         .all(felt.map(|word| tag("p").say(strings, word)))
+        .with(tag("p.small").say(strings, Word::ResultOf))
         .with(tag("p.small").say(strings, Word::ResultBoth))
 }
 
@@ -105,15 +108,15 @@ fn certain(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     });
     let rest = (it.asking.flow.scope() == Scope::Quick)
         .then(|| ask(it, Weight::Plain, Word::ResultRest, QuizEvent::AnswerRest));
-    fold(strings, Word::ResultCertain)
+    fold(word(strings, Word::ResultCertain))
         .with(tag("p").say(strings, sure))
         .all(close)
         .all(rest)
 }
 
-/// Something to unfold.
-pub(super) fn fold(strings: &Strings, summary: Word) -> Element {
-    tag("details.options").with(tag("summary").say(strings, summary))
+/// Something to unfold under a heading.
+pub(super) fn fold(heading: String) -> Element {
+    tag("details.options").with(tag("summary").with(tag("h2").text(heading)))
 }
 
 fn reason(it: &QuizView<'_>, cause: Cause) -> Element {
@@ -155,7 +158,7 @@ pub(super) fn limits(strings: &Strings) -> Element {
     let limits = LIMITS
         .into_iter()
         .map(|limit| tag("li").say(strings, limit));
-    fold(strings, Word::ResultLimits).with(tag("ul.result__list").all(limits))
+    fold(word(strings, Word::ResultLimits)).with(tag("ul.result__list").all(limits))
 }
 
 /// What this is not: said once, at the end.

@@ -6,7 +6,7 @@ use unseat_core::content::Word;
 use super::result::fold;
 use super::{QuizView, see_saw};
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::{ago, fill};
+use crate::ui::words::{ago, fill, word};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
@@ -34,5 +34,5 @@ pub(super) fn trend(it: &QuizView<'_>) -> Option<Element> {
             .with(see_saw::picture(outcome))
             .with(tag("span").text(fill(strings, Word::ResultTrendAt, &values)))
     });
-    Some(fold(strings, Word::ResultTrend).with(tag("ol.trend").all(points)))
+    Some(fold(word(strings, Word::ResultTrend)).with(tag("ol.trend").all(points)))
 }

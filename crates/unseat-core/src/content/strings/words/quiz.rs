@@ -35,7 +35,14 @@ macro_rules! quiz {
                 ResultEvenKeelMore = "result.even_keel_more";
                 ResultHips = "result.hips" { percent };
                 ResultGlutes = "result.glutes" { percent };
+                ResultOf = "result.of";
                 ResultBoth = "result.both";
+                ResultSitting = "result.sitting";
+                ResultSits = "result.sits" { percent };
+                ResultSitsOf = "result.sits_of";
+                ResultSitsMuch = "result.sits_much";
+                ResultTimer = "result.timer";
+                ResultPosture = "result.posture" { posture };
                 ResultWhy = "result.why";
                 ResultTowardGlutes = "result.toward_glutes" { answer, points };
                 ResultTowardHips = "result.toward_hips" { answer, points };
