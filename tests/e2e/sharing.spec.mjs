@@ -11,7 +11,7 @@ test("a shared link shows the result to somebody new, and changes nothing of the
   await toResult(page, () => 0);
   const link = await shareLink(page);
   const name = await heading(page).textContent();
-  expect(link).toMatch(new RegExp(`^${baseURL}.*r/[a-z-]+/#[A-Za-z0-9_-]{8}$`));
+  expect(link).toMatch(new RegExp(`^${baseURL}.*r/[a-z-]+/#[A-Za-z0-9_-]{10}$`));
 
   const context = await browser.newContext({ baseURL });
   const other = await context.newPage();
