@@ -5,6 +5,7 @@ pub(super) mod button;
 pub(super) mod choice;
 pub(super) mod focus;
 pub(super) mod icon;
+pub(super) mod instead;
 mod listen;
 pub(super) mod manual;
 mod names;

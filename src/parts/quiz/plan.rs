@@ -9,6 +9,7 @@ use super::QuizView;
 use super::result::fold;
 use crate::figure::{Pace, figure};
 use crate::ui::button::{Weight, button};
+use crate::ui::instead::instead;
 use crate::ui::phase;
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, length, work};
@@ -68,4 +69,5 @@ fn row(it: &QuizView<'_>, step: &TailoredStep, because: Option<QuestionId>) -> E
         .with(tag("h3").copied(&exercise.name))
         .with(facts)
         .with(tag("p.step__reason").text(why))
+        .all(instead(it.book, step).map(|why| tag("p.step__reason").text(why)))
 }

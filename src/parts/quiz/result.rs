@@ -1,7 +1,8 @@
 //! The result: who leads, why the quiz thinks so, and what to do about it.
 
+use unseat_app::breaks;
 use unseat_app::quiz::{
-    Assessment, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Press, Scope, Tag,
+    Assessment, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Press, Ratio, Scope, Tag,
     profile_words,
 };
 use unseat_core::content::{Strings, Word};
@@ -26,13 +27,14 @@ fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     let outcome = assessment.outcome(it.asking.flow.attempt());
     let [name, text, _, more] = profile_words(assessment.profile);
     let care = assessment.tags.ask_for_care();
+    let keeps = assessment.tags.sits_well();
     let head = tag("header.result__head")
         .with(tag("p.result__kicker").say(strings, Word::ResultKicker))
         .with(heading(it.heading, word(strings, name)));
     let first = tag("div.result__first")
         .with(tag("p.result__text").say(strings, text))
         .with(ways(it, assessment))
-        .all(sitting::keeping(it, assessment))
+        .all(keeps.then(|| tag("p").say(strings, Word::ResultSitsMuch)))
         .all(care.then(|| tag("p.note").say(strings, Word::ResultCare)))
         .with(tag("p").say(strings, more));
     let folds = tag("div.result__folds")
@@ -52,11 +54,18 @@ fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         .with(footer(strings))
 }
 
-/// What to do with a result: follow it, and send it on.
+/// What to do with a result: follow it, and send it on. Somebody who sits a lot and does
+/// not mind is offered the timer for breaks first.
 fn ways(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     let strings = &it.book.strings;
+    let keeps = assessment.tags.sits_well();
+    let timer = keeps.then(|| {
+        button(Weight::Main)
+            .say(strings, Word::HomeBreaks)
+            .on_press(it.on_event, breaks::Press::Open.into())
+    });
     let start = signed(
-        Weight::Main,
+        if keeps { Weight::Plain } else { Weight::Main },
         Icon::Play,
         word(strings, Word::ResultStartNow),
     )
@@ -66,7 +75,7 @@ fn ways(it: &QuizView<'_>, assessment: &Assessment) -> Element {
         .say(strings, Word::ResultShare)
         .set("aria-expanded", if is_sending { "true" } else { "false" })
         .on_press(it.on_event, Press::Send.into());
-    tag("div.result__ways").with(start).with(send)
+    tag("div.result__ways").all(timer).with(start).with(send)
 }
 
 /// The answers that moved it most.
@@ -81,7 +90,7 @@ fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     fold(word(strings, Word::ResultWhy))
         .with(tag("ul.result__list.result__causes").all(causes))
         .all(felt.map(|word| tag("p").say(strings, word)))
-        .with(tag("p.small").say(strings, Word::ResultOf))
+        .with(of(it, assessment))
         .with(tag("p.small").say(strings, Word::ResultBoth))
 }
 
@@ -117,6 +126,24 @@ fn certain(it: &QuizView<'_>, assessment: &Assessment) -> Element {
 /// Something to unfold under a heading.
 pub(super) fn fold(heading: String) -> Element {
     tag("details.options").with(tag("summary").with(tag("h2").text(heading)))
+}
+
+/// What both values are of.
+fn of(it: &QuizView<'_>, assessment: &Assessment) -> Element {
+    let strings = &it.book.strings;
+    let value = |name, of, ratio: Ratio| {
+        let points = ratio.percent().to_string();
+        tag("li")
+            .with(tag("strong").text(fill(strings, name, &[("percent", &points)])))
+            .with(tag("p.small").say(strings, of))
+    };
+    tag("ul")
+        .with(value(Word::ResultHips, Word::ResultHipsOf, assessment.hips))
+        .with(value(
+            Word::ResultGlutes,
+            Word::ResultGlutesOf,
+            assessment.glutes,
+        ))
 }
 
 fn reason(it: &QuizView<'_>, cause: Cause) -> Element {

@@ -1,28 +1,12 @@
 //! How much somebody sits, and how. No posture is better than another.
 
-use unseat_app::breaks;
-use unseat_app::quiz::{Assessment, Posture, Ratio, Tag};
+use unseat_app::quiz::{Assessment, Posture, Ratio};
 use unseat_core::content::Word;
 
 use super::QuizView;
 use super::result::fold;
-use crate::ui::button::{Weight, button};
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, word};
-
-/// To somebody who sits a lot and is not stiff: what keeps it so.
-pub(super) fn keeping(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element> {
-    let strings = &it.book.strings;
-    let tags = assessment.tags;
-    let timer = button(Weight::Plain)
-        .say(strings, Word::ResultTimer)
-        .on_press(it.on_event, breaks::Press::Open.into());
-    (tags.has(Tag::SitsMuch) && !tags.has(Tag::Tight)).then(|| {
-        tag("div.sitting__keep")
-            .with(tag("p").say(strings, Word::ResultSitsMuch))
-            .with(timer)
-    })
-}
 
 /// Draws both, as far as they are known.
 pub(super) fn sitting(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element> {
@@ -32,7 +16,7 @@ pub(super) fn sitting(it: &QuizView<'_>, assessment: &Assessment) -> Option<Elem
     let how_much = assessment.sitting.map(|sitting| value(it, sitting));
     let how = assessment.posture.and_then(|posture| named(it, posture));
     Some(
-        fold(word(&it.book.strings, Word::ResultSitting))
+        fold(word(&it.book.strings, Word::ResultSits))
             .all(how_much)
             .all(how),
     )
@@ -42,15 +26,15 @@ pub(super) fn sitting(it: &QuizView<'_>, assessment: &Assessment) -> Option<Elem
 fn value(it: &QuizView<'_>, sitting: Ratio) -> Element {
     let strings = &it.book.strings;
     let points = sitting.percent().to_string();
-    let values = [("percent", points.as_str())];
+    let values = [("points", points.as_str())];
     let bar =
         tag("svg.sitting__bar[viewBox=0 0 100 4][preserveAspectRatio=none][aria-hidden=true]")
             .with(tag("path[d=M0 2h100]"))
             .with(tag("path.sitting__points").set("d", ["M0 2h", &points].concat()));
     tag("div.sitting")
-        .with(tag("p").with(tag("b").text(fill(strings, Word::ResultSits, &values))))
+        .with(tag("strong").text(fill(strings, Word::ResultSitting, &values)))
         .with(bar)
-        .with(tag("p.small").say(strings, Word::ResultSitsOf))
+        .with(tag("p.small").say(strings, Word::ResultSittingOf))
 }
 
 /// How the person sits, in the words of their answer.

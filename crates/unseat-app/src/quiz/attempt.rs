@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Answer, Assessment, Goal, NotEnough, Posture, QuestionId, Quiz, Scope};
+use unseat_core::content::Level;
 
 /// The answers so far. In which order they came does not matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,12 @@ impl Attempt {
     /// How the person sits, if they said.
     pub fn posture(&self, quiz: &Quiz) -> Option<Posture> {
         let chosen = |(id, _)| quiz.chosen(id, self.answer(id)?)?.posture;
+        quiz.iter().find_map(chosen)
+    }
+
+    /// How practised the person is, and the question they said it at, if they did.
+    pub fn level(&self, quiz: &Quiz) -> Option<(QuestionId, Level)> {
+        let chosen = |(id, _)| Some((id, quiz.chosen(id, self.answer(id)?)?.level?));
         quiz.iter().find_map(chosen)
     }
 

@@ -14,7 +14,7 @@ unpacks!(struct Question {
     slug, text, weights, on_command, part, per_side, note, trial, choices,
 });
 unpacks!(struct Trial { steps, exercise, countdown, each_side });
-unpacks!(struct Choice { text, posture, scores, tags, reason, note });
+unpacks!(struct Choice { text, posture, level, scores, tags, reason, note });
 unpacks!(choice Part: Quick, Full, SelfTest);
 unpacks!(choice Goal: MoveBetter, FeelStronger, ShapeAndTone, LessStiff);
 unpacks!(choice Posture: Upright, Rounded, LeaningBack, Perched, Crossed, Tucked, Changing);

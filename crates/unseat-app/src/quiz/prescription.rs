@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::{Assessment, Attempt, Axis, QuestionId, Quiz, Tag};
 use crate::player::Settings;
 use crate::player::{self, Reason, Tailored, TailoredStep, tailor};
-use unseat_core::content::{Catalog, Need, Phase, Profile, Purpose};
+use unseat_core::content::{Catalog, Level, Need, Phase, Profile, Purpose};
 
 /// Settings and a routine that fit a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Prescription {
         settings: Settings,
         (quiz, catalog): (&Quiz, &Catalog),
     ) -> Option<Self> {
-        let settings = fitted(assessment, profile, settings);
+        let settings = fitted((assessment, attempt), profile, settings, quiz);
         let purpose = Purpose::WarmUp(profile, settings.length);
         let routine = catalog.routine(catalog.find_routine(purpose)?);
         let routine = tailor(routine, &settings.person, catalog);
@@ -42,10 +42,21 @@ impl Prescription {
 }
 
 /// The settings with what the answers said. What somebody said elsewhere stays
-/// said; only how stiff the hips are is known better now.
-fn fitted(assessment: &Assessment, profile: Profile, settings: Settings) -> Settings {
+/// said; only how stiff the hips are, and how practised somebody is, is known better now.
+fn fitted(
+    (assessment, attempt): (&Assessment, &Attempt),
+    profile: Profile,
+    settings: Settings,
+    quiz: &Quiz,
+) -> Settings {
     let said = |tag: Tag| assessment.tags.has(tag);
     let mut person = settings.person;
+    match attempt.level(quiz) {
+        // Whoever trains may be more practised than the quiz asks.
+        Some((_, level)) if level > Level::Beginner => person.level = person.level.max(level),
+        Some((_, level)) => person.level = level,
+        None => {}
+    }
     person.tags = person.tags.with(player::Tag::Tight, said(Tag::Tight));
     for (tag, fitting) in [
         (Tag::Knee, player::Tag::Knees),
@@ -76,6 +87,7 @@ struct Grounds {
     thighs: Option<QuestionId>,
     knees: Option<QuestionId>,
     back: Option<QuestionId>,
+    level: Option<QuestionId>,
 }
 
 impl Grounds {
@@ -95,6 +107,7 @@ impl Grounds {
             thighs: strongest(Axis::Thighs),
             knees: tagged(Tag::Knee),
             back: tagged(Tag::Back),
+            level: attempt.level(quiz).map(|(id, _)| id),
         }
     }
 
@@ -110,6 +123,9 @@ impl Grounds {
                 need: Need::LowBack,
                 ..
             } => return self.back,
+            Reason::InsteadOf {
+                need: Need::Level, ..
+            } if self.level.is_some() => return self.level,
             // What stands in for it is there for what it was there for.
             Reason::InsteadOf { authored, .. } => authored,
             Reason::Authored => step.step.exercise,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Axis, PerAxis, Posture, Scope, Tags};
+use unseat_core::content::Level;
 use unseat_core::time::Span;
 
 /// A question of the quiz it came with, by its place.
@@ -50,6 +51,8 @@ pub struct Choice {
     pub text: String,
     /// How somebody sits who chooses it, where it asks that.
     pub posture: Option<Posture>,
+    /// How practised somebody is who chooses it, where it asks that.
+    pub level: Option<Level>,
     /// What it scores on each axis, 0 to 4; none where it counts as not answered.
     pub scores: PerAxis<Option<u8>>,
     /// What it says beside its scores.

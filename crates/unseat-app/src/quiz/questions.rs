@@ -26,7 +26,7 @@ pub struct Quiz {
 }
 
 /// The first byte of a packed quiz; goes up with every change of the types.
-const FORMAT: u8 = 6;
+const FORMAT: u8 = 7;
 
 impl Quiz {
     /// The most questions there can be.

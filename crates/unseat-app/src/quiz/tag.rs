@@ -25,6 +25,11 @@ set! {
 }
 
 impl Tags {
+    /// Whether somebody sits much and their hips do not seem to mind.
+    pub fn sits_well(self) -> bool {
+        self.has(Tag::SitsMuch) && !self.has(Tag::Tight)
+    }
+
     /// Whether a gentler way and a word about it are due (domain: soft flags).
     pub fn ask_for_care(self) -> bool {
         let soft = [Tag::Knee, Tag::Back, Tag::PainSoft, Tag::Asymmetry];

@@ -16,6 +16,7 @@ pub(super) fn read(mut reader: Reader<'_>, weights: PerAxis<u8>) -> Option<Choic
     let line = reader.line;
     let text = reader.prose("text", Prose::Sentence);
     let posture = reader.optional("posture", Vocabulary::read);
+    let level = reader.optional("level", Vocabulary::read);
     let mut scores = [None; 4];
     for (axis, key) in Axis::ALL.into_iter().zip(AXES) {
         if weights.get(axis) > 0 {
@@ -35,6 +36,7 @@ pub(super) fn read(mut reader: Reader<'_>, weights: PerAxis<u8>) -> Option<Choic
     Some(Choice {
         text: text?,
         posture,
+        level,
         scores: PerAxis(scores),
         tags: tags
             .into_iter()

@@ -46,6 +46,9 @@ const ON_COMMAND: [&str; 3] = ["g1", "t2", "t3"];
 /// The question whose choices are postures, and all of them.
 const POSTURES: &str = "p1";
 
+/// The question whose choices say how practised somebody is.
+const LEVELS: &str = "g6";
+
 /// The questions of the quick version.
 const QUICK: [&str; 7] = ["p1", "h1", "h6", "h8", "g1", "g2", "g3"];
 
@@ -117,6 +120,11 @@ fn check_kind(id: &str, path: &str, draft: &QuestionDraft, report: &Report) {
     };
     if !as_asked {
         let message = format!("`{POSTURES}` alone has postures: every one, in its order");
+        report.say(path, 1, message);
+    }
+    let mut levels = question.choices.iter().map(|it| it.level.is_some());
+    if !levels.all(|has| has == (id == LEVELS)) {
+        let message = format!("`{LEVELS}` alone has levels, one for every choice");
         report.say(path, 1, message);
     }
     if is_self_test && question.trial.is_none() {

@@ -134,6 +134,22 @@ fn postures_are_the_choices_of_their_own_question_only() {
 }
 
 #[test]
+fn levels_are_of_their_own_question_only() {
+    check_question(
+        "text = \"Buttocks\"",
+        "text = \"Buttocks\"\nlevel = \"beginner\"",
+        &["1: `g6` alone has levels, one for every choice"],
+    );
+    let some = "text = \"How often?\"\npart = \"full\"\n\n[[choices]]\nlevel = \"beginner\"\n\
+                text = \"Never\"\n\n[[choices]]\ntext = \"Often\"\n";
+    check(
+        "content/quiz/g6.toml",
+        some,
+        &["1: `g6` alone has levels, one for every choice"],
+    );
+}
+
+#[test]
 fn an_exercise_that_shows_a_trial_is_there() {
     let trial = "[trial]\nsteps = [\"Stand.\"]\nexercise = \"glute-brigde\"\n\
                  countdown = \"5s\"\neach_side = false\n\n[[choices]]\ntext = \"Buttocks\"";

@@ -1,11 +1,12 @@
 //! One step of the list: the figure, the exercise, how long, why, and changes.
 
 use unseat_app::player::{Edit, Press, Reason, TailoredStep};
-use unseat_core::content::{Catalog, Need, Word};
+use unseat_core::content::{Catalog, Word};
 
 use super::Ready;
 use crate::figure::{Pace, figure};
 use crate::ui::button::{Weight, button};
+use crate::ui::instead::instead;
 use crate::ui::phase;
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, word, work};
@@ -43,36 +44,12 @@ pub(super) fn step_row(it: &Ready<'_>, index: usize) -> Element {
 fn reason(catalog: &Catalog, step: &TailoredStep) -> String {
     let strings = &catalog.strings;
     match step.reason {
-        Reason::Authored => catalog.exercise(step.step.exercise).purpose.clone(),
         Reason::Chosen => word(strings, Word::ReadyChosen),
         Reason::StepUp => word(strings, Word::ReadyStepUp),
-        Reason::InsteadOf { authored, need } => {
-            let values = [
-                ("exercise", catalog.exercise(authored).name.as_str()),
-                ("why", strings.get(need_of(need))),
-            ];
-            fill(strings, Word::ReadyInstead, &values)
+        Reason::Authored | Reason::InsteadOf { .. } => {
+            let purpose = || catalog.exercise(step.step.exercise).purpose.clone();
+            instead(catalog, step).unwrap_or_else(purpose)
         }
-    }
-}
-
-const fn need_of(need: Need) -> Word {
-    match need {
-        Need::Tight => Word::NeedTight,
-        Need::NoImpact => Word::NeedNoImpact,
-        Need::HipReplacement => Word::NeedHip,
-        Need::Level => Word::NeedLevel,
-        Need::Floor => Word::NeedFloor,
-        Need::Desk => Word::NeedDesk,
-        Need::Knees => Word::NeedKnees,
-        Need::Wrists => Word::NeedWrists,
-        Need::Step => Word::NeedStep,
-        Need::Chair => Word::NeedChair,
-        Need::Support => Word::NeedSupport,
-        Need::Pain => Word::NeedPain,
-        Need::LowBack => Word::NeedLowBack,
-        Need::Pregnancy => Word::NeedPregnancy,
-        Need::BrittleBones => Word::NeedBones,
     }
 }
 

@@ -7,7 +7,7 @@ use unseat_app::player::{self, Settings};
 use unseat_app::quiz::{
     Answer, Asking, Event, Goal, Press, Results, SavedAttempt, Scope, Screen, Step, Unread, Wanted,
 };
-use unseat_core::content::{Opening, Purpose};
+use unseat_core::content::{Opening, Profile, Purpose};
 use unseat_core::time::Span;
 
 use super::world::{Device, LONG, Tab};
@@ -230,6 +230,38 @@ fn a_link_of_the_first_quiz_opens_without_its_numbers() {
     assert!(
         matches!(screen, Screen::Shared(Err(Unread::Newer))),
         "{screen:?}"
+    );
+}
+
+/// What a page around the app is told of somebody who answers so.
+fn told(choice: fn(usize) -> u8) -> (Vec<String>, Profile) {
+    let mut tab = Tab::open(Opening::Quiz, &Device::default());
+    to_result(&mut tab, choice);
+    let profile = asking(&tab).outcome().expect("there is one").profile;
+    let all = tab.told().into_iter().map(|it| format!("{it:?}"));
+    (all.collect(), profile)
+}
+
+#[test]
+fn a_page_around_it_is_told_no_answer_and_no_posture() {
+    let (first, one) = told(|_| 0);
+    let (other, two) = told(|asked| if asked == 0 { 4 } else { 1 });
+    assert_ne!(one, two);
+    let (questions, result) = first.split_at(first.len() - 1);
+    assert_eq!(questions.len(), 17);
+    // Whatever was answered, the same was told, and at the end who leads alone.
+    assert_eq!(questions, &other[..other.len() - 1]);
+    assert_eq!(result, [format!("Result({one:?})")]);
+    assert_eq!(other.last(), Some(&format!("Result({two:?})")));
+    let slugs = questions.iter().map(|it| {
+        let slug = it.strip_prefix("Question { slug: \"")?;
+        slug.strip_suffix("\" }")
+    });
+    let quiz = crate::shelf::quiz();
+    assert!(
+        slugs
+            .into_iter()
+            .all(|it| it.is_some_and(|it| quiz.find(it).is_some()))
     );
 }
 

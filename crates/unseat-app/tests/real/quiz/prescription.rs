@@ -4,7 +4,7 @@ use unseat_app::check::{ASK_FIRST, Check, Ticked, Warning, Way};
 use unseat_app::player::Settings;
 use unseat_app::player::{self, Need, Person, Reason, Thing};
 use unseat_app::quiz::{Attempt, Prescription, Scope};
-use unseat_core::content::{Length, Phase, Profile};
+use unseat_core::content::{Length, Level, Phase, Profile};
 use unseat_core::time::Span;
 
 use super::people::{alike, anybody, attempt as answers};
@@ -165,6 +165,72 @@ fn what_stands_in_for_an_exercise_names_the_answer_that_brought_it_in() {
     });
     let why: Vec<_> = bridges.map(|(_, why)| *why).collect();
     assert!(!why.is_empty() && why.iter().all(|it| *it == Some(id("g1"))));
+}
+
+#[test]
+fn how_often_somebody_trains_sets_the_practice_that_the_plan_begins_with() {
+    let level = |often: u8, was: Level| {
+        let answer = unseat_app::quiz::Answer::Choice(often);
+        let somebody = named(CYCLIST).with(id("g6"), answer, quiz());
+        let person = Person {
+            level: was,
+            ..Person::default()
+        };
+        let settings = Settings {
+            length: Length::Twelve,
+            person,
+            ..Settings::default()
+        };
+        let found = prescribed(&somebody, settings);
+        (found.settings.person.level, found)
+    };
+    for (often, expected) in [
+        (0, Level::Intermediate),
+        (1, Level::Intermediate),
+        (2, Level::Beginner),
+        (3, Level::Beginner),
+        (4, Level::Beginner),
+    ] {
+        assert_eq!(level(often, Level::Beginner).0, expected, "{often}");
+    }
+    assert_eq!(level(0, Level::Advanced).0, Level::Advanced);
+    let (less, found) = level(4, Level::Advanced);
+    assert_eq!(less, Level::Beginner);
+    let steps = found.routine.steps.iter().zip(&found.because);
+    let eased = steps.filter(|(it, _)| {
+        matches!(
+            it.reason,
+            Reason::InsteadOf {
+                need: Need::Level,
+                ..
+            }
+        )
+    });
+    let why: Vec<_> = eased.map(|(_, why)| *why).collect();
+    assert!(!why.is_empty() && why.iter().all(|it| *it == Some(id("g6"))));
+}
+
+#[test]
+fn the_place_felt_shapes_the_plan_and_its_answer_is_the_reason() {
+    let sore = named(CYCLIST).with(id("h8"), unseat_app::quiz::Answer::Choice(2), quiz());
+    let settings = Settings {
+        length: Length::Twelve,
+        ..Settings::default()
+    };
+    let found = prescribed(&sore, settings);
+    assert!(found.settings.person.tags.has(player::Tag::LowBack));
+    let steps = found.routine.steps.iter().zip(&found.because);
+    let spared = steps.filter(|(it, _)| {
+        matches!(
+            it.reason,
+            Reason::InsteadOf {
+                need: Need::LowBack,
+                ..
+            }
+        )
+    });
+    let why: Vec<_> = spared.map(|(_, why)| *why).collect();
+    assert!(!why.is_empty() && why.iter().all(|it| *it == Some(id("h8"))));
 }
 
 #[test]

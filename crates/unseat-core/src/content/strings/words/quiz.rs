@@ -35,13 +35,8 @@ macro_rules! quiz {
                 ResultEvenKeelMore = "result.even_keel_more";
                 ResultHips = "result.hips" { percent };
                 ResultGlutes = "result.glutes" { percent };
-                ResultOf = "result.of";
                 ResultBoth = "result.both";
-                ResultSitting = "result.sitting";
-                ResultSits = "result.sits" { percent };
-                ResultSitsOf = "result.sits_of";
-                ResultSitsMuch = "result.sits_much";
-                ResultTimer = "result.timer";
+                ResultSits = "result.sits";
                 ResultPosture = "result.posture" { posture };
                 ResultWhy = "result.why";
                 ResultTowardGlutes = "result.toward_glutes" { answer, points };
@@ -68,6 +63,11 @@ macro_rules! quiz {
                 ResultLimits = "result.limits";
                 ResultRetake = "result.retake";
                 ResultErase = "result.erase";
+                ResultSitting = "result.sitting" { points };
+                ResultHipsOf = "result.hips_of";
+                ResultGlutesOf = "result.glutes_of";
+                ResultSittingOf = "result.sitting_of";
+                ResultSitsMuch = "result.sits_much";
                 ResultMissing = "result.missing";
                 ResultMissingText = "result.missing_text";
                 BandFlexorsLead = "band.flexors_lead";
