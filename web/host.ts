@@ -218,9 +218,9 @@ export interface SavedSession {
 export interface SavedResult {
   /** When it came out, in ms since 1970 (UTC). */
   readonly at: number;
-  /** The load on the front of the hips, in percent. */
+  /** How stiff the front of the hips is, of 100 points. */
   readonly hips: number;
-  /** How well the glutes join in, in percent. */
+  /** How well the glutes join in, of 100 points. */
   readonly glutes: number;
   /** Glutes less hips, in points. */
   readonly balance: number;

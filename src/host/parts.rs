@@ -142,9 +142,9 @@ record! {
     pub struct SavedResult as SavedResultObject {
         /// When it came out, in ms since 1970 (UTC).
         pub at: f64,
-        /// The load on the front of the hips, in percent.
+        /// How stiff the front of the hips is, of 100 points.
         pub hips: u8,
-        /// How well the glutes join in, in percent.
+        /// How well the glutes join in, of 100 points.
         pub glutes: u8,
         /// Glutes less hips, in points.
         pub balance: i8,

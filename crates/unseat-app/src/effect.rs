@@ -156,9 +156,9 @@ pub struct SaidSession {
 pub struct SaidResult {
     /// When it came out, in milliseconds since 1970 (UTC).
     pub at: u64,
-    /// The load on the front of the hips, in percent.
+    /// How stiff the front of the hips is, of 100 points.
     pub hips: u8,
-    /// How well the glutes join in, in percent.
+    /// How well the glutes join in, of 100 points.
     pub glutes: u8,
     /// Glutes less hips, in points.
     pub balance: i8,

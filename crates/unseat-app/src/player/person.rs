@@ -52,7 +52,7 @@ set! {
         Wrists,
         /// A replaced hip.
         HipReplacement,
-        /// A front of the hips that carries much sitting.
+        /// A stiff front of the hips.
         Tight,
         /// Feels bridges in the hamstrings.
         Hamstrings,
