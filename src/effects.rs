@@ -79,6 +79,11 @@ impl Hands {
             }
             Effect::Tell(told) => told::tell(page, &told),
             Effect::Share(share) => share::give(page, &share, on_event.reform(Event::Given)),
+            Effect::Draw { link, picture } => {
+                let shape = picture.shape;
+                let on_drawn = on_event.reform(move |at| Event::Drawn(shape, at));
+                share::draw(page, &link, &picture, on_drawn);
+            }
             Effect::Print => page.print(),
             Effect::SaveFile(file) => files::save(page, &file),
             Effect::ChooseFile => files::choose(page, on_event.reform(Event::Brought)),

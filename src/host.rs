@@ -30,7 +30,7 @@ use unseat_app::part::Part;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use web_sys::{AudioContext, HtmlElement};
 
-use parts::{Desk, Files, Sharing};
+use parts::{Cards, Desk, Files, Sharing};
 use told::Listener;
 
 macro_rules! part_name {
@@ -120,9 +120,12 @@ extern "C" {
     /// What it is made of, packed.
     #[wasm_bindgen(method, getter)]
     pub fn data(this: &Brought) -> Uint8Array;
-    /// What hands links on: for the quiz and for own routines.
+    /// What hands links on: to own routines.
     #[wasm_bindgen(method, getter)]
     pub fn sharing(this: &Brought) -> Option<Sharing>;
+    /// What hands results of the quiz on, with their pictures.
+    #[wasm_bindgen(method, getter)]
+    pub fn cards(this: &Brought) -> Option<Cards>;
     /// What the timer for breaks needs.
     #[wasm_bindgen(method, getter)]
     pub fn desk(this: &Brought) -> Option<Desk>;

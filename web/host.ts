@@ -42,8 +42,10 @@ export interface Host {
 export interface Brought {
   /** What it is made of, packed. */
   readonly data: Uint8Array;
-  /** What hands links on: for the quiz and for own routines. */
+  /** What hands links on: to own routines. */
   readonly sharing?: Sharing | undefined;
+  /** What hands results of the quiz on, with their pictures. */
+  readonly cards?: Cards | undefined;
   /** What the timer for breaks needs. */
   readonly desk?: Desk | undefined;
   /** What takes along all that is kept. */
@@ -148,10 +150,13 @@ export interface Listener {
 }
 
 /** How to hand something on. */
-export type How = "copy" | "offer" | "save";
+export type How = "copy" | "describe" | "offer" | "save";
 
 /** What became of something that was to be handed on. */
 export type Given = "copied" | "offered" | "saved" | "refused";
+
+/** Which way up a picture is. */
+export type Shape = "wide" | "tall";
 
 /** Whether a person may be notified. */
 export type Permission = "default" | "granted" | "denied";
@@ -165,8 +170,18 @@ export interface Gift {
   readonly text: string;
   /** Where it is. */
   readonly link: string;
-  /** What goes onto its picture, if it has one. */
-  readonly card?: Card | undefined;
+}
+
+/** Something to hand on with a picture. */
+export interface Postcard {
+  /** What it says. */
+  readonly text: string;
+  /** Where it is. */
+  readonly link: string;
+  /** Which way up its picture is. */
+  readonly shape: Shape;
+  /** What goes onto its picture. */
+  readonly card: Card;
 }
 
 /** What a person is notified of. */
@@ -225,6 +240,16 @@ export interface Sharing {
   readonly canOffer: boolean;
   /** Hands something on; within a tap or key press. */
   give(how: How, gift: Gift): Promise<Given>;
+}
+
+/** What hands results on, each with its picture. */
+export interface Cards {
+  /** Whether there are other apps to offer a link to. */
+  readonly canOffer: boolean;
+  /** Hands something on; within a tap or key press. */
+  give(how: How, postcard: Postcard): Promise<Given>;
+  /** Draws the picture; its address. */
+  draw(postcard: Postcard): Promise<string>;
 }
 
 /** What goes onto the picture of a result: a text for each place that it has. */

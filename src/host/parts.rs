@@ -1,7 +1,7 @@
 //! What only a part of the app asks of the browser. It comes with that part, so that a
 //! visit without it downloads none of it.
 
-use js_sys::Promise;
+use js_sys::{JsString, Promise};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -13,6 +13,8 @@ use super::record::record;
 pub enum How {
     /// Put the link on the clipboard.
     Copy = "copy",
+    /// Put on the clipboard what its picture shows, in words.
+    Describe = "describe",
     /// Offer the link to other apps, and the picture where they take it.
     Offer = "offer",
     /// Save the picture.
@@ -31,6 +33,16 @@ pub enum Given {
     Saved = "saved",
     /// The browser allows none of it: the link is selected, to be copied by hand.
     Refused = "refused",
+}
+
+/// Which way up a picture is.
+#[wasm_bindgen]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Wider than tall.
+    Wide = "wide",
+    /// Taller than wide.
+    Tall = "tall",
 }
 
 /// Whether a person may be notified.
@@ -72,8 +84,20 @@ record! {
         pub text: &'a str,
         /// Where it is.
         pub link: &'a str,
-        /// What goes onto its picture, if it has one.
-        pub card: Option<Card>,
+    }
+}
+
+record! {
+    /// Something to hand on with a picture.
+    pub struct Postcard<'a> as PostcardObject {
+        /// What it says.
+        pub text: &'a str,
+        /// Where it is.
+        pub link: &'a str,
+        /// Which way up its picture is.
+        pub shape: Shape,
+        /// What goes onto its picture.
+        pub card: Card,
     }
 }
 
@@ -148,6 +172,19 @@ extern "C" {
     /// Hands something on; within a tap or key press.
     #[wasm_bindgen(method)]
     pub fn give(this: &Sharing, how: How, gift: GiftObject) -> Promise<Given>;
+
+    /// What hands results on, each with its picture.
+    #[derive(Clone, Debug)]
+    pub type Cards;
+    /// Whether there are other apps to offer a link to.
+    #[wasm_bindgen(method, getter, js_name = canOffer)]
+    pub fn can_offer(this: &Cards) -> bool;
+    /// Hands something on; within a tap or key press.
+    #[wasm_bindgen(method)]
+    pub fn give(this: &Cards, how: How, postcard: PostcardObject) -> Promise<Given>;
+    /// Draws the picture; its address.
+    #[wasm_bindgen(method)]
+    pub fn draw(this: &Cards, postcard: PostcardObject) -> Promise<JsString>;
 
     /// What goes onto the picture of a result: a text for each place that it has.
     #[wasm_bindgen(extends = js_sys::Object)]

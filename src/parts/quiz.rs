@@ -83,13 +83,13 @@ pub(crate) fn wait(part: &QuizPart, it: &Drawing<'_>) -> Element {
 
 /// Draws the step somebody is at.
 fn quiz(it: &QuizView<'_>) -> Element {
-    let step = match it.asking.flow.step() {
-        Step::Goal => goal::goal(it),
-        Step::Question(id) => question::question(it, id),
-        Step::SelfTests => offer::offer(it),
-        Step::Result => result::result(it),
+    let (screen, step) = match it.asking.flow.step() {
+        Step::Goal => ("quiz", goal::goal(it)),
+        Step::Question(id) => ("quiz", question::question(it, id)),
+        Step::SelfTests => ("quiz", offer::offer(it)),
+        Step::Result => ("quiz quiz--result", result::result(it)),
     };
-    tag("main.quiz").with(leave(it)).with(step)
+    tag("main").set("class", screen).with(leave(it)).with(step)
 }
 
 /// The way out; what was answered is kept.

@@ -11,7 +11,7 @@ pub use web_sys::Element as Root;
 use web_sys::{AudioContext, HtmlElement};
 use yew::NodeRef;
 
-use crate::host::parts::{Desk, Files, Sharing};
+use crate::host::parts::{Cards, Desk, Files, Sharing};
 use crate::host::told::Listener;
 use crate::host::{Address, Brought, Host, Store, Tab};
 
@@ -136,6 +136,10 @@ impl Page {
 
     pub(super) fn sharing(&self) -> Option<Sharing> {
         self.of_part(Brought::sharing)
+    }
+
+    pub(super) fn cards(&self) -> Option<Cards> {
+        self.of_part(Brought::cards)
     }
 
     pub(super) fn desk(&self) -> Option<Desk> {

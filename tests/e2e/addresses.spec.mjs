@@ -91,11 +91,11 @@ test("an address of no screen shows a way forward", async ({ page }) => {
 test("a second link in the same tab shows the second result, wherever the first was", async ({ page }) => {
   const shown = () => page.locator("main.quiz").evaluate((it) => it.textContent);
   await page.goto("r/quad-led-level/#BSfh3khW");
-  await expect(page.getByRole("heading", { name: words.shared.theirs })).toBeVisible();
+  await expect(page.locator("main.quiz--result")).toBeVisible();
   const first = await shown();
   await page.evaluate(() => (location.hash = "BA9S5G7C"));
   await expect.poll(shown).not.toBe(first);
-  await expect(page.getByRole("heading", { name: words.shared.theirs })).toBeVisible();
+  await expect(page.locator("main.quiz--result")).toBeVisible();
   const second = await shown();
   // Where the quiz is not there yet, and where nothing of the app is.
   for (const path of ["", "r/quad-led-level/"]) {
@@ -104,7 +104,7 @@ test("a second link in the same tab shows the second result, wherever the first 
     await expect(heading(page)).toBeVisible();
     if (!path) await expect(button(page, warmUp(8))).toBeEnabled();
     await page.evaluate(() => (location.hash = "BA9S5G7C"));
-    await expect(page.getByRole("heading", { name: words.shared.theirs })).toBeVisible();
+    await expect(page.locator("main.quiz--result")).toBeVisible();
     expect(await shown()).toBe(second);
   }
 });

@@ -63,6 +63,7 @@ for (const shares of [false, true]) {
       await ((await next.count()) ? next : widget(page).getByRole("button", { name: words.quiz.to_result, exact: true })).click();
     }
     await expect(done).toBeVisible();
+    await widget(page).getByRole("button", { name: words.result.share, exact: true }).click();
     await widget(page).getByRole("button", { name: words.share.save, exact: true }).click();
     await expect.poll(async () => (await heard(page)).at(-1)).toEqual(["share", { how: "saved" }]);
     const told = await heard(page);

@@ -3,7 +3,7 @@
 
 import { button, expect, heading, warmUp } from "./app.mjs";
 import { isAllKept, isKept, keepButton, test, visit } from "./kept.mjs";
-import { words } from "./words.mjs";
+import { fill, words } from "./words.mjs";
 
 /** How what is kept can fail, as the worker meets it. */
 const FAILURES = {
@@ -33,7 +33,7 @@ for (const [what, fail] of Object.entries(FAILURES)) {
     await page.goto("quiz/");
     await expect(heading(page)).toHaveText(words.quiz.name);
     await page.goto("r/quad-led-level/");
-    await expect(heading(page)).toHaveText(words.result.quad_led);
+    await expect(heading(page)).toHaveText(fill(words.shared.title, { profile: words.result.quad_led }));
     await page.goto("learn/exercises");
     await expect(heading(page)).toHaveText(words.learn.exercises);
   });

@@ -20,6 +20,7 @@ import { openBreaks } from "./breaks.mjs";
 import { enrol, make, open, openProgramme } from "./programme.mjs";
 import { openQuiz, retake, toQuestions, toResult } from "./quiz.mjs";
 import { isDue } from "./safety.mjs";
+import { openSharing, shareLink } from "./sharing.mjs";
 import { fillWeeks, openWeeks } from "./weeks.mjs";
 import { fill, like, words } from "./words.mjs";
 
@@ -215,6 +216,16 @@ export const screens = {
   "quiz-result": async (page) => {
     await toResult(page, () => 2);
   },
+  "quiz-result-unfolded": async (page) => {
+    await toResult(page, () => 2);
+    for (const it of await page.locator("summary").all()) await it.click();
+  },
+  "quiz-result-sharing": async (page) => {
+    await toResult(page, () => 2);
+    await openSharing(page);
+    await page.locator("summary", { hasText: words.share.words }).click();
+    await expect(page.locator(".share__picture img")).toBeVisible();
+  },
   "quiz-result-trend": async (page) => {
     await toResult(page, () => 3);
     await retake(page, () => 0);
@@ -227,7 +238,7 @@ export const screens = {
   },
   "shared": async (page) => {
     await toResult(page, () => 2);
-    const link = await page.getByLabel(words.share.link).inputValue();
+    const link = await shareLink(page);
     await page.goto(link);
     // The app waits for the page to be painted, by a clock that stands here.
     await page.clock.runFor(300);

@@ -2,7 +2,7 @@
 // tab and notifications, nothing.
 
 import { Failure, missing } from "../failure.ts";
-import type { Brought, Host, Sharing } from "../host.ts";
+import type { Brought, Given, Host, How } from "../host.ts";
 import type { PartScript } from "../parts/script.ts";
 import { type OwnPart, SITE, app, isOwn, packed, script } from "./files.ts";
 import { storage } from "./storage.ts";
@@ -46,7 +46,13 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
     async load(part) {
       if (!isOwn(part)) throw new Failure("unable", `${part} is not for embeds`);
       const [data, more] = await Promise.all([packed(part), brought(part)]);
-      return { data, ...more, sharing: more.sharing && told(more.sharing) };
+      const { sharing, cards } = more;
+      return {
+        data,
+        ...more,
+        sharing: sharing && { ...sharing, give: told(sharing.give) },
+        cards: cards && { ...cards, give: told(cards.give) },
+      };
     },
     figures: () => app("app").then(({ add }) => add("figures")).catch(missing),
     show: (element) => show(root, element),
@@ -61,14 +67,12 @@ export function hostOf({ root, widget, audio, onSession }: Around) {
   }
 
   /** Has the page know that something was handed on. */
-  const told = (sharing: Sharing): Sharing => ({
-    canOffer: sharing.canOffer,
-    async give(...what) {
-      const how = await sharing.give(...what);
-      widget.tell("share", { how });
-      return how;
-    },
-  });
+  const told = <What>(give: (how: How, what: What) => Promise<Given>) =>
+    async (how: How, what: What) => {
+      const given = await give(how, what);
+      widget.tell("share", { how: given });
+      return given;
+    };
 
   return host;
 }

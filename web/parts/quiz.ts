@@ -2,48 +2,59 @@
 // that a visit without them downloads none of it.
 
 import { Failure, fetched } from "../failure.ts";
-import type { Card, Gift, Given, How } from "../host.ts";
+import type { Given, How, Postcard, Shape } from "../host.ts";
 import type { Brings } from "./script.ts";
 import { canOffer, copy, download, dress, offer, refused } from "./sharing.ts";
 
 const NAME = "unseat.png";
-const WAYS: Record<How, (gift: Gift) => Promise<Given>> = {
+const BLANKS: Record<Shape, string> = { wide: "card.svg", tall: "card-tall.svg" };
+const WAYS: Record<How, (postcard: Postcard) => Promise<Given>> = {
   copy: ({ link }) => copy(link),
+  describe: ({ text }) => copy(text),
   offer: offerPicture,
   save,
 };
 
 /** Brings what hands a result on, and the look of the quiz. */
-export default async function bring(root: Element): Brings<"sharing"> {
+export default async function bring(root: Element): Brings<"cards"> {
   await dress(root, new URL("quiz.css", import.meta.url).href);
   return {
-    sharing: {
+    cards: {
       canOffer,
-      give: (how, gift) => WAYS[how](gift).catch(() => refused(root)),
+      give: (how, postcard) =>
+        WAYS[how](postcard).catch(() => refused(root, how === "describe" ? ".share__words" : undefined)),
+      draw: async (postcard) => (await shown(postcard)).src,
     },
   };
 }
 
 /** Offers it to other apps, with the picture where they take one. */
-async function offerPicture({ text, link, card }: Gift) {
-  const files = await drawn(link, card).then((picture) => [picture], () => []);
+async function offerPicture(postcard: Postcard) {
+  const { text, link } = postcard;
+  const files = await drawn(postcard).then((picture) => [picture], () => []);
   const plain = { text, url: link };
   const whole = { ...plain, files };
   return offer(navigator.canShare?.(whole) ? whole : plain, link);
 }
 
-async function save({ link, card }: Gift): Promise<Given> {
-  download(await drawn(link, card), NAME);
+async function save(postcard: Postcard): Promise<Given> {
+  download(await drawn(postcard), NAME);
   return "saved";
 }
 
-/** The card beside the page of a result, with its own numbers, as a file. */
-async function drawn(link: string, card: Card = {}) {
-  const blank = await fetched(new URL("card.svg", link).href);
+/** The picture beside the page of a result, with its own texts, as it shows. */
+async function shown({ link, shape, card }: Postcard) {
+  const blank = await fetched(new URL(BLANKS[shape], link).href);
   const svg = (await blank.text()).replace(/\{(\d)\}/g, (_, place) => card[place] ?? "");
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
+  return image;
+}
+
+/** The same as a file. */
+async function drawn(postcard: Postcard) {
+  const image = await shown(postcard);
   const canvas = document.createElement("canvas");
   canvas.width = image.width;
   canvas.height = image.height;

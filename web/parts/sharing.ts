@@ -54,10 +54,11 @@ export async function offer(what: ShareData, link: string): Promise<Given> {
   return "offered";
 }
 
-/** Selects the link, to be copied by hand. */
-export function refused(root: Element): Given {
-  const field = root.querySelector<HTMLInputElement>(".share__link");
+/** Selects the link, or what else was to be copied, to be copied by hand. */
+export function refused(root: Element, what = ".share__link"): Given {
+  const field = root.querySelector<HTMLElement>(what);
   field?.focus();
-  field?.select();
+  if (field instanceof HTMLInputElement) field.select();
+  else if (field) getSelection()?.selectAllChildren(field);
   return "refused";
 }

@@ -133,6 +133,7 @@ impl App {
                 self.parts.quiz.given = Some(given);
             }
             Event::Given(given) => self.parts.programme.given(given),
+            Event::Drawn(shape, picture) => self.parts.quiz.drawn(shape, picture),
             Event::Brought(came) => self.brought(came.as_deref()),
             Event::Voices(voices) => self.player.voices = voices,
             Event::CalendarSaved => self.parts.breaks.is_saved = true,

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use crate::clock::Days;
 use crate::part::Part;
+use crate::quiz::card::{PLACES, Shape};
 use crate::sound::{Chime, Volume};
 use crate::store::{Key, Text};
 use unseat_core::content::{Phase, Profile};
@@ -30,6 +31,13 @@ pub enum Effect {
     Tell(Told),
     /// Hand a link on; it is answered by an event.
     Share(Share),
+    /// Draw the picture that goes with a link; it is answered by an event.
+    Draw {
+        /// The link.
+        link: String,
+        /// What is on it.
+        picture: Picture,
+    },
     /// Offer the page to a printer.
     Print,
     /// Hand everything that is kept to the browser's downloads, with what it says.
@@ -236,9 +244,17 @@ pub struct Share {
     pub text: String,
     /// Where it is.
     pub link: String,
-    /// The numbers of the picture that goes with it, if one does: each in the place that
-    /// the picture has for it.
-    pub numbers: Option<[String; 7]>,
+    /// The picture that goes with it, if one does.
+    pub picture: Option<Picture>,
+}
+
+/// A picture that is drawn on the device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Which way up it is.
+    pub shape: Shape,
+    /// What goes into the places that are left blank on it.
+    pub texts: [String; PLACES],
 }
 
 /// How to hand a link on.
@@ -246,6 +262,8 @@ pub struct Share {
 pub enum How {
     /// Put the link on the clipboard.
     Copy,
+    /// Put on the clipboard what its picture shows, in words.
+    Describe,
     /// Offer the link to other apps, and the picture where they take it.
     Offer,
     /// Save the picture.

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::each_part;
 use crate::effect::{Given, Wanted};
 use crate::host::Trouble;
+use crate::quiz::card::Shape;
 use crate::{breaks, check, player};
 
 /// What happened: somebody did something, the page did, or something came.
@@ -39,6 +40,8 @@ pub enum Event {
     Voices(Vec<String>),
     /// A link was handed on.
     Given(Given),
+    /// A picture of this shape was drawn, and is at this address; or it could not be.
+    Drawn(Shape, Option<String>),
     /// A file was chosen, with these texts by the keys they were kept under; or none was.
     Brought(Result<Vec<(String, String)>, Trouble>),
     /// The calendar file was handed to the browser's downloads.

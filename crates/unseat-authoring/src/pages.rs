@@ -75,7 +75,7 @@ pub struct PlainText {
 /// What the page of a result says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PageText {
-    /// Its title, with `{profile}` and `{band}`.
+    /// Its title, with `{profile}`.
     pub title: String,
     /// What a search or a preview says of it, with `{sentence}` and `{band}`.
     pub description: String,
@@ -145,6 +145,8 @@ pub struct NotesText {
 /// A profile to somebody whose result it is not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProfileText {
+    /// The exercise that its picture shows, by its name in addresses.
+    pub exercise: String,
     /// What follows from it.
     pub meaning: String,
 }

@@ -1,18 +1,18 @@
-//! The warm-up that a result leads to; every exercise says which answer brought
-//! it in.
+//! The warm-up that a result leads to. An answer is named as the reason of one exercise:
+//! beside the others that it brought in stands what they are good for.
 
 use unseat_app::player::TailoredStep;
 use unseat_app::quiz::{Assessment, Prescription, Press, QuestionId};
 use unseat_core::content::Word;
 
 use super::QuizView;
+use super::result::fold;
 use crate::figure::{Pace, figure};
-use crate::ui::button::{Weight, button, signed};
-use crate::ui::icon::Icon;
+use crate::ui::button::{Weight, button};
 use crate::ui::instead::instead;
 use crate::ui::phase;
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::{fill, length, word, work};
+use crate::ui::words::{fill, length, work};
 
 /// Draws the plan. The safety check comes before its first movement.
 pub(super) fn plan(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element> {
@@ -25,23 +25,28 @@ pub(super) fn plan(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element
     )?;
     let total = plan.routine.steps.iter().map(|it| it.step.total()).sum();
     let total = length(strings, total);
+    let mut told = Vec::new();
     let steps = plan.routine.steps.iter().zip(&plan.because);
-    let steps = steps.map(|(step, because)| row(it, step, *because));
-    let start = signed(
-        Weight::Main,
-        Icon::Play,
-        word(strings, Word::ResultStartNow),
-    )
-    .on_press(it.on_event, Press::Follow(assessment.profile).into());
-    let look = button(Weight::Quiet)
+    let steps = steps.map(|(step, because)| {
+        let because = because.filter(|question| !told.contains(question));
+        told.extend(because);
+        row(it, step, because)
+    });
+    let steps = tag("ol.steps").all(steps);
+    let look = button(Weight::Plain)
         .say(strings, Word::ResultLook)
         .on_press(it.on_event, Press::Prepare(assessment.profile).into());
+    let goal = it.asking.flow.attempt().goal.map(|goal| {
+        let choice = it.asking.quiz.goal.choice(goal);
+        tag("p").copied(&choice.sentence)
+    });
+    let title = fill(strings, Word::ResultPlan, &[("length", &total)]);
     Some(
-        tag("section.card.card--main")
-            .with(tag("h2").text(fill(strings, Word::ResultPlan, &[("length", &total)])))
-            .with(tag("div.card__row").with(start).with(look))
-            .with(tag("p.small").say(strings, Word::AppSafety))
-            .with(tag("ol.steps").all(steps)),
+        fold(title)
+            .all(goal)
+            .with(steps)
+            .with(look)
+            .with(tag("p.small").say(strings, Word::AppSafety)),
     )
 }
 

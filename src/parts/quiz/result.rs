@@ -1,14 +1,16 @@
 //! The result: who leads, why the quiz thinks so, and what to do about it.
 
+use unseat_app::breaks;
 use unseat_app::quiz::{
-    Assessment, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Press, Scope, Tag,
-    band_word, profile_words,
+    Assessment, Cause, Confidence, Event as QuizEvent, LIMITS, NotEnough, Press, Ratio, Scope, Tag,
+    profile_words,
 };
 use unseat_core::content::{Strings, Word};
 
 use super::{QuizView, ask, plan, see_saw, share, sitting, trend};
-use crate::ui::button::{Weight, button};
+use crate::ui::button::{Weight, button, signed};
 use crate::ui::focus::heading;
+use crate::ui::icon::Icon;
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, word};
 
@@ -23,37 +25,78 @@ pub(super) fn result(it: &QuizView<'_>) -> Element {
 fn assessed(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     let strings = &it.book.strings;
     let outcome = assessment.outcome(it.asking.flow.attempt());
-    let [name, text, _] = profile_words(assessment.profile);
-    let goal = outcome.goal.map(|goal| {
-        let choice = it.asking.quiz.goal.choice(goal);
-        tag("p").copied(&choice.sentence)
-    });
+    let [name, text, _, more] = profile_words(assessment.profile);
+    let care = assessment.tags.ask_for_care();
+    let keeps = assessment.tags.sits_well();
     let head = tag("header.result__head")
         .with(tag("p.result__kicker").say(strings, Word::ResultKicker))
-        .with(heading(it.heading, word(strings, name)))
+        .with(heading(it.heading, word(strings, name)));
+    let first = tag("div.result__first")
         .with(tag("p.result__text").say(strings, text))
-        .all(goal);
-    let balance = tag("section.card.result__balance")
-        .with(tag("h2").say(strings, band_word(outcome.band())))
-        .with(see_saw::see_saw(strings, &outcome))
-        .with(tag("p.small").say(strings, Word::ResultBoth));
+        .with(ways(it, assessment))
+        .all(keeps.then(|| tag("p").say(strings, Word::ResultSitsMuch)))
+        .all(care.then(|| tag("p.note").say(strings, Word::ResultCare)))
+        .with(tag("p").say(strings, more));
+    let folds = tag("div.result__folds")
+        .with(why(it, assessment))
+        .with(certain(it, assessment))
+        .all(sitting::sitting(it, assessment))
+        .all(plan::plan(it, assessment))
+        .all(trend::trend(it))
+        .with(limits(strings));
     tag("section.result")
         .with(head)
-        .all(sitting::much(it, assessment))
-        .with(balance)
-        .with(sitting::values(it, assessment))
-        .with(why(it, assessment))
-        .all(plan::plan(it, assessment))
-        .with(share::panel(it, &outcome))
-        .all(trend::trend(it))
-        .with(limits(strings))
+        .with(see_saw::plate(strings, &outcome))
+        .with(first)
+        .maybe(share::panel(it, &outcome))
+        .with(folds)
         .with(ends(it))
+        .with(footer(strings))
 }
 
-/// The answers that moved it most, how sure it is, and what it is close to.
+/// What to do with a result: follow it, and send it on. Somebody who sits a lot and does
+/// not mind is offered the timer for breaks first.
+fn ways(it: &QuizView<'_>, assessment: &Assessment) -> Element {
+    let strings = &it.book.strings;
+    let keeps = assessment.tags.sits_well();
+    let timer = keeps.then(|| {
+        button(Weight::Main)
+            .say(strings, Word::HomeBreaks)
+            .on_press(it.on_event, breaks::Press::Open.into())
+    });
+    let start = signed(
+        if keeps { Weight::Plain } else { Weight::Main },
+        Icon::Play,
+        word(strings, Word::ResultStartNow),
+    )
+    .on_press(it.on_event, Press::Follow(assessment.profile).into());
+    let is_sending = it.part.sending.is_some();
+    let send = button(Weight::Plain)
+        .say(strings, Word::ResultShare)
+        .set("aria-expanded", if is_sending { "true" } else { "false" })
+        .on_press(it.on_event, Press::Send.into());
+    tag("div.result__ways").all(timer).with(start).with(send)
+}
+
+/// The answers that moved it most.
 fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
     let strings = &it.book.strings;
     let causes = assessment.causes.iter().map(|cause| reason(it, *cause));
+    let felt = match assessment.felt {
+        Some(Tag::Hamstrings) => Some(Word::ResultHamstrings),
+        Some(Tag::Back) => Some(Word::ResultBack),
+        _ => None,
+    };
+    fold(word(strings, Word::ResultWhy))
+        .with(tag("ul.result__list.result__causes").all(causes))
+        .all(felt.map(|word| tag("p").say(strings, word)))
+        .with(of(it, assessment))
+        .with(tag("p.small").say(strings, Word::ResultBoth))
+}
+
+/// How sure it is, and what it is close to.
+fn certain(it: &QuizView<'_>, assessment: &Assessment) -> Element {
+    let strings = &it.book.strings;
     let sure = match assessment.confidence {
         Confidence::High => Word::ResultSure,
         Confidence::Medium => Word::ResultFairlySure,
@@ -72,22 +115,35 @@ fn why(it: &QuizView<'_>, assessment: &Assessment) -> Element {
                 .on_press(it.on_event, Press::Prepare(*other).into()),
         )
     });
-    let felt = match assessment.felt {
-        Some(Tag::Hamstrings) => Some(Word::ResultHamstrings),
-        Some(Tag::Back) => Some(Word::ResultBack),
-        _ => None,
-    };
-    let care = assessment.tags.ask_for_care();
     let rest = (it.asking.flow.scope() == Scope::Quick)
         .then(|| ask(it, Weight::Plain, Word::ResultRest, QuizEvent::AnswerRest));
-    tag("section.card")
-        .with(tag("h2").say(strings, Word::ResultWhy))
-        .with(tag("ul.result__causes").all(causes))
-        .all(felt.map(|word| tag("p").say(strings, word)))
+    fold(word(strings, Word::ResultCertain))
         .with(tag("p").say(strings, sure))
         .all(close)
-        .all(care.then(|| tag("p.note").say(strings, Word::ResultCare)))
         .all(rest)
+}
+
+/// Something to unfold under a heading.
+pub(super) fn fold(heading: String) -> Element {
+    tag("details.options").with(tag("summary").with(tag("h2").text(heading)))
+}
+
+/// What both values are of.
+fn of(it: &QuizView<'_>, assessment: &Assessment) -> Element {
+    let strings = &it.book.strings;
+    let value = |name, of, ratio: Ratio| {
+        let points = ratio.percent().to_string();
+        tag("li")
+            .with(tag("strong").text(fill(strings, name, &[("percent", &points)])))
+            .with(tag("p.small").say(strings, of))
+    };
+    tag("ul")
+        .with(value(Word::ResultHips, Word::ResultHipsOf, assessment.hips))
+        .with(value(
+            Word::ResultGlutes,
+            Word::ResultGlutesOf,
+            assessment.glutes,
+        ))
 }
 
 fn reason(it: &QuizView<'_>, cause: Cause) -> Element {
@@ -124,18 +180,17 @@ fn missing(it: &QuizView<'_>, not_enough: &NotEnough) -> Element {
         .with(tag("div.card__row").with(ask(it, Weight::Quiet, Word::QuizBack, QuizEvent::Back)))
 }
 
-/// What this is not, and where its limits are.
+/// Where its limits are.
 pub(super) fn limits(strings: &Strings) -> Element {
     let limits = LIMITS
         .into_iter()
         .map(|limit| tag("li").say(strings, limit));
-    tag("section.result__limits")
-        .with(tag("p").say(strings, Word::ResultFooter))
-        .with(
-            tag("details")
-                .with(tag("summary").say(strings, Word::ResultLimits))
-                .with(tag("ul").all(limits)),
-        )
+    fold(word(strings, Word::ResultLimits)).with(tag("ul.result__list").all(limits))
+}
+
+/// What this is not: said once, at the end.
+pub(super) fn footer(strings: &Strings) -> Element {
+    tag("p.result__limits").say(strings, Word::ResultFooter)
 }
 
 /// Again, back to the answers, and gone.

@@ -1,55 +1,47 @@
-//! What each value is of, and what much sitting asks for that is not felt.
+//! How much somebody sits, and how. No posture is better than another.
 
-use unseat_app::breaks;
-use unseat_app::quiz::{Assessment, Ratio};
+use unseat_app::quiz::{Assessment, Posture, Ratio};
 use unseat_core::content::Word;
 
 use super::QuizView;
-use crate::ui::button::{Weight, button};
+use super::result::fold;
 use crate::ui::tag::{Element, tag};
-use crate::ui::words::fill;
+use crate::ui::words::{fill, word};
 
-/// Somebody sits a lot and does not mind: that is said, with the timer for breaks.
-pub(super) fn much(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element> {
-    let strings = &it.book.strings;
-    let timer = || {
-        button(Weight::Main)
-            .say(strings, Word::HomeBreaks)
-            .on_press(it.on_event, breaks::Press::Open.into())
-    };
-    let is_due = assessment.tags.sits_well();
-    is_due.then(|| {
-        tag("section.card")
-            .with(tag("p").say(strings, Word::ResultSitsMuch))
-            .with(tag("div.card__row").with(timer()))
-    })
+/// Draws both, as far as they are known.
+pub(super) fn sitting(it: &QuizView<'_>, assessment: &Assessment) -> Option<Element> {
+    if assessment.sitting.is_none() && assessment.posture.is_none() {
+        return None;
+    }
+    let how_much = assessment.sitting.map(|sitting| value(it, sitting));
+    let how = assessment.posture.and_then(|posture| named(it, posture));
+    Some(
+        fold(word(&it.book.strings, Word::ResultSits))
+            .all(how_much)
+            .all(how),
+    )
 }
 
-/// The values, each with a sentence of what it is of. Sitting is left out where too
-/// little was answered.
-pub(super) fn values(it: &QuizView<'_>, assessment: &Assessment) -> Element {
+/// The value as a bar, and what it is of.
+fn value(it: &QuizView<'_>, sitting: Ratio) -> Element {
     let strings = &it.book.strings;
-    let value = |name, hole, of, ratio: Ratio| {
-        let points = ratio.percent().to_string();
-        tag("li")
-            .with(tag("strong").text(fill(strings, name, &[(hole, &*points)])))
-            .with(tag("p.small").say(strings, of))
-    };
-    let sitting = assessment
-        .sitting
-        .map(|it| value(Word::ResultSitting, "points", Word::ResultSittingOf, it));
-    tag("ul")
-        .with(value(
-            Word::ResultHips,
-            "percent",
-            Word::ResultHipsOf,
-            assessment.hips,
-        ))
-        .with(value(
-            Word::ResultGlutes,
-            "percent",
-            Word::ResultGlutesOf,
-            assessment.glutes,
-        ))
-        .all(sitting)
+    let points = sitting.percent().to_string();
+    let values = [("points", points.as_str())];
+    let bar =
+        tag("svg.sitting__bar[viewBox=0 0 100 4][preserveAspectRatio=none][aria-hidden=true]")
+            .with(tag("path[d=M0 2h100]"))
+            .with(tag("path.sitting__points").set("d", ["M0 2h", &points].concat()));
+    tag("div.sitting")
+        .with(tag("strong").text(fill(strings, Word::ResultSitting, &values)))
+        .with(bar)
+        .with(tag("p.small").say(strings, Word::ResultSittingOf))
+}
+
+/// How the person sits, in the words of their answer.
+fn named(it: &QuizView<'_>, posture: Posture) -> Option<Element> {
+    let mut choices = it.asking.quiz.iter().flat_map(|(_, it)| &it.choices);
+    let choice = choices.find(|choice| choice.posture == Some(posture))?;
+    let values = [("posture", choice.text.as_str())];
+    let text = fill(&it.book.strings, Word::ResultPosture, &values);
+    Some(tag("p").text(text))
 }

@@ -3,6 +3,7 @@
 use unseat_app::quiz::profile_words;
 use unseat_core::content::Word;
 
+use super::result::fold;
 use super::{QuizView, see_saw};
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{ago, fill, word};
@@ -33,9 +34,5 @@ pub(super) fn trend(it: &QuizView<'_>) -> Option<Element> {
             .with(see_saw::picture(outcome))
             .with(tag("span").text(fill(strings, Word::ResultTrendAt, &values)))
     });
-    Some(
-        tag("section.card")
-            .with(tag("h2").text(word(strings, Word::ResultTrend)))
-            .with(tag("ol.trend").all(points)),
-    )
+    Some(fold(word(strings, Word::ResultTrend)).with(tag("ol.trend").all(points)))
 }

@@ -165,7 +165,7 @@ impl Machine for ProgrammePart {
                     how,
                     link: link(&own, shared),
                     text: own.name,
-                    numbers: None,
+                    picture: None,
                 };
                 shared.ask(Effect::Share(share));
             }

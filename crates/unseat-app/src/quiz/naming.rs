@@ -1,37 +1,52 @@
 //! What profiles and bands are called.
 
-use super::{Band, Standing};
-use crate::quiz::card::CardWords;
+use super::{Band, Lean};
+use crate::quiz::card::ResultWords;
 use unseat_core::content::{Profile, Strings, Word};
 
-/// The name of a profile, what it says to whom it is about, and what it says to
-/// anybody.
-pub const fn profile_words(profile: Profile) -> [Word; 3] {
+/// The name of a profile, what it says to whom it is about, what it says to anybody, and
+/// what is to be done about it.
+pub const fn profile_words(profile: Profile) -> [Word; 4] {
     match profile {
         Profile::QuietGlutes => [
             Word::ResultQuietGlutes,
             Word::ResultQuietGlutesText,
             Word::CardQuietGlutes,
+            Word::ResultQuietGlutesMore,
         ],
         Profile::QuadLed => [
             Word::ResultQuadLed,
             Word::ResultQuadLedText,
             Word::CardQuadLed,
+            Word::ResultQuadLedMore,
         ],
         Profile::DeskTight => [
             Word::ResultDeskTight,
             Word::ResultDeskTightText,
             Word::CardDeskTight,
+            Word::ResultDeskTightMore,
         ],
         Profile::EvenKeel => [
             Word::ResultEvenKeel,
             Word::ResultEvenKeelText,
             Word::CardEvenKeel,
+            Word::ResultEvenKeelMore,
         ],
     }
 }
 
-/// Where the see-saw stands, in words.
+/// Where a see-saw stands whose numbers are known, in words.
+pub const fn lean_word(lean: Lean) -> Word {
+    match lean {
+        Lean::HipsClearly => Word::BandFlexorsLead,
+        Lean::Hips => Word::BandLeaning,
+        Lean::Level => Word::BandEven,
+        Lean::Glutes => Word::BandGlutesLean,
+        Lean::GlutesClearly => Word::BandGlutesIn,
+    }
+}
+
+/// Where any see-saw of a band stands, in words.
 pub const fn band_word(band: Band) -> Word {
     match band {
         Band::FlexorsLead => Word::BandFlexorsLead,
@@ -41,10 +56,10 @@ pub const fn band_word(band: Band) -> Word {
     }
 }
 
-impl<'a> CardWords<'a> {
-    /// The words of a result's card.
-    pub fn of(standing: Standing, strings: &'a Strings) -> Self {
-        let [heading, _, sentence] = profile_words(standing.profile);
+impl<'a> ResultWords<'a> {
+    /// The words on the picture of a profile.
+    pub fn of(profile: Profile, strings: &'a Strings) -> Self {
+        let [heading, _, sentence, _] = profile_words(profile);
         Self {
             app: strings.get(Word::AppName),
             limits: strings.get(Word::CardLimits),
@@ -52,7 +67,8 @@ impl<'a> CardWords<'a> {
             sentence: strings.get(sentence),
             hips: strings.get(Word::CardHips),
             glutes: strings.get(Word::CardGlutes),
-            band: strings.get(band_word(standing.band)),
+            points: strings.get(Word::CardPoints),
+            asks: strings.get(Word::CardAsks),
         }
     }
 }

@@ -10,16 +10,16 @@ use alloc::string::{String, ToString as _};
 
 use super::{
     Asking, Countdown, Event, Finding, Prescription, Quiz, Results, SavedAttempt, Scope, Step,
-    Unread, card, profile_words,
+    Unread, profile_words,
 };
 pub use keeping::is_half_asked;
-pub use sharing::share_link;
-use sharing::share_text;
+pub use sharing::{Sending, share_link, share_words};
 
-use crate::effect::{Effect, Given, How, Share};
+use crate::effect::{Effect, Given, How};
 use crate::machine::Machine;
 use crate::part::Arrival;
 use crate::player::{Order, Settings, ring};
+use crate::quiz::card::Shape;
 use crate::shared::Shared;
 use unseat_core::content::{Batch, Profile, Purpose, Word};
 use unseat_core::time::{Span, Timestamp};
@@ -41,6 +41,10 @@ pub enum Press {
     Retake,
     /// Forget what was answered, and what came out.
     Erase,
+    /// Show what hands a result on, or put it away.
+    Send,
+    /// Have the picture of a result in a shape.
+    Turn(Shape),
     /// Hand the link of a result on.
     Share(How),
 }
@@ -72,6 +76,8 @@ pub struct QuizPart {
     pub quiz: Arrival<Rc<Quiz>>,
     /// What is on its screen.
     pub screen: Screen,
+    /// What hands the result on, while that shows.
+    pub sending: Option<Sending>,
     /// What became of the link to the result.
     pub given: Option<Given>,
 }
@@ -81,6 +87,7 @@ impl Default for QuizPart {
         Self {
             quiz: Arrival::Absent,
             screen: Screen::Opening(Wanted::Questions(Scope::Full)),
+            sending: None,
             given: None,
         }
     }
@@ -118,21 +125,6 @@ impl QuizPart {
         )?;
         shared.keep(&plan.settings);
         Some(Purpose::WarmUp(profile, plan.settings.length))
-    }
-
-    fn share(&self, how: How, shared: &mut Shared) {
-        let Screen::Asked(asking) = &self.screen else {
-            return;
-        };
-        if let Some(outcome) = asking.outcome() {
-            let share = Share {
-                how,
-                text: share_text(&outcome, shared),
-                link: share_link(&outcome, shared),
-                numbers: Some(card::numbers(&outcome)),
-            };
-            shared.ask(Effect::Share(share));
-        }
     }
 }
 
@@ -193,6 +185,8 @@ impl Machine for QuizPart {
                 shared.forget::<SavedAttempt>();
                 shared.forget::<Results>();
             }
+            Press::Send => self.send(shared),
+            Press::Turn(shape) => self.turn(shape, shared),
             Press::Share(how) => self.share(how, shared),
         }
         None

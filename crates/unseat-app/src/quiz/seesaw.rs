@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Band, Outcome};
+use super::{Band, Lean, Outcome};
 use unseat_core::number;
 
 /// A see-saw with the front of the hips on its left and the glutes on its right.
@@ -29,8 +29,12 @@ pub struct Ink<'a> {
     pub line: &'a str,
 }
 
-/// By how many degrees it tips at the most.
-const STEEPEST: f32 = 13.0;
+/// By how many degrees a side is down that leads at all.
+const TIPPED: f32 = 2.0;
+/// By how many more with each further point.
+const STEEPER: f32 = 0.13;
+/// By how many with each point where neither leads: the eye sees it level.
+const LEVEL: f32 = 0.1;
 /// How far from where it turns the weights stand.
 const ARM: f32 = 168.0;
 /// How wide the weight of 100 percent is.
@@ -68,9 +72,22 @@ impl SeeSaw {
         }
     }
 
-    /// By how many degrees it is turned: above 0 the right side is down.
+    /// Which side is down, and how clearly: what words say of it.
+    pub const fn lean(self) -> Lean {
+        Lean::of(self.balance)
+    }
+
+    /// By how many degrees it is turned: above 0 the right side is down. One that its
+    /// words call level looks so, and one that leans is seen to.
     pub fn tilt(self) -> f32 {
-        f32::from(self.balance) * STEEPEST / 100.0
+        let points = f32::from(self.balance);
+        match self.lean() {
+            Lean::Level => points * LEVEL,
+            Lean::HipsClearly | Lean::Hips | Lean::Glutes | Lean::GlutesClearly => {
+                let further = points.abs() - f32::from(Lean::LEAST);
+                (TIPPED + further * STEEPER).copysign(points)
+            }
+        }
     }
 
     /// What is different about the drawing of one see-saw and another: the tilt,

@@ -2,6 +2,7 @@
 
 mod balance;
 mod card;
+mod seesaw;
 mod share;
 mod standing;
 

@@ -13,6 +13,7 @@ mod memory;
 mod programme;
 mod quiz;
 mod session;
+mod sharing;
 mod tabs;
 mod voice;
 mod ways;

@@ -75,7 +75,7 @@ fn card(reader: &mut Reader<'_>) -> Option<CardText> {
 }
 
 fn page(reader: &mut Reader<'_>) -> Option<PageText> {
-    let title = reader.pattern("title", &["profile", "band"]);
+    let title = reader.pattern("title", &["profile"]);
     let description = reader.pattern("description", &["sentence", "band"]);
     let picture = reader.pattern("picture", &["band"]);
     let meaning = reader.pattern("meaning", &[]);
@@ -151,8 +151,12 @@ fn profiles(reader: &mut Reader<'_>) -> Option<Vec<ProfileText>> {
 }
 
 fn profile(reader: &mut Reader<'_>) -> Option<ProfileText> {
+    let exercise = reader.pattern("exercise", &[]);
     let meaning = reader.pattern("meaning", &[]);
-    Some(ProfileText { meaning: meaning? })
+    Some(ProfileText {
+        exercise: exercise?,
+        meaning: meaning?,
+    })
 }
 
 fn bands(reader: &mut Reader<'_>) -> Option<Vec<String>> {

@@ -28,7 +28,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use unseat_app::quiz::{Standing, card};
+use unseat_app::quiz::Standing;
+use unseat_app::quiz::card::Shape;
 use unseat_authoring::Compiled;
 use unseat_authoring::finder::LearnPage;
 use unseat_core::content::{Batch, Opening};
@@ -45,8 +46,9 @@ use reading::Reading;
 
 /// The name of a page's card, beside the page.
 const CARD: &str = "card.png";
-/// The name of the card whose numbers are filled in on the device.
-const BLANK: &str = "card.svg";
+/// The names of the pictures that are filled in on the device, as web/parts/quiz.ts
+/// knows them.
+const BLANKS: [(Shape, &str); 2] = [(Shape::Wide, "card.svg"), (Shape::Tall, "card-tall.svg")];
 
 /// How the figure of an exercise moves, beside its page.
 const FILM: &str = "film.json";
@@ -100,9 +102,11 @@ pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
             standing,
         };
         fs::write(inside.join(PAGE), result::page(&site, reading, &path)?)?;
-        let card = card::typical_card(standing.band, &reading.card());
-        cards.add(&card, inside.join(CARD))?;
-        fs::write(inside.join(BLANK), card::blank_card(&reading.card()))?;
+        let picture = result::Picture::of(reading)?;
+        cards.add(&picture.typical(&site.address), inside.join(CARD))?;
+        for (shape, name) in BLANKS {
+            fs::write(inside.join(name), picture.blank(shape))?;
+        }
     }
     cards.draw()
 }

@@ -38,7 +38,7 @@ pub(super) fn spelt(of: &Type, interface: &Interface) -> Result<String> {
     let segment = last(of).context("a type without a name")?;
     let name = segment.ident.to_string();
     Ok(match name.as_str() {
-        "String" | "str" => "string".to_owned(),
+        "String" | "JsString" | "str" => "string".to_owned(),
         "Undefined" => "void".to_owned(),
         "bool" => "boolean".to_owned(),
         "u8" | "i8" | "u16" | "i16" | "u32" | "i32" | "f64" => "number".to_owned(),

@@ -56,7 +56,7 @@ impl QuizPart {
             }
             Wanted::Result(theirs) => {
                 self.screen = Screen::Shared(theirs);
-                self.given = None;
+                self.put_away();
                 shared.show_heading();
             }
         }
@@ -74,7 +74,7 @@ impl QuizPart {
     /// Another step shows, unless it has to wait for the safety check: then it does so
     /// after that.
     pub(crate) fn arrive(&mut self, shared: &mut Shared) {
-        self.given = None;
+        self.put_away();
         if self.is_held(shared) {
             return;
         }

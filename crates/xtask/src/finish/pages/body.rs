@@ -22,13 +22,17 @@ pub(super) fn of(reading: Reading<'_>) -> String {
     let word = |word| escaped(reading.word(word));
     let limits = LIMITS.map(|limit| ["<li>", &word(limit), "</li>\n"].concat());
     let picture = escaped(&reading.fill(&words.page.picture));
+    let strings = &reading.content.catalog.strings;
+    let title = strings.fill(Word::SharedTitle, &[("profile", reading.profile())]);
     format!(
         r#"class="unseat" data-view="result" data-profile="{profile_name}" data-band="{band_name}">
 <main class="home">
 <header class="home__head">
 <p class="mark">{app}</p>
-<h1>{profile}</h1>
+<h1>{title}</h1>
 <p class="home__promise">{sentence}</p>
+<p><a class="button button--main" href="../../quiz/">{take}</a></p>
+<p class="small">{quiz}</p>
 <noscript><p class="note">{values}</p></noscript>
 </header>
 <figure class="plate home__plate">
@@ -39,16 +43,14 @@ pub(super) fn of(reading: Reading<'_>) -> String {
 <section class="card">
 <h2>{meaning_title}</h2>
 <p>{meaning}</p>
-<p><a class="button button--main" href="../../quiz/">{take}</a></p>
-<p class="small">{quiz}</p>
 </section>
-<section class="result__limits">
-<p>{footer}</p>
-<details open>
+<details class="options" open>
 <summary>{limits_title}</summary>
-<ul>
+<ul class="result__list">
 {limits}</ul>
 </details>
+<section class="result__limits">
+<p>{footer}</p>
 <p>{safety} {age}</p>
 </section>
 </div>
@@ -56,7 +58,7 @@ pub(super) fn of(reading: Reading<'_>) -> String {
 </div>
 "#,
         app = word(Word::AppName),
-        profile = escaped(reading.profile()),
+        title = escaped(&title),
         sentence = escaped(reading.sentence()),
         values = escaped(&words.page.values),
         see_saw = drawing(SeeSaw::typical(reading.standing.band), &picture, reading),

@@ -50,7 +50,7 @@ pub(super) fn card(content: &Compiled, page: LearnPage) -> Result<String> {
             sentence: &words.sentence,
             hips: strings.get(Word::CardHips),
             glutes: strings.get(Word::CardGlutes),
-            band: &words.caption,
+            caption: &words.caption,
         };
         return Ok(card::typical_card(Band::Level, &words));
     };

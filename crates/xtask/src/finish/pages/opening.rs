@@ -101,7 +101,7 @@ pub(super) fn card(content: &Compiled, opening: Opening) -> Result<String> {
         sentence: &words.sentence,
         hips: strings.get(Word::CardHips),
         glutes: strings.get(Word::CardGlutes),
-        band: &words.caption,
+        caption: &words.caption,
     };
     Ok(card::typical_card(band, &words))
 }

@@ -1,6 +1,5 @@
 //! A standing in words.
 
-use unseat_app::quiz::card::CardWords;
 use unseat_app::quiz::{Standing, band_word, profile_words};
 use unseat_authoring::Compiled;
 use unseat_core::content::Word;
@@ -53,10 +52,5 @@ impl<'a> Reading<'a> {
             ("band", self.band()),
         ];
         filled(text, &values)
-    }
-
-    /// The words on its card.
-    pub(super) fn card(self) -> CardWords<'a> {
-        CardWords::of(self.standing, &self.content.catalog.strings)
     }
 }
