@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use crate::clock::Days;
 use crate::part::Part;
-use crate::quiz::card::{PLACES, Shape};
+pub use crate::picture::Picture;
 use crate::sound::{Chime, Volume};
 use crate::store::{Key, Text};
 use unseat_core::content::{Phase, Profile};
@@ -246,15 +246,6 @@ pub struct Share {
     pub link: String,
     /// The picture that goes with it, if one does.
     pub picture: Option<Picture>,
-}
-
-/// A picture that is drawn on the device.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
-    /// Which way up it is.
-    pub shape: Shape,
-    /// What goes into the places that are left blank on it.
-    pub texts: [String; PLACES],
 }
 
 /// How to hand a link on.

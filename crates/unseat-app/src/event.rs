@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::each_part;
 use crate::effect::{Given, Wanted};
 use crate::host::Trouble;
-use crate::quiz::card::Shape;
+use crate::picture::Shape;
 use crate::{breaks, check, player};
 
 /// What happened: somebody did something, the page did, or something came.

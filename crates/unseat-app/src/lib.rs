@@ -42,6 +42,7 @@ pub mod host;
 mod machine;
 pub mod part;
 pub mod parts;
+pub mod picture;
 pub mod player;
 pub mod programme;
 pub mod quiz;

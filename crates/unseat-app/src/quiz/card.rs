@@ -8,16 +8,15 @@
 mod lines;
 mod plate;
 mod result;
-mod shape;
 mod sheet;
 
 use alloc::string::String;
 
 use super::{Band, Ink, Outcome, SeeSaw};
+pub use crate::picture::{PLACES, Shape};
 use lines::{balanced, lines};
 pub use plate::{PlateWords, plate_card};
 pub use result::{Figure, ResultWords, blank_result, typical_result};
-pub use shape::Shape;
 use sheet::Sheet;
 use unseat_core::number;
 
@@ -81,9 +80,6 @@ pub fn texts(outcome: &Outcome, stands: &str, address: &str) -> [String; PLACES]
         address,
     ]
 }
-
-/// How many places a blank picture has.
-pub const PLACES: usize = 9;
 
 /// The card of a page that shows a see-saw as it stands in a band.
 pub fn typical_card(band: Band, words: &CardWords<'_>) -> String {

@@ -1,26 +1,38 @@
 //! The paper a card is drawn on.
 
 use alloc::string::String;
-use core::fmt::Write as _;
 
 use super::{INK, Shape};
 use crate::quiz::seesaw;
+use unseat_core::number;
 
 /// An SVG under way.
 pub(super) struct Sheet(String);
+
+/// A piece of one.
+enum Piece<'a> {
+    Text(&'a str),
+    Number(u16),
+}
 
 impl Sheet {
     /// Paper in a double rule, as in a printed guide.
     pub(super) fn new(shape: Shape) -> Self {
         let (width, height) = shape.size();
         let mut sheet = Self(String::new());
-        let _ = write!(
-            sheet.0,
-            "<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' \
-             viewBox='0 0 {width} {height}'><path d='M0 0h{width}v{height}H0z' fill='#fbf7f0'/>"
-        );
-        sheet.rule([24, 24, width - 48, height - 48], "#837e74");
-        sheet.rule([33, 33, width - 66, height - 66], "#ddd5c6");
+        sheet.pieces([
+            Piece::Text("<svg xmlns='http://www.w3.org/2000/svg' width='"),
+            Piece::Number(width),
+            Piece::Text("' height='"),
+            Piece::Number(height),
+            Piece::Text("' viewBox='0 0 "),
+            Piece::Number(width),
+            Piece::Text(" "),
+            Piece::Number(height),
+            Piece::Text("'>"),
+        ]);
+        sheet.frame([0, 0, width, height], "fill='#fbf7f0'");
+        sheet.rules([24, 24, width - 48, height - 48], 9);
         sheet
     }
 
@@ -61,21 +73,51 @@ impl Sheet {
     }
 
     /// Whiter paper in a double rule, as the app shows a figure on.
-    pub(super) fn plate(&mut self, [x, y, width, height]: [u16; 4]) {
-        let _ = write!(
-            self.0,
-            "<path d='M{x} {y}h{width}v{height}H{x}z' fill='#fff'/>"
-        );
-        self.rule([x, y, width, height], "#837e74");
-        self.rule([x + 7, y + 7, width - 14, height - 14], "#ddd5c6");
+    pub(super) fn plate(&mut self, place: [u16; 4]) {
+        self.frame(place, "fill='#fff'");
+        self.rules(place, 7);
     }
 
-    /// A line all around.
-    fn rule(&mut self, [x, y, width, height]: [u16; 4], ink: &str) {
-        let _ = write!(
-            self.0,
-            "<path d='M{x} {y}h{width}v{height}H{x}z' fill='none' stroke='{ink}' stroke-width='2'/>"
+    /// A line all around, and a paler one so far within it.
+    fn rules(&mut self, [x, y, width, height]: [u16; 4], within: u16) {
+        let inner = [
+            x + within,
+            y + within,
+            width - 2 * within,
+            height - 2 * within,
+        ];
+        self.frame(
+            [x, y, width, height],
+            "fill='none' stroke='#837e74' stroke-width='2'",
         );
+        self.frame(inner, "fill='none' stroke='#ddd5c6' stroke-width='2'");
+    }
+
+    fn frame(&mut self, [x, y, width, height]: [u16; 4], look: &str) {
+        self.pieces([
+            Piece::Text("<path d='M"),
+            Piece::Number(x),
+            Piece::Text(" "),
+            Piece::Number(y),
+            Piece::Text("h"),
+            Piece::Number(width),
+            Piece::Text("v"),
+            Piece::Number(height),
+            Piece::Text("H"),
+            Piece::Number(x),
+            Piece::Text("z' "),
+            Piece::Text(look),
+            Piece::Text("/>"),
+        ]);
+    }
+
+    fn pieces<'a>(&mut self, pieces: impl IntoIterator<Item = Piece<'a>>) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => self.0.push_str(text),
+                Piece::Number(value) => number::push(&mut self.0, f32::from(value), 0),
+            }
+        }
     }
 
     /// A line across.

@@ -1,4 +1,6 @@
-//! Which way up a picture is.
+//! A picture that is drawn on the device.
+
+use alloc::string::String;
 
 /// Which way up a picture is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,4 +23,16 @@ impl Shape {
             Self::Tall => (1080, 1350),
         }
     }
+}
+
+/// How many places a blank picture has.
+pub const PLACES: usize = 9;
+
+/// A picture that is drawn on the device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Which way up it is.
+    pub shape: Shape,
+    /// What goes into the places that are left blank on it.
+    pub texts: [String; PLACES],
 }
