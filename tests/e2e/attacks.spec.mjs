@@ -9,6 +9,20 @@ import { listed as steps, make } from "./programme.mjs";
 import { serve } from "./static.mjs";
 import { words } from "./words.mjs";
 
+/** Fragments. Browsers hold up who goes to more addresses than that at once. */
+const FRAGMENTS = [...LISTED, ...made(100)].map((it) => it.toWellFormed());
+/** Kept values, and letters to put into a real one: that gets further in than any noise. */
+const KEPT = [...LISTED, ...made(3000)];
+const LETTERS = made(1500, 7).map((it) => it.slice(0, 1));
+/** Messages, each in four shapes. */
+const MESSAGES = [...LISTED, ...made(1100)];
+const ATTRIBUTES = [...LISTED, ...made(1000)];
+
+test("there are ten thousand of them", () => {
+  const count = FRAGMENTS.length + KEPT.length + LETTERS.length + 4 * MESSAGES.length + ATTRIBUTES.length;
+  expect(count).toBeGreaterThanOrEqual(10_000);
+});
+
 /** What of it ran, in any frame. */
 async function ran(page) {
   const all = page.frames().map((frame) => frame.evaluate(() => window.ran ?? Object.prototype.ran));
@@ -79,7 +93,6 @@ for (const kind of ["with headers", "without headers"]) {
 test("fragments lead to a screen, or nowhere", async ({ page }) => {
   await page.goto("./");
   await expectThat(button(page, warmUp(8))).toBeEnabled();
-  // Browsers hold up who goes to more addresses than that at once.
   const lost = await page.evaluate(async (fragments) => {
     const found = [];
     for (const fragment of fragments) {
@@ -91,7 +104,7 @@ test("fragments lead to a screen, or nowhere", async ({ page }) => {
       if (!isThere) found.push(fragment);
     }
     return found;
-  }, [...LISTED, ...made(100)].map((it) => it.toWellFormed()));
+  }, FRAGMENTS);
   expect(lost).toEqual([]);
   expect(await ran(page)).toEqual([]);
   for (const fragment of ["utm_source=post", "_=_", "comments", "<img src=x onerror=ran=1>"]) {
@@ -107,9 +120,8 @@ test("what is kept may be anything", async ({ page }) => {
   await page.goto("./");
   await expectThat(button(page, warmUp(8))).toBeEnabled();
   const real = await page.evaluate(() => localStorage.getItem("unseat:settings"));
-  // A real value with a letter changed gets further in than any noise.
-  const bent = made(1000, 7).map((it, at) => real.slice(0, at % real.length) + it.slice(0, 1) + real.slice((at % real.length) + 1));
-  const values = [...LISTED, ...made(1500), ...bent];
+  const bent = LETTERS.map((it, at) => real.slice(0, at % real.length) + it + real.slice((at % real.length) + 1));
+  const values = [...KEPT, ...bent];
   const lost = await page.evaluate(([names, texts]) => {
     const found = [];
     for (const [at, text] of texts.entries()) {
@@ -156,7 +168,7 @@ test("messages do nothing but size a frame", async ({ page, host, site, version 
     for (const height of [-1, 0, 1e9, NaN, Infinity]) parent.postMessage({ unseat: { height } }, "*");
     for (const message of [null, 1, [], { unseat: null }, { unseat: [] }]) parent.postMessage(message, "*");
     parent.postMessage({ unseat: { kind: "pause", detail: {} } }, "*");
-  }, [...LISTED, ...made(700)]);
+  }, MESSAGES);
   await expect.poll(() => page.evaluate(() => window.heard.at(-1))).toBe("unseat:pause");
   // The name of a kind is one of the texts.
   expect(new Set(await page.evaluate(() => window.heard))).toEqual(new Set(["unseat:error", "unseat:pause"]));
@@ -181,7 +193,7 @@ test("attributes of an element may say anything", async ({ page, host, site, ver
       widget.removeAttribute(name);
     }
     return found;
-  }, [...LISTED, ...made(1000)]);
+  }, ATTRIBUTES);
   expect(lost).toEqual([]);
   await page.evaluate(() => localStorage.setItem("unseat", '{"__proto__":{"ran":1},"unseat:settings":7,"unseat:session":{}}'));
   await startButton(page).click();

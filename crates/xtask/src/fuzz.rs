@@ -13,6 +13,7 @@ enum Target {
     Share,
     Memory,
     Packed,
+    Sessions,
 }
 
 /// What was asked for.
@@ -72,6 +73,7 @@ impl Target {
             Self::Share => "share",
             Self::Memory => "memory",
             Self::Packed => "packed",
+            Self::Sessions => "sessions",
         }
     }
 }
@@ -79,15 +81,15 @@ impl Target {
 impl Fuzz {
     /// What tells bolero when a test has had enough.
     fn variables(&self) -> Vec<(&'static str, String)> {
-        const ITERATIONS: &str = "BOLERO_RANDOM_ITERATIONS";
-        match self.seconds {
-            None => vec![(ITERATIONS, self.inputs.to_string())],
-            Some(seconds) => vec![
-                ("BOLERO_RANDOM_TEST_TIME_MS", (seconds * 1000).to_string()),
-                // Else a test ends at the few that `cargo test` runs.
-                (ITERATIONS, u64::MAX.to_string()),
-            ],
-        }
+        // Both, or a test ends where it does under `cargo test`.
+        let (inputs, millis) = match self.seconds {
+            None => (self.inputs, u64::MAX),
+            Some(seconds) => (u64::MAX, seconds.saturating_mul(1000)),
+        };
+        vec![
+            ("BOLERO_RANDOM_ITERATIONS", inputs.to_string()),
+            ("BOLERO_RANDOM_TEST_TIME_MS", millis.to_string()),
+        ]
     }
 }
 
@@ -132,10 +134,11 @@ mod tests {
         let plan = parse(&[]);
         assert_eq!(plan.targets, [Target::Share]);
         assert_eq!(plan.variables()[0].1, INPUTS.to_string());
-        let plan = parse(&["memory", "--inputs", "1_000", "packed"]);
-        assert_eq!(plan.targets, [Target::Memory, Target::Packed]);
+        let plan = parse(&["memory", "--inputs", "1_000", "packed", "sessions"]);
+        let targets = [Target::Memory, Target::Packed, Target::Sessions];
+        assert_eq!(plan.targets, targets);
         assert_eq!(plan.variables()[0].1, "1000");
-        assert_eq!(parse(&["--seconds", "5"]).variables()[0].1, "5000");
+        assert_eq!(parse(&["--seconds", "5"]).variables()[1].1, "5000");
     }
 
     #[test]

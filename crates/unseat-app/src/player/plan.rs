@@ -151,15 +151,6 @@ impl Plan {
         self.total
     }
 
-    /// How long all of its work lasts, without lead-ins and changes of side.
-    pub fn work(&self) -> Span {
-        self.segments
-            .iter()
-            .filter(|segment| segment.kind == SegmentKind::Work)
-            .map(|segment| segment.span)
-            .sum()
-    }
-
     /// The place after `index`, if there is one.
     pub(super) fn after(&self, index: SegmentIndex) -> Option<SegmentIndex> {
         let next = index.0 + 1;

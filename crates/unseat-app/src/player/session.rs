@@ -151,6 +151,8 @@ impl Session {
 
     /// Segment, and what is left of it, wherever the session stands in one.
     fn standing(&self, now: Timestamp) -> Option<(Position, Span)> {
+        // As in an update: nothing that has passed comes back.
+        let now = now.max(self.heard);
         match self.state {
             State::Running { at, ends } => Some((at, ends.since(now))),
             State::CountIn { at, left, .. } | State::Paused { at, left, .. } => Some((at, left)),

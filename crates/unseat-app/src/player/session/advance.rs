@@ -119,10 +119,11 @@ impl Session {
         })
     }
 
-    /// The end of the last segment: completed only if all the work was done.
+    /// The end of the last segment: completed only if all the work was done. More of one
+    /// exercise does not make up for another that was skipped.
     pub(super) fn finish(&mut self, effects: &mut Vec<Effect>) {
-        let worked: Span = self.worked.iter().copied().sum();
-        let ending = if worked >= self.plan.work() {
+        let mut steps = self.plan.steps().iter().zip(&self.worked);
+        let ending = if steps.all(|(step, worked)| *worked >= step.work.total(Span::ZERO)) {
             Ending::Completed
         } else {
             Ending::Stopped

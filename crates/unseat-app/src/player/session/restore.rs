@@ -13,6 +13,10 @@ impl Session {
     /// The place to come back to; none before the start and after the end.
     pub fn saved(&self, now: Timestamp) -> Option<SavedSession> {
         let (at, left) = self.standing(now)?;
+        // A place says what is left of a segment, and not what was added to it: what of that
+        // has passed counts as done.
+        let mut kept = self.clone();
+        kept.keep_work(at, self.plan.segment(at.segment).span.max(left));
         let catalog = self.plan.catalog();
         Some(SavedSession {
             purpose: self.plan.purpose(),
@@ -24,7 +28,7 @@ impl Session {
                 .collect(),
             segment: u16::try_from(at.segment.0).unwrap_or(u16::MAX),
             left,
-            worked: self.worked.clone(),
+            worked: kept.worked,
         })
     }
 

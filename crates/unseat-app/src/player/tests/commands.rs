@@ -63,6 +63,15 @@ fn skipping_the_end_finishes_without_claiming_it_was_done() {
 }
 
 #[test]
+fn more_of_one_exercise_does_not_make_up_for_another() {
+    check(
+        TWO,
+        "0 start, 6 add, 6 add, 6 add, 66 skip, 67 skip",
+        "finished Stopped worked 61",
+    );
+}
+
+#[test]
 fn back_restarts_a_segment_that_is_well_under_way() {
     check(TWO, "0 start, 15 back", "running work 1/2 left 30 of 30");
 }

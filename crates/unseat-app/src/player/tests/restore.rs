@@ -34,6 +34,21 @@ fn it_goes_on_after_a_count_in_and_counts_all_the_work() {
 }
 
 #[test]
+fn what_was_added_and_has_passed_is_not_lost() {
+    let session = restored(&saved("0 start, 6 add, 30 pause")).expect("restorable");
+    check_session(
+        session.clone(),
+        "1 tick",
+        "paused Restored work 1/2 left 15 of 30",
+    );
+    check_session(
+        session,
+        "1 resume, 100 tick",
+        "finished Completed worked 70",
+    );
+}
+
+#[test]
 fn it_survives_being_written_as_text() {
     let saved = saved("0 start, 45 add, 50 pause");
     let text = saved.to_text();
