@@ -12,7 +12,7 @@ use later::Here;
 use unseat_app::app::Showing;
 use unseat_app::each_part;
 use unseat_app::part::Part;
-use unseat_core::content::{Strings, Word};
+use unseat_core::content::Word;
 use yew::Html;
 use yew::virtual_dom::VList;
 
@@ -27,7 +27,7 @@ pub(crate) fn view(it: &Drawing<'_>) -> Html {
         Showing::Part(part) => drawn(part, it),
         Showing::Check => check::view(&it.app.check, it),
     };
-    let foot = (!it.app.player.is_playing()).then(|| foot(it.strings(), it.app.is_forgetful()));
+    let foot = (!it.app.player.is_playing()).then(|| foot(it));
     let parts = vec![
         patterns().into(),
         screen.into(),
@@ -55,9 +55,12 @@ macro_rules! drawn {
 
 each_part!(drawn);
 
-/// Safety, privacy, and whether anything is kept.
-fn foot(strings: &Strings, is_forgetful: bool) -> Element {
-    let kept = if is_forgetful {
+/// Safety, privacy, and whether anything is kept. The quiz says the first where it begins
+/// and where it ends, and not under every question.
+fn foot(it: &Drawing<'_>) -> Element {
+    let strings = it.strings();
+    let is_asked = it.app.showing == Showing::Part(Part::Quiz) && it.app.parts.quiz.is_asking();
+    let kept = if it.app.is_forgetful() {
         Word::AppForgetful
     } else {
         Word::AppPrivate
@@ -67,7 +70,7 @@ fn foot(strings: &Strings, is_forgetful: bool) -> Element {
         .copied(" ")
         .say(strings, kept);
     let lines = tag("div.foot__text.small")
-        .with(tag("p").say(strings, Word::AppSafety))
+        .maybe((!is_asked).then(|| tag("p").say(strings, Word::AppSafety)))
         .with(private);
     tag("footer.foot").with(lines)
 }

@@ -3,6 +3,7 @@
 //! What is asked, in which order, and what it adds up to is the core's
 //! [`Flow`]; here it is only drawn, one step a screen.
 
+mod answers;
 mod goal;
 mod marks;
 mod offer;
@@ -107,11 +108,4 @@ fn ask(it: &QuizView<'_>, weight: Weight, label: Word, event: QuizEvent) -> Elem
     button(weight)
         .say(&it.book.strings, label)
         .on_press(it.on_event, Press::Ask(event).into())
-}
-
-/// Back, and on.
-fn ways(it: &QuizView<'_>, on: Word) -> Element {
-    tag("div.card__row.quiz__ways")
-        .with(ask(it, Weight::Main, on, QuizEvent::Next))
-        .with(ask(it, Weight::Quiet, Word::QuizBack, QuizEvent::Back))
 }

@@ -1,32 +1,12 @@
 //! What a form control was set to, and which key was pressed.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{Event, InputEvent, KeyboardEvent, TargetCast};
 
 /// A `keydown` event as what it is.
 pub fn key(event: Event) -> KeyboardEvent {
     event.unchecked_into()
-}
-
-/// Whether an event happened to a field: a radio button, say, and no button.
-pub fn is_in_field(event: &Event) -> bool {
-    event.target_dyn_into::<HtmlInputElement>().is_some()
-}
-
-/// Goes to the field at `place` among those of the group that an event happened
-/// in, and presses it.
-pub fn press(event: &Event, place: u32) {
-    let group = event
-        .target_dyn_into::<Element>()
-        .and_then(|field| field.closest("fieldset").ok().flatten());
-    let field = group
-        .and_then(|group| group.query_selector_all("input").ok())
-        .and_then(|fields| fields.get(place)?.dyn_into::<HtmlInputElement>().ok());
-    if let Some(field) = field {
-        let _ = field.focus();
-        field.click();
-    }
 }
 
 /// Whether the checkbox or radio of a `change` event is on.

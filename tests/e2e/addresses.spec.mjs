@@ -2,7 +2,7 @@
 // crates/unseat-app/tests/real/journeys/addresses.rs.
 
 import { begin, button, expect, heading, openHome, openReady, pass, place, play, player, test, warmUp } from "./app.mjs";
-import { next, toQuestions, toResult, where } from "./quiz.mjs";
+import { answers, given, toQuestions, toResult, where } from "./quiz.mjs";
 import { words } from "./words.mjs";
 
 const at = (page) => page.evaluate((site) => location.href.slice(site.length), new URL(".", test.info().project.use.baseURL).href);
@@ -54,12 +54,12 @@ test("the way back out of a session asks first", async ({ page }) => {
 
 test("in the quiz it leads to the question before, with its answer", async ({ page }) => {
   await toQuestions(page);
-  await page.getByRole("radio").nth(1).check();
-  await next(page);
+  await answers(page).nth(1).click();
   expect(await where(page)).toMatchObject({ number: 2 });
   await page.goBack();
   await expect.poll(() => where(page)).toMatchObject({ number: 1 });
-  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+  await expect(answers(page).nth(1)).toHaveAttribute("aria-pressed", "true");
+  await expect(given(page)).toHaveCount(1);
   await page.goForward();
   await expect.poll(() => where(page)).toMatchObject({ number: 2 });
   await page.reload();

@@ -2,6 +2,7 @@
 
 import { expectAccessible } from "./axe.mjs";
 import { heard, countShifts, expect, listen, PLAIN, playing, post, startButton, test, widget } from "./blog.mjs";
+import { goOn } from "./quiz.mjs";
 import { passCheck } from "./safety.mjs";
 import { fill, words } from "./words.mjs";
 
@@ -57,10 +58,7 @@ for (const shares of [false, true]) {
     await expect(widget(page).getByRole("heading", { name: words.quiz.name })).toBeVisible();
     const done = widget(page).locator(".result");
     for (let step = 0; step < 30 && !(await done.isVisible()); step += 1) {
-      const sides = widget(page).locator("fieldset");
-      for (let at = 0; at < (await sides.count()); at += 1) await sides.nth(at).getByRole("radio").first().check();
-      const next = widget(page).getByRole("button", { name: words.quiz.next, exact: true });
-      await ((await next.count()) ? next : widget(page).getByRole("button", { name: words.quiz.to_result, exact: true })).click();
+      await goOn(page);
     }
     await expect(done).toBeVisible();
     await widget(page).getByRole("button", { name: words.result.share, exact: true }).click();

@@ -1,15 +1,15 @@
 // The element as a guest: what it leaves to the page around it, and what it keeps to itself.
 
 import { expect, heard, listen, PLAIN, playing, post, startButton, test, widget } from "./blog.mjs";
-import { words } from "./words.mjs";
+import { answers, goOn } from "./quiz.mjs";
+import { fill, words } from "./words.mjs";
 
 const press = (page, name) => widget(page).getByRole("button", { name, exact: true }).click();
 
 /** A quiz in an element, at its first question. */
 async function toQuestion(page) {
   await startButton(page).click();
-  await widget(page).getByRole("radio").first().check();
-  await press(page, words.quiz.next);
+  await answers(widget(page)).first().click();
   await expect(widget(page).locator(".quiz__progress")).toBeVisible();
 }
 
@@ -20,9 +20,13 @@ test("keys that do something in it do nothing on the page", async ({ page, host,
     addEventListener("keydown", ({ key }) => window.keys.push(key));
   });
   await toQuestion(page);
-  await widget(page).getByRole("radio").first().focus();
-  for (const key of ["ArrowRight", "ArrowDown", "2", " "]) await page.keyboard.press(key);
-  await expect(widget(page).getByRole("radio").nth(1)).toBeChecked();
+  const progress = widget(page).locator(".quiz__progress");
+  // A digit answers from the heading, Space and Enter where the focus is.
+  for (const [key, number] of [["2", 2], [" ", 3], ["Enter", 4]]) {
+    if (key !== "2") await answers(widget(page)).first().focus();
+    await page.keyboard.press(key);
+    await expect(progress).toContainText(fill(words.quiz.progress, { number, of: 17 }));
+  }
   expect(await page.evaluate(() => window.keys.splice(0))).toEqual([]);
   // All others are the page's, and so are those with a modifier.
   for (const key of ["x", "Escape", "Control+ArrowRight", "Tab"]) await page.keyboard.press(key);
@@ -93,10 +97,7 @@ test("what is set to what it is stays, and other choices count from the next tim
   await toQuestion(page);
   await page.evaluate(() => (window.shown = document.querySelector("unseat-widget").shadowRoot.querySelector(".unseat")));
   for (let step = 0; step < 30 && !(await widget(page).locator(".result").isVisible()); step += 1) {
-    const sides = widget(page).locator("fieldset.answers, fieldset");
-    for (let at = 0; at < (await sides.count()); at += 1) await sides.nth(at).getByRole("radio").first().check();
-    const next = widget(page).getByRole("button", { name: words.quiz.next, exact: true });
-    await ((await next.count()) ? next : widget(page).getByRole("button", { name: words.quiz.to_result, exact: true })).click();
+    await goOn(page);
   }
   await expect(widget(page).locator(".result")).toBeVisible();
   for (const [name, value] of [["view", "quiz"], ["minutes", "12"], ["minutes", "12"], ["sound", "off"], ["lang", "en"], ["view", "quiz"]]) {

@@ -1,6 +1,7 @@
 // The quiz as a person goes through it.
 
 import { button, expect, heading, openHome } from "./app.mjs";
+import { widget } from "./blog.mjs";
 import { passCheck } from "./safety.mjs";
 import { like, words } from "./words.mjs";
 
@@ -19,10 +20,18 @@ export async function enter(page, way) {
 /** At the first question. */
 export async function toQuestions(page, way) {
   await openQuiz(page, way);
-  await page.getByRole("radio").first().check();
-  await next(page);
+  await answers(page).first().click();
   await expect(page.locator(".quiz__progress")).toBeVisible();
 }
+
+/** What can be answered on the screen, of the page or of an element. */
+export const answers = (within) => within.locator(".answer");
+
+/** The answer that was given, as it is told to whoever comes back to it. */
+export const given = (within) => within.locator('.answer[aria-pressed="true"]');
+
+/** Past a question without an answer; what is to be tried has a way of its own. */
+export const skip = (page) => button(page, words.quiz.skip).or(button(page, words.quiz.not_now)).click();
 
 export const next = (page) => button(page, words.quiz.next).click();
 
@@ -31,6 +40,15 @@ export async function where(page) {
   const text = await page.locator(".quiz__progress").textContent();
   const [, number, of] = text.match(like(words.quiz.progress));
   return { number: Number(number), of: Number(of) };
+}
+
+/** One step further in the quiz of an element: by the first answer, for each side where
+ * both are asked for, or by the way to the result. */
+export async function goOn(page) {
+  const within = widget(page);
+  const result = within.getByRole("button", { name: words.quiz.to_result, exact: true });
+  if (await result.isVisible()) return result.click();
+  return answers(within).first().click();
 }
 
 /** Answers every question of the run with a place in its list of answers. */
@@ -43,10 +61,13 @@ export async function answerAll(page, placeOf) {
       await passCheck(page);
       continue;
     }
-    const radios = page.getByRole("radio");
-    const last = (await radios.count()) - 2;
-    await radios.nth(Math.min(placeOf(asked), last)).check();
-    await next(page);
+    const unsure = await button(page, words.quiz.not_sure).count();
+    const last = (await answers(page).count()) - unsure - 1;
+    await answers(page).nth(Math.min(placeOf(asked), last)).click();
+    // An answer with a note waits until it was read.
+    const note = page.locator(".quiz__notes .note");
+    await expect(heading(page).filter({ hasNotText: title }).or(note)).toBeVisible();
+    if (await note.isVisible()) await next(page);
     await expect(heading(page)).not.toHaveText(title);
   }
   throw new Error("the questions do not end");
@@ -63,8 +84,7 @@ export async function toResult(page, placeOf = () => 0, way) {
 /** From a result through the whole quiz to the next one. */
 export async function retake(page, placeOf) {
   await button(page, words.result.retake).click();
-  await page.getByRole("radio").first().check();
-  await next(page);
+  await answers(page).first().click();
   await answerAll(page, placeOf);
   await button(page, words.quiz.to_result).click();
 }

@@ -1,7 +1,7 @@
 // The quiz: from the goal to a result and its plan.
 
 import { button, expect, heading, openHome, pass, test } from "./app.mjs";
-import { enter, next, retake, toQuestions, toResult, where } from "./quiz.mjs";
+import { answers, enter, given, next, retake, skip, toQuestions, toResult, where } from "./quiz.mjs";
 import { fill, like, words } from "./words.mjs";
 
 test("the whole quiz can be done by keyboard alone", async ({ page }) => {
@@ -10,17 +10,18 @@ test("the whole quiz can be done by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(answers(page).first()).toBeFocused();
   await page.keyboard.press("Space");
-  await button(page, words.quiz.next).focus();
-  await page.keyboard.press("Enter");
   for (let asked = 0; asked < 17; asked += 1) {
     const title = await heading(page).textContent();
     await expect(heading(page)).toBeFocused();
-    await page.getByRole("radio").first().focus();
-    await page.keyboard.press(asked % 2 ? "2" : "ArrowDown");
-    await expect(page.getByRole("radio").nth(1)).toBeChecked();
-    await expect(page.getByRole("radio").nth(1)).toBeFocused();
-    await page.keyboard.press("Enter");
+    // By its digit from anywhere, or as any button.
+    if (asked % 2) {
+      await page.keyboard.press("2");
+    } else {
+      await answers(page).nth(1).focus();
+      await page.keyboard.press("Enter");
+    }
     await expect(heading(page)).not.toHaveText(title);
   }
   await expect(heading(page)).toHaveText(words.quiz.tests);
@@ -32,7 +33,7 @@ test("the whole quiz can be done by keyboard alone", async ({ page }) => {
 
 test("a try counts down by the clock and says when it is over", async ({ page }) => {
   await toQuestions(page, words.home.quiz_quick);
-  for (let press = 0; press < 4; press += 1) await button(page, words.quiz.skip).click();
+  for (let press = 0; press < 4; press += 1) await skip(page);
   const left = page.locator(".trial").getByRole("timer");
   await button(page, fill(words.quiz.count, { seconds: 5 })).click();
   await expect(left).toHaveText("5");
@@ -40,6 +41,63 @@ test("a try counts down by the clock and says when it is over", async ({ page })
   await expect(left).toHaveText("3");
   await pass(page, 4);
   await expect(left).toHaveText(words.quiz.counted);
+  const title = await heading(page).textContent();
+  await button(page, words.quiz.not_now).click();
+  await expect(heading(page)).not.toHaveText(title);
+  await button(page, words.quiz.back).click();
+  await expect(heading(page)).toHaveText(title);
+  await expect(given(page)).toHaveCount(0);
+});
+
+test("one tap answers and goes on, and Back shows what was given", async ({ page }) => {
+  await toQuestions(page);
+  const first = await heading(page).textContent();
+  // Arrows choose nothing, and nothing goes on but by a press.
+  await answers(page).first().focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await where(page)).toEqual({ number: 1, of: 17 });
+  await expect(button(page, words.quiz.next)).toHaveCount(0);
+  await answers(page).nth(2).click();
+  await expect(heading(page)).not.toHaveText(first);
+  await expect(heading(page)).toBeFocused();
+  await expect(given(page)).toHaveCount(0);
+  await button(page, words.quiz.back).click();
+  await expect(heading(page)).toHaveText(first);
+  await expect(answers(page).nth(2)).toHaveAttribute("aria-pressed", "true");
+  await expect(given(page)).toHaveCount(1);
+  await expect(button(page, words.quiz.skip)).toHaveCount(0);
+  await next(page);
+  expect(await where(page)).toEqual({ number: 2, of: 17 });
+});
+
+test("an answer with a note tells it before the quiz goes on", async ({ page }) => {
+  await toQuestions(page, words.home.quiz_quick);
+  for (let press = 0; press < 5; press += 1) await skip(page);
+  expect(await where(page)).toEqual({ number: 6, of: 7 });
+  const title = await heading(page).textContent();
+  await answers(page).nth(4).click();
+  await expect(page.locator(".quiz__notes .note")).toBeVisible();
+  await expect(answers(page).nth(4)).toBeFocused();
+  await expect(heading(page)).toHaveText(title);
+  await next(page);
+  await expect(heading(page)).not.toHaveText(title);
+});
+
+test("both sides are answered under their own names, and the second goes on", async ({ page }) => {
+  await toResult(page);
+  await button(page, words.quiz.back).click();
+  await button(page, words.quiz.take_tests).click();
+  const title = await heading(page).textContent();
+  const side = (name) => page.getByRole("group", { name, exact: true }).getByRole("button");
+  const [left, right] = [words.player.side_left, words.player.side_right];
+  await expect(side(left).first()).toHaveAccessibleName(new RegExp(`^${left}: `));
+  await side(left).nth(1).click();
+  await expect(side(left).nth(1)).toHaveAttribute("aria-pressed", "true");
+  await expect(heading(page)).toHaveText(title);
+  await side(right).nth(2).click();
+  await expect(heading(page)).not.toHaveText(title);
+  await button(page, words.quiz.back).click();
+  await expect(given(page)).toHaveCount(2);
 });
 
 test("a result of one's own is kept, compared and erased", async ({ page }) => {
@@ -65,10 +123,8 @@ test("two tabs at once lose neither the quiz nor the page", async ({ page, conte
   await other.goto("./");
   await button(other, words.home.quiz_go_on).click();
   await expect.poll(() => where(other)).toEqual({ number: 1, of: 17 });
-  await other.getByRole("radio").nth(2).check();
-  await next(other);
-  await page.getByRole("radio").nth(1).check();
-  await next(page);
+  await answers(other).nth(2).click();
+  await answers(page).nth(1).click();
   await expect.poll(() => where(page)).toEqual({ number: 2, of: 17 });
   await page.reload();
   await expect.poll(() => where(page)).toEqual({ number: 2, of: 17 });

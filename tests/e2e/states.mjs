@@ -18,7 +18,7 @@ import {
 } from "./app.mjs";
 import { openBreaks } from "./breaks.mjs";
 import { enrol, make, open, openProgramme } from "./programme.mjs";
-import { openQuiz, retake, toQuestions, toResult } from "./quiz.mjs";
+import { answers, openQuiz, retake, skip, toQuestions, toResult } from "./quiz.mjs";
 import { isDue } from "./safety.mjs";
 import { openSharing, shareLink } from "./sharing.mjs";
 import { fillWeeks, openWeeks } from "./weeks.mjs";
@@ -196,11 +196,12 @@ export const screens = {
   "quiz-goal": openQuiz,
   "quiz-question": async (page) => {
     await toQuestions(page);
-    await page.getByRole("radio").nth(2).check();
+    await answers(page).nth(2).click();
+    await button(page, words.quiz.back).click();
   },
   "quiz-trial": async (page) => {
     await toQuestions(page, words.home.quiz_quick);
-    for (let press = 0; press < 4; press += 1) await button(page, words.quiz.skip).click();
+    for (let press = 0; press < 4; press += 1) await skip(page);
     await button(page, fill(words.quiz.count, { seconds: 5 })).click();
     await pass(page, 1);
   },
@@ -232,7 +233,7 @@ export const screens = {
   },
   "quiz-not-enough": async (page) => {
     await toQuestions(page);
-    for (let press = 0; press < 17; press += 1) await button(page, words.quiz.skip).click();
+    for (let press = 0; press < 17; press += 1) await skip(page);
     await button(page, words.quiz.to_result).click();
     await expect(heading(page)).toHaveText(words.result.missing);
   },

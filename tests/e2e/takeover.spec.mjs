@@ -2,6 +2,7 @@
 // moves.
 
 import { begin, button, expect, heading, pass, player, test, warmUp } from "./app.mjs";
+import { answers } from "./quiz.mjs";
 import { fill, words } from "./words.mjs";
 
 const RESULT = "r/quad-led-glutes-in/#BSfh3khW";
@@ -152,8 +153,8 @@ test("a session that was cut off by a reload can be gone on with", async ({ page
 
 test("the page of the quiz goes on where it was left", async ({ page }) => {
   await page.goto("quiz/");
-  await page.getByRole("radio").first().check();
-  await button(page, words.quiz.next).click();
+  await answers(page).first().click();
+  await expect(page.locator(".quiz__progress")).toBeVisible();
   const question = await heading(page).textContent();
   await button(page, words.app.home).click();
   await expect(heading(page)).toHaveText(words.app.tagline);

@@ -3,7 +3,7 @@
 
 import { button, heading, openReady, pass, place, play, player } from "./app.mjs";
 import { expect, playing, post, startButton, test, widget } from "./blog.mjs";
-import { next, openQuiz, toQuestions } from "./quiz.mjs";
+import { answers, given, next, openQuiz, toQuestions } from "./quiz.mjs";
 import { isDue } from "./safety.mjs";
 import { translate } from "./translator.mjs";
 import { fill, like, words } from "./words.mjs";
@@ -17,15 +17,18 @@ async function screens(page) {
   const seen = [];
   await openQuiz(page);
   seen.push(await said(page));
-  await page.getByRole("radio").first().check();
-  await next(page);
-  for (let asked = 0; asked < 30 && (await page.getByRole("radio").count()) > 0; asked += 1) {
+  await answers(page).first().click();
+  for (let asked = 0; asked < 30 && (await answers(page).count()) > 0; asked += 1) {
     seen.push(await said(page));
-    const group = await page.locator("fieldset.answers").count();
-    for (let at = 0; at < group; at += 1) await page.locator("fieldset.answers").nth(at).getByRole("radio").nth(asked % 3).check();
-    if (group === 0) await page.getByRole("radio").nth(asked % 3).check();
+    const title = await heading(page).textContent();
+    await answers(page).nth(asked % 3).click();
+    await expect(heading(page)).not.toHaveText(title);
+    // Back at what was answered, and on once more.
+    await button(page, words.quiz.back).click();
+    await expect(given(page)).toHaveCount(1);
     seen.push(await said(page));
     await next(page);
+    await expect(heading(page)).not.toHaveText(title);
   }
   seen.push(await said(page));
   await button(page, words.quiz.to_result).click();
@@ -110,14 +113,12 @@ test("in an element as well: the countdown, and question after question", async 
   await expect(time).not.toHaveText(shown);
 
   await startButton(page).click();
-  const press = (name) => widget(page).getByRole("button", { name, exact: true }).click();
-  await widget(page).getByRole("radio").first().check();
-  await press(words.quiz.next);
+  await answers(widget(page)).first().click();
   for (let number = 1; number <= 17; number += 1) {
     const progress = fill(words.quiz.progress, { number, of: 17 });
     await expect(widget(page).locator(".quiz__progress")).toContainText(progress);
-    const name = (await widget(page).getByRole("radio").first().isChecked()) ? words.quiz.next : words.quiz.skip;
-    await press(name);
+    const skip = widget(page).getByRole("button", { name: words.quiz.skip, exact: true });
+    await skip.or(widget(page).getByRole("button", { name: words.quiz.not_now, exact: true })).click();
   }
   await expect(widget(page).getByRole("heading", { level: 1 })).toHaveText(words.quiz.tests);
   await expect(playing(page)).toHaveCount(0);

@@ -1,4 +1,4 @@
-//! The question as the legend of its answers, and how far somebody is.
+//! The question above its answers, and how far somebody is.
 
 use unseat_core::content::Word;
 
@@ -7,14 +7,22 @@ use crate::ui::focus::heading;
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::fill;
 
+/// The question, which names the group of its answers.
+const QUESTION: &str = "unseat-question";
+
 /// What says how far somebody is: read after the question it stands above.
 const PROGRESS: &str = "unseat-progress";
 
-/// Answers under their question, which is the heading of the screen as well.
-pub(super) fn fieldset(it: &QuizView<'_>, question: String) -> Element {
-    let heading = heading(it.heading, question).set("aria-describedby", PROGRESS);
-    let legend = tag("legend").with(heading);
-    tag("fieldset.answers").with(legend)
+/// The question, which is the heading of the screen.
+pub(super) fn title(it: &QuizView<'_>, question: String) -> Element {
+    heading(it.heading, question)
+        .set("id", QUESTION)
+        .set("aria-describedby", PROGRESS)
+}
+
+/// The group of the answers to that question.
+pub(super) fn group() -> Element {
+    tag("div.answers[role=group]").set("aria-labelledby", QUESTION)
 }
 
 /// A bar, and in words "7 of 17".

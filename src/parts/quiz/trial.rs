@@ -1,16 +1,16 @@
 //! Something to try with the body: how, the figure, and a countdown.
 
-use unseat_app::quiz::{Countdown, Press, Trial};
+use unseat_app::quiz::{Countdown, Event as QuizEvent, Press, Trial};
 use unseat_core::content::Word;
 
-use super::QuizView;
+use super::{QuizView, ask};
 use crate::figure::{Pace, telling};
 use crate::ui::button::{Weight, button};
 use crate::ui::tag::{Element, tag};
 use crate::ui::words::{fill, word};
 
-/// Draws what to try.
-pub(super) fn trial(it: &QuizView<'_>, trial: &Trial) -> Element {
+/// Draws what to try, and the way past it while it is unanswered.
+pub(super) fn trial(it: &QuizView<'_>, trial: &Trial, is_open: bool) -> Element {
     let strings = &it.book.strings;
     let exercise = trial.exercise.as_deref();
     let shown = exercise.and_then(|slug| it.book.find_exercise(slug));
@@ -25,11 +25,12 @@ pub(super) fn trial(it: &QuizView<'_>, trial: &Trial) -> Element {
         .with(tag("h2").say(strings, Word::QuizTry))
         .with(picture)
         .with(tag("ol.trial__steps").all(steps))
-        .with(clock(it, trial))
+        .with(clock(it, trial, is_open))
 }
 
-/// A button that starts the countdown, and the seconds while it runs.
-fn clock(it: &QuizView<'_>, trial: &Trial) -> Element {
+/// A button that starts the countdown, the seconds while it runs, and a button for
+/// whoever cannot try it now.
+fn clock(it: &QuizView<'_>, trial: &Trial, is_open: bool) -> Element {
     let strings = &it.book.strings;
     let seconds = trial.countdown.seconds_shown().to_string();
     let label = if trial.each_side {
@@ -43,6 +44,7 @@ fn clock(it: &QuizView<'_>, trial: &Trial) -> Element {
     let left = it.asking.countdown.map(|countdown| told(it, countdown));
     tag("div.card__row.trial__clock")
         .with(start)
+        .maybe(is_open.then(|| ask(it, Weight::Quiet, Word::QuizNotNow, QuizEvent::Next)))
         .with(tag("p.trial__left[role=timer]").text(left.unwrap_or_default()))
 }
 

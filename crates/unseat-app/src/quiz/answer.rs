@@ -41,6 +41,14 @@ impl Answer {
         }
     }
 
+    /// Whether nothing of it is open: of two sides, both are answered.
+    pub const fn is_whole(self) -> bool {
+        match self {
+            Self::NotSure | Self::Choice(_) => true,
+            Self::Sides { left, right } => left.is_some() && right.is_some(),
+        }
+    }
+
     /// What it scores on each axis, in halves; none where it does not count.
     pub(super) fn scores(self, question: &Question) -> PerAxis<Option<i32>> {
         let [one, other] = self.choices(question);

@@ -94,6 +94,14 @@ impl Default for QuizPart {
 }
 
 impl QuizPart {
+    /// Whether one question after another is on its screen: it neither begins nor ends.
+    pub fn is_asking(&self) -> bool {
+        let Screen::Asked(asking) = &self.screen else {
+            return false;
+        };
+        matches!(asking.flow.step(), Step::Question(_) | Step::SelfTests)
+    }
+
     fn ask(&mut self, event: Event, shared: &mut Shared) {
         if self.take(event, shared) == Some(true) {
             self.arrive(shared);

@@ -78,6 +78,17 @@ pub struct Trial {
     pub each_side: bool,
 }
 
+impl Choice {
+    /// Whether it says no more than "Not sure".
+    pub fn says_nothing(&self) -> bool {
+        let is_scored = Axis::ALL
+            .into_iter()
+            .any(|axis| self.scores.get(axis).is_some());
+        let is_kept = self.posture.is_some() || self.level.is_some();
+        !is_scored && !is_kept && self.tags == Tags::EMPTY && self.note.is_none()
+    }
+}
+
 impl Question {
     /// The most choices of a question.
     pub const MOST_CHOICES: usize = 7;
@@ -99,6 +110,12 @@ impl Question {
     /// Whether somebody is to move before they answer.
     pub const fn asks_to_move(&self) -> bool {
         self.trial.is_some()
+    }
+
+    /// Whether "Not sure" is offered beside its choices: once, where no choice says the
+    /// same in its own words. Of two sides, it is for both.
+    pub fn offers_not_sure(&self) -> bool {
+        self.per_side || !self.choices.iter().any(Choice::says_nothing)
     }
 
     /// Whether it is a self-test.

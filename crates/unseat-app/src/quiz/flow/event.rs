@@ -6,9 +6,9 @@ use crate::quiz::{Answer, Goal, QuestionId, Quiz, Scope};
 /// What somebody did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Chose a goal.
+    /// Chose a goal, which goes on.
     Choose(Goal),
-    /// Answered the question on the screen.
+    /// Answered the question on the screen, which goes on once nothing of it is open.
     Answer(Answer),
     /// Went on.
     Next,
@@ -30,12 +30,13 @@ impl Flow {
     #[must_use]
     pub fn update(mut self, event: Event, quiz: &Quiz) -> Self {
         match event {
-            Event::Choose(goal) => self.attempt.goal = Some(goal),
-            Event::Answer(answer) => {
-                if let Step::Question(id) = self.step {
-                    self.attempt = self.attempt.with(id, answer, quiz);
+            Event::Choose(goal) => {
+                self.attempt.goal = Some(goal);
+                if self.step == Step::Goal {
+                    self.step = self.next(quiz);
                 }
             }
+            Event::Answer(answer) => self.answer(answer, quiz),
             Event::Next => self.step = self.next(quiz),
             Event::Back => self.back(quiz),
             Event::TakeTests => self.take_tests(quiz),
@@ -58,6 +59,22 @@ impl Flow {
             }
         }
         self
+    }
+
+    /// A note stays until it was read: the answer it belongs to does not go on.
+    fn answer(&mut self, answer: Answer, quiz: &Quiz) {
+        let Step::Question(id) = self.step else {
+            return;
+        };
+        let is_offered = quiz.question(id).is_some_and(|it| answer.is_for(it));
+        if !is_offered {
+            return;
+        }
+        self.attempt = self.attempt.clone().with(id, answer, quiz);
+        let has_note = quiz.chosen(id, answer).is_some_and(|it| it.note.is_some());
+        if answer.is_whole() && !has_note {
+            self.step = self.next(quiz);
+        }
     }
 
     fn take_tests(&mut self, quiz: &Quiz) {

@@ -102,7 +102,6 @@ fn in_the_quiz_back_leads_to_the_question_before_with_its_answer() {
     tab.send(quiz::Press::Ask(quiz::Event::Answer(quiz::Answer::Choice(
         1,
     ))));
-    tab.send(quiz::Press::Ask(quiz::Event::Next));
     is_at(&tab, "quiz/#/question/2");
     tab.go(-1);
     is_at(&tab, "quiz/#/question/1");

@@ -32,7 +32,6 @@ fn ask(tab: &mut Tab, event: Event) {
 /// At the first question.
 pub(crate) fn to_questions(tab: &mut Tab) {
     ask(tab, Event::Choose(Goal::ALL[0]));
-    ask(tab, Event::Next);
 }
 
 /// Answers every question of the run; at the offer of self-tests, or at the result.
@@ -51,7 +50,10 @@ fn answer_all(tab: &mut Tab, choice: fn(usize) -> u8) {
             Answer::Choice(at)
         };
         ask(tab, Event::Answer(answer));
-        ask(tab, Event::Next);
+        // An answer with a note waits until it was read.
+        if step(tab) == Step::Question(id) {
+            ask(tab, Event::Next);
+        }
         asked += 1;
     }
 }
@@ -74,7 +76,6 @@ fn a_reload_goes_on_at_the_same_question() {
     let mut tab = Tab::open(Opening::Quiz, &device);
     to_questions(&mut tab);
     ask(&mut tab, Event::Answer(Answer::Choice(1)));
-    ask(&mut tab, Event::Next);
     let at = step(&tab);
     let mut again = Tab::open(Opening::Quiz, &device);
     assert_eq!(step(&again), at);
@@ -84,6 +85,36 @@ fn a_reload_goes_on_at_the_same_question() {
     };
     let answer = asking(&again).flow.attempt().answer(id);
     assert_eq!(answer, Some(Answer::Choice(1)));
+}
+
+#[test]
+fn one_press_answers_and_goes_on() {
+    let mut tab = Tab::open(Opening::Quiz, &Device::default());
+    to_questions(&mut tab);
+    let mut presses = 0;
+    while let Step::Question(id) = step(&tab) {
+        ask(&mut tab, Event::Answer(Answer::Choice(0)));
+        assert_ne!(step(&tab), Step::Question(id));
+        presses += 1;
+    }
+    assert_eq!((presses, step(&tab)), (17, Step::SelfTests));
+}
+
+#[test]
+fn what_cannot_be_tried_now_is_left_out_and_its_countdown_ends() {
+    let mut tab = Tab::open(Opening::Quiz, &Device::default());
+    to_questions(&mut tab);
+    while !asking(&tab).flow.asks_to_move(&asking(&tab).quiz) {
+        ask(&mut tab, Event::Next);
+    }
+    let Step::Question(id) = step(&tab) else {
+        panic!("{:?}", step(&tab));
+    };
+    tab.send(Press::Count(Span::from_secs(5)));
+    ask(&mut tab, Event::Next);
+    assert_ne!(step(&tab), Step::Question(id));
+    assert_eq!(asking(&tab).flow.attempt().answer(id), None);
+    assert_eq!(asking(&tab).countdown, None);
 }
 
 #[test]

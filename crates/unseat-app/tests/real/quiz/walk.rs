@@ -15,14 +15,13 @@ fn after(flow: Flow, events: &[Event]) -> Flow {
 
 /// With a goal, at the first question.
 fn begun(scope: Scope) -> Flow {
-    let events = [Event::Choose(Goal::LessStiff), Event::Next];
-    after(Flow::new(quiz(), scope), &events)
+    after(Flow::new(quiz(), scope), &[Event::Choose(Goal::LessStiff)])
 }
 
 /// Answers every question of the run with its first choice.
 fn answered(mut flow: Flow) -> Flow {
     while let Step::Question(_) = flow.step() {
-        flow = after(flow, &[Event::Answer(Answer::Choice(0)), Event::Next]);
+        flow = after(flow, &[Event::Answer(Answer::Choice(0))]);
     }
     flow
 }
@@ -32,7 +31,7 @@ fn going_back_keeps_the_answers_and_ends_at_the_beginning() {
     let first = begun(Scope::Full);
     assert_eq!(first.step(), Step::Question(id("p1")));
     let answer = Answer::Choice(3);
-    let second = after(first, &[Event::Answer(answer), Event::Next]);
+    let second = after(first, &[Event::Answer(answer)]);
     assert_eq!(second.step(), Step::Question(id("h1")));
     let mut flow = after(second, &[Event::Back]);
     assert_eq!(flow.attempt().answer(id("p1")), Some(answer));
@@ -100,11 +99,44 @@ fn self_tests_are_offered_once_and_one_step_back() {
 }
 
 #[test]
+fn an_answer_goes_on_once_nothing_of_it_is_open() {
+    let test = after(begun(Scope::Full), &[Event::Visit(id("t1"))]);
+    let sides = |left, right| Event::Answer(Answer::Sides { left, right });
+    let left = after(test.clone(), &[sides(Some(1), None)]);
+    assert_eq!(left.step(), Step::Question(id("t1")));
+    let both = after(left, &[sides(Some(1), Some(2))]);
+    assert_eq!(both.step(), Step::Question(id("t2")));
+    let unsure = after(test, &[Event::Answer(Answer::NotSure)]);
+    assert_eq!(unsure.step(), Step::Question(id("t2")));
+}
+
+#[test]
+fn an_answer_with_a_note_stays_until_it_was_read() {
+    let stairs = id("g2");
+    let (nowhere, _) = (0..)
+        .zip(&quiz().question(stairs).expect("it is asked").choices)
+        .find(|(_, it)| it.note.is_some())
+        .expect("one has a note");
+    let at = after(begun(Scope::Full), &[Event::Visit(stairs)]);
+    let noted = after(at, &[Event::Answer(Answer::Choice(nowhere))]);
+    assert_eq!(noted.step(), Step::Question(stairs));
+    let read = after(noted.clone(), &[Event::Next]);
+    assert_eq!(read.step(), Step::Question(id("g3")));
+    // Another answer has none.
+    let other = after(noted, &[Event::Answer(Answer::Choice(0))]);
+    assert_eq!(other.step(), Step::Question(id("g3")));
+}
+
+#[test]
+fn not_sure_is_offered_once() {
+    let own = quiz().iter().filter(|(_, it)| !it.offers_not_sure());
+    let own: Vec<_> = own.map(|(_, it)| &*it.slug).collect();
+    assert_eq!(own, ["h8", "h7", "g1", "g4", "g5", "q1", "q2", "t2"]);
+}
+
+#[test]
 fn an_attempt_goes_on_where_it_was_left() {
-    let left = after(
-        begun(Scope::Full),
-        &[Event::Answer(Answer::Choice(2)), Event::Next],
-    );
+    let left = after(begun(Scope::Full), &[Event::Answer(Answer::Choice(2))]);
     let saved = left.saved(quiz());
     assert_eq!(saved.place, Place::Question(1));
     let saved = SavedAttempt::from_text(&saved.to_text()).expect("it reads back");

@@ -8,6 +8,8 @@ macro_rules! quiz {
             Quiz: {
                 QuizNext = "quiz.next";
                 QuizSkip = "quiz.skip";
+                QuizOutcome = "quiz.outcome";
+                QuizNotNow = "quiz.not_now";
                 QuizBack = "quiz.back";
                 QuizAnew = "quiz.anew";
                 QuizProgress = "quiz.progress" { number, of };
