@@ -49,7 +49,7 @@ fn without_a_voice_nothing_is_said() {
     let _stub = Stub::value(&window(), "speechSynthesis", &JsValue::UNDEFINED);
     Speech::warm_up();
     let speech = Speech::default();
-    speech.say("Get ready", "en", Volume::default());
+    speech.say("Get ready", "en", Volume::default(), None);
     speech.hush();
 }
 
@@ -57,8 +57,8 @@ fn without_a_voice_nothing_is_said() {
 async fn with_a_voice_or_without_speaking_twice_is_harmless() {
     Speech::warm_up();
     let speech = Speech::default();
-    speech.say("Get ready", "en", Volume::percent(0));
-    speech.say("Begin", "en", Volume::percent(0));
+    speech.say("Get ready", "en", Volume::percent(0), None);
+    speech.say("Begin", "en", Volume::percent(0), None);
     wait(100).await;
     speech.hush();
 }
