@@ -63,7 +63,8 @@ plain("all that is kept goes into a file, is erased with one confirmation, and c
   const text = await save(page);
   const file = JSON.parse(text);
   expectThat(file).toMatchObject({ app: "unseat", format: 1 });
-  expectThat([file.sessions.length, file.results.length]).toEqual([22, 3]);
+  // Results of the first quiz are in `values` alone: their numbers meant something else.
+  expectThat([file.sessions.length, file.results.length]).toEqual([22, 0]);
   expectThat(file.sessions.at(1)).toMatchObject({ what: warmUp(8) });
 
   await page.getByText(words.kept.erase, { exact: true }).click();

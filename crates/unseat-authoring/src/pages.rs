@@ -75,7 +75,7 @@ pub struct PlainText {
 /// What the page of a result says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PageText {
-    /// Its title, with `{profile}`.
+    /// Its title, with `{profile}` and `{band}`.
     pub title: String,
     /// What a search or a preview says of it, with `{sentence}` and `{band}`.
     pub description: String,

@@ -75,7 +75,7 @@ fn card(reader: &mut Reader<'_>) -> Option<CardText> {
 }
 
 fn page(reader: &mut Reader<'_>) -> Option<PageText> {
-    let title = reader.pattern("title", &["profile"]);
+    let title = reader.pattern("title", &["profile", "band"]);
     let description = reader.pattern("description", &["sentence", "band"]);
     let picture = reader.pattern("picture", &["band"]);
     let meaning = reader.pattern("meaning", &[]);
