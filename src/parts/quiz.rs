@@ -90,7 +90,20 @@ fn quiz(it: &QuizView<'_>) -> Element {
         Step::SelfTests => ("quiz", offer::offer(it)),
         Step::Result => ("quiz quiz--result", result::result(it)),
     };
-    tag("main").set("class", screen).with(leave(it)).with(step)
+    tag("main")
+        .set("class", screen)
+        .with(leave(it).keyed(0))
+        .with(step.keyed(place(it.asking.flow.step())))
+}
+
+/// A number of its own for every step, so that each begins anew on the screen.
+fn place(step: Step) -> usize {
+    match step {
+        Step::Goal => 1,
+        Step::SelfTests => 2,
+        Step::Result => 3,
+        Step::Question(id) => 4 + usize::from(id.0),
+    }
 }
 
 /// The way out; what was answered is kept.

@@ -70,6 +70,14 @@ test("one tap answers and goes on, and Back shows what was given", async ({ page
   expect(await where(page)).toEqual({ number: 2, of: 17 });
 });
 
+test("a double press answers one question", async ({ page }) => {
+  await toQuestions(page);
+  await answers(page).nth(1).dblclick();
+  await expect(heading(page)).toBeFocused();
+  expect(await where(page)).toEqual({ number: 2, of: 17 });
+  await expect(given(page)).toHaveCount(0);
+});
+
 test("an answer with a note tells it before the quiz goes on", async ({ page }) => {
   await toQuestions(page, words.home.quiz_quick);
   for (let press = 0; press < 5; press += 1) await skip(page);

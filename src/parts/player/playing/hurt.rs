@@ -1,4 +1,4 @@
-//! "How strong is it?": asked when something hurts.
+//! "How strong is the pain?": asked when something hurts.
 
 use core::ops::Range;
 
