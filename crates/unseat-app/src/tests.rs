@@ -2,3 +2,4 @@
 
 mod felt;
 mod kept;
+mod results;

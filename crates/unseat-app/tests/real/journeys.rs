@@ -7,6 +7,7 @@ mod breaks;
 mod check;
 mod device;
 mod files;
+mod first_quiz;
 mod history;
 mod input;
 mod memory;

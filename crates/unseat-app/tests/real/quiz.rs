@@ -1,5 +1,6 @@
 //! The quiz that ships, held against the model it was designed to.
 
+mod causes;
 mod edges;
 mod invariants;
 mod people;

@@ -5,7 +5,7 @@ use unseat_app::effect::{Effect, How};
 use unseat_app::part::Part;
 use unseat_app::player::{self, Settings};
 use unseat_app::quiz::{
-    Answer, Asking, Event, Goal, Press, Results, SavedAttempt, Scope, Screen, Step, Unread, Wanted,
+    Answer, Asking, Event, Goal, Press, Results, SavedAttempt, Scope, Screen, Step, Wanted,
 };
 use unseat_core::content::{Opening, Profile, Purpose};
 use unseat_core::time::Span;
@@ -66,7 +66,7 @@ pub(crate) fn to_result(tab: &mut Tab, choice: fn(usize) -> u8) {
     assert_eq!(step(tab), Step::Result);
 }
 
-fn results(device: &Device) -> usize {
+pub(crate) fn results(device: &Device) -> usize {
     device.kept::<Results>().map_or(0, |it| it.taken.len())
 }
 
@@ -231,37 +231,6 @@ fn a_damaged_attempt_begins_anew_and_says_so() {
     let again = Tab::open(Opening::Quiz, &device);
     assert!(asking(&again).is_anew);
     assert_eq!(device.kept::<SavedAttempt>(), None);
-}
-
-#[test]
-fn an_attempt_of_the_first_quiz_begins_anew_and_says_so() {
-    let device = Device::default();
-    let old = include_str!("../../../src/tests/golden/attempt.v1.txt");
-    device.write("attempt", old.trim());
-    let tab = Tab::open(Opening::Quiz, &device);
-    assert!(asking(&tab).is_anew);
-    assert_eq!(step(&tab), Step::Goal);
-    let old = include_str!("../../../src/tests/golden/results.v1.txt");
-    device.write("results", old.trim());
-    let mut tab = Tab::open(Opening::Quiz, &device);
-    to_result(&mut tab, |_| 0);
-    assert_eq!(results(&device), 3, "the earlier ones stay");
-}
-
-#[test]
-fn a_link_of_the_first_quiz_opens_without_its_numbers() {
-    let tab = Tab::at("r/quad-led-level/#BSfh3khW", &Device::default());
-    let Screen::Shared(Ok(finding)) = tab.app.parts.quiz.screen else {
-        panic!("{:?}", tab.app.parts.quiz.screen);
-    };
-    assert_eq!(finding.outcome(), None);
-    assert_eq!(finding.standing().names(), ["quad-led", "glutes-in"]);
-    let newer = Tab::at("r/quad-led-level/#DSfh3khW", &Device::default());
-    let screen = &newer.app.parts.quiz.screen;
-    assert!(
-        matches!(screen, Screen::Shared(Err(Unread::Newer))),
-        "{screen:?}"
-    );
 }
 
 /// What a page around the app is told of somebody who answers so.

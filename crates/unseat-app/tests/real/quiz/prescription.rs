@@ -9,7 +9,7 @@ use unseat_core::time::Span;
 
 use super::people::{alike, anybody, attempt as answers};
 use super::vectors::{named, vectors};
-use super::{Dice, attempt, id};
+use super::{Dice, id};
 use crate::shelf::{catalog, quiz};
 
 /// Attempts of the design.
@@ -276,33 +276,4 @@ fn every_prescription_is_as_long_as_it_says() {
         assert_eq!(total, found.settings.length.span());
         assert_eq!(found.because.len(), found.routine.steps.len());
     }
-}
-
-#[test]
-fn the_causes_are_the_answers_that_moved_it_most() {
-    let faint = attempt(&[
-        ("h1", 4),
-        ("h6", 0),
-        ("h8", 1),
-        ("g1", 3),
-        ("g2", 0),
-        ("g3", 0),
-    ]);
-    let found = faint.assess(quiz(), Scope::Full).expect("enough answers");
-    let causes: Vec<_> = found
-        .causes
-        .iter()
-        .map(|it| (it.question, it.points))
-        .collect();
-    // Half of 3 / 5 of the hips' axis, then of 2 / 5; of the glutes' 3 / 7. Sitting
-    // moves nothing.
-    assert_eq!(causes, [(id("h6"), 30), (id("g1"), -21), (id("h8"), -20)]);
-}
-
-#[test]
-fn where_the_thighs_lead_their_answers_are_causes() {
-    let cyclist = &named(CYCLIST);
-    let found = cyclist.assess(quiz(), Scope::Full).expect("enough answers");
-    assert_eq!(found.causes[0].question, id("q1"));
-    assert!(found.causes[0].points < 0);
 }
