@@ -148,6 +148,7 @@ impl Driver {
             Focus::Heading | Focus::Exercise => &self.nodes.heading,
             Focus::Row => &self.nodes.row,
             Focus::Question => &self.nodes.question,
+            Focus::Panel => &self.nodes.panel,
         }
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Nodes {
     pub(crate) row: NodeRef,
     /// A question that is asked on top of the screen.
     pub(crate) question: NodeRef,
+    /// The heading of what a press has unfolded.
+    pub(crate) panel: NodeRef,
 }
 
 impl Drawing<'_> {

@@ -194,6 +194,8 @@ pub enum Focus {
     Exercise,
     /// A question that is asked on top of the screen.
     Question,
+    /// What a press has unfolded, which may be out of sight.
+    Panel,
 }
 
 /// What an embedder is told: where somebody is, and never what they said.

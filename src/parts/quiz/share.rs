@@ -45,9 +45,12 @@ pub(super) fn panel(it: &QuizView<'_>, outcome: &Outcome) -> Option<Element> {
         .with(tag("summary").say(strings, Word::ShareWords))
         .with(tag("p.share__words[tabindex=-1]").text(share_words(outcome, shared)))
         .with(press(Weight::Plain, Word::ShareCopyWords, How::Describe));
+    let title = tag("h2[tabindex=-1]")
+        .found_by(&it.drawing.nodes.panel)
+        .say(strings, Word::ShareTitle);
     Some(
         tag("section.card.share")
-            .with(tag("h2").say(strings, Word::ShareTitle))
+            .with(title)
             .with(picture(it, sending, outcome))
             .with(shapes(it, sending))
             .with(ways)

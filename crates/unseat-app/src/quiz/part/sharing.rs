@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
 
 use super::{QuizPart, Screen};
-use crate::effect::{Effect, How, Picture, Share};
+use crate::effect::{Effect, Focus, How, Picture, Share};
 use crate::part::Arrival;
 use crate::quiz::card::{self, Shape};
 use crate::quiz::{Lean, Outcome, ShareCode, lean_word, profile_words};
@@ -27,6 +27,7 @@ impl QuizPart {
         if self.sending.is_some() {
             self.put_away();
         } else {
+            shared.ask(Effect::Focus(Focus::Panel));
             self.turn(Shape::default(), shared);
         }
     }
