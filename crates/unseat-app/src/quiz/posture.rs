@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// How somebody sits, an hour into sitting. `content/postures/` describes each.
+/// How somebody sits, an hour into sitting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Posture {
     /// Upright.
@@ -34,7 +34,7 @@ impl Posture {
         Self::Changing,
     ];
 
-    /// The name of its file in `content/postures/`.
+    /// Its name in `content/quiz/p1.toml`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Upright => "upright",
